@@ -1,0 +1,111 @@
+"""Blocks: the Markdown that carries statements, with a map from every character to its source."""
+
+from dataclasses import dataclass
+
+from rubricc.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Inline Markdown as written, several lines joined by LF.
+
+    `origins` holds for each line the source line and the column of its first character.
+    """
+
+    path: str
+    content: str
+    origins: tuple[tuple[int, int], ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The source range of `content[start:end]`."""
+        return Span(self.path, *self.position(start), *self.position(end))
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column in the source of the character at `offset`, or of the end."""
+        before = self.content[:offset]
+        line, column = self.origins[before.count("\n")]
+        return line, column + offset - (before.rfind("\n") + 1)
+
+    def whole(self) -> Span:
+        """The source range of all of it."""
+        return self.span(0, len(self.content))
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A block quote nested in an item: a long example. `text` is its paragraphs, blank line between.
+
+    `label` is the paragraph just before it, if that is a name and a colon (`A:`, `prompt:`).
+    """
+
+    label: str | None
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item: its first paragraph, the items nested in it, the quotes nested in it.
+
+    `number` is the number an ordered list gives it, else None.
+    """
+
+    text: Text
+    items: tuple["Item", ...]
+    quotes: tuple[Quote, ...]
+    number: int | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A Markdown table: the cells of its header and of its rows, rows as long as the header."""
+
+    header: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A level-3 heading (or deeper) inside a section."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph, quote or heading that is not a statement, kept for the checks that read prose."""
+
+    text: Text
+
+
+Block = Item | Table | Subheading | Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A level-2 heading and the blocks under it, in source order. Items of all lists stand flat."""
+
+    heading: Text
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A front matter field: every scalar is text; a list is a tuple of texts with their spans."""
+
+    key: str
+    value: str | tuple[tuple[str, Span], ...]
+    key_span: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A guideline file taken apart: front matter, prose before the first section, sections."""
+
+    source: Source
+    fields: tuple[Field, ...]
+    preamble: tuple[Block, ...]
+    sections: tuple[Section, ...]

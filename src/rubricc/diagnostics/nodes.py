@@ -1,0 +1,82 @@
+"""What a diagnostic is: an entry of the registry, met at a place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from rubricc.source import Span
+
+
+class Severity(StrEnum):
+    """Errors stop the writing of artifacts; warnings do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A further place that a diagnostic is about, with what it has to do with it."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding, in the author's words. `case` maps signals to values as written in conditions.
+
+    `cases` of the `of` feasible cases show it; both are None where nothing was counted.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    span: Span
+    decision: str | None = None
+    clauses: tuple[str, ...] = ()
+    case: Mapping[str, str] = MappingProxyType({})
+    cases: int | None = None
+    of: int | None = None
+    mend: str | None = None
+    related: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A kind of diagnostic: everything the registry, `explain` and the manual know about it.
+
+    `message` is one sentence with named fields, lower case, no period. `bad` is a whole guideline
+    that shows exactly this code; `good` is the same guideline mended, and silent.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    title: str
+    message: str
+    why: str
+    bad: str | bytes
+    good: str
+    files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def at(
+        self,
+        span: Span,
+        *,
+        mend: str | None = None,
+        related: tuple[Related, ...] = (),
+        **words: str,
+    ) -> Diagnostic:
+        """This entry at a place, its message filled in with the author's words."""
+        return Diagnostic(
+            self.code,
+            self.name,
+            self.severity,
+            self.message.format_map(words),
+            span,
+            mend=mend,
+            related=related,
+        )
