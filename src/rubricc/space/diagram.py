@@ -1,0 +1,324 @@
+"""Multi-valued decision diagrams: sets of cases, and functions from cases to values.
+
+A case gives every variable one of its cells. A diagram asks the variables in order and ends in a
+terminal; variables that make no difference are not asked:
+
+        request                 level 0, one child per cell
+        /  |   \\
+    nothing | action
+      |  information
+    problem |    TRUE           level 1
+     / \\    |
+    no yes  |
+     |   \\  /
+   FALSE  TRUE                  terminals
+
+Equal diagrams are one node (an int), since every node is made once and looked up ever after; so
+equality is `==`, and an operation on two diagrams is done once for each pair of their nodes
+(Bryant 1986; Srinivasan, Ham, Malik and Brayton 1990 for many-valued variables). Sets are diagrams
+with the terminals FALSE and TRUE.
+"""
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+
+FALSE = 0
+TRUE = 1
+
+
+class OutOfNodesError(Exception):
+    """A diagram grew past the space's budget; what was being computed is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A variable: its name, and for each of its cells how many cases it stands for."""
+
+    name: str
+    weights: tuple[int, ...]
+
+
+class Space:
+    """All diagrams over some variables. Nodes are only ever added; the budget bounds how many."""
+
+    def __init__(self, variables: tuple[Variable, ...], budget: int = 2_000_000) -> None:
+        """A space in which only the two sets FALSE and TRUE (all cases) exist yet."""
+        self.variables = variables
+        self.budget = budget
+        self._depth = len(variables)
+        self._levels = [self._depth, self._depth]
+        self._children: list[tuple[int, ...]] = [(), ()]
+        self._values: dict[int, Hashable] = {FALSE: False, TRUE: True}
+        self._terminals: dict[Hashable, int] = {}
+        self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._intersections: dict[tuple[int, int], int] = {}
+        self._unions: dict[tuple[int, int], int] = {}
+        self._differences: dict[tuple[int, int], int] = {}
+        self._counts: dict[int, int] = {FALSE: 0, TRUE: 1}
+        self._below = self._suffix_products()
+
+    def _suffix_products(self) -> tuple[int, ...]:
+        products = [1]
+        for variable in reversed(self.variables):
+            products.append(products[-1] * sum(variable.weights))
+        return tuple(reversed(products))
+
+    # ---- nodes
+
+    def level(self, node: int) -> int:
+        """Which variable the node asks; the number of variables for a terminal."""
+        return self._levels[node]
+
+    def children(self, node: int) -> tuple[int, ...]:
+        """Where each cell of its variable leads; nothing for a terminal."""
+        return self._children[node]
+
+    def value(self, terminal: int) -> Hashable:
+        """What a terminal stands for."""
+        return self._values[terminal]
+
+    def terminal(self, value: Hashable) -> int:
+        """The diagram that is this value everywhere. Sets use FALSE and TRUE instead."""
+        known = self._terminals.get(value)
+        if known is not None:
+            return known
+        node = self._add(self._depth, ())
+        self._terminals[value] = node
+        self._values[node] = value
+        return node
+
+    def node(self, level: int, children: tuple[int, ...]) -> int:
+        """The diagram that asks `level` and goes on with `children`."""
+        first = children[0]
+        if all(child == first for child in children):
+            return first
+        key = (level, children)
+        known = self._unique.get(key)
+        if known is None:
+            known = self._unique[key] = self._add(level, children)
+        return known
+
+    def _add(self, level: int, children: tuple[int, ...]) -> int:
+        if len(self._levels) >= self.budget:
+            raise OutOfNodesError
+        self._levels.append(level)
+        self._children.append(children)
+        return len(self._levels) - 1
+
+    def _split(self, node: int, level: int) -> tuple[int, ...]:
+        if self._levels[node] == level:
+            return self._children[node]
+        return (node,) * len(self.variables[level].weights)
+
+    # ---- sets
+
+    def among(self, level: int, cells: Iterable[int]) -> int:
+        """The cases in which the variable has one of these cells."""
+        chosen = frozenset(cells)
+        width = len(self.variables[level].weights)
+        return self.node(level, tuple(TRUE if i in chosen else FALSE for i in range(width)))
+
+    def intersection(self, left: int, right: int) -> int:
+        """The cases in both sets."""
+        if right in (left, TRUE):
+            return left
+        if left == TRUE:
+            return right
+        if FALSE in (left, right):
+            return FALSE
+        key = (left, right) if left < right else (right, left)
+        known = self._intersections.get(key)
+        if known is None:
+            known = self._intersections[key] = self._apply(self.intersection, left, right)
+        return known
+
+    def union(self, left: int, right: int) -> int:
+        """The cases in either set."""
+        if right in (left, FALSE):
+            return left
+        if left == FALSE:
+            return right
+        if TRUE in (left, right):
+            return TRUE
+        key = (left, right) if left < right else (right, left)
+        known = self._unions.get(key)
+        if known is None:
+            known = self._unions[key] = self._apply(self.union, left, right)
+        return known
+
+    def difference(self, left: int, right: int) -> int:
+        """The cases in the left set and not in the right one."""
+        if left in (right, FALSE) or right == TRUE:
+            return FALSE
+        if right == FALSE:
+            return left
+        key = (left, right)
+        known = self._differences.get(key)
+        if known is None:
+            known = self._differences[key] = self._apply(self.difference, left, right)
+        return known
+
+    def _apply(self, operation: Callable[[int, int], int], left: int, right: int) -> int:
+        level = min(self._levels[left], self._levels[right])
+        lefts, rights = self._split(left, level), self._split(right, level)
+        return self.node(level, tuple(map(operation, lefts, rights)))
+
+    def unite(self, sets: Iterable[int]) -> int:
+        """The cases in any of the sets, united pair by pair so that none is walked often."""
+        rest = list(sets)
+        while len(rest) > 1:
+            paired = [self.union(*pair) for pair in zip(rest[::2], rest[1::2], strict=False)]
+            rest = paired + rest[len(rest) - len(rest) % 2 :]
+        return rest[0] if rest else FALSE
+
+    def intersect(self, sets: Iterable[int]) -> int:
+        """The cases in all of the sets."""
+        result = TRUE
+        for one in sets:
+            result = self.intersection(result, one)
+        return result
+
+    def count(self, node: int) -> int:
+        """How many cases a set has, each cell weighing what its variable says."""
+        return self._count(node) * self._skipped(0, self._levels[node])
+
+    def _count(self, node: int) -> int:
+        known = self._counts.get(node)
+        if known is not None:
+            return known
+        level = self._levels[node]
+        total = 0
+        for weight, child in zip(self.variables[level].weights, self._children[node], strict=True):
+            total += weight * self._count(child) * self._skipped(level + 1, self._levels[child])
+        self._counts[node] = total
+        return total
+
+    def _skipped(self, start: int, end: int) -> int:
+        return self._below[start] // self._below[end]
+
+    # ---- functions
+
+    def merge(
+        self, left: int, right: int, combine: Callable[[Hashable, Hashable], Hashable]
+    ) -> int:
+        """The diagram of `combine(left, right)`; of a set the values are False and True."""
+        done: dict[tuple[int, int], int] = {}
+
+        def visit(one: int, other: int) -> int:
+            known = done.get((one, other))
+            if known is not None:
+                return known
+            level = min(self._levels[one], self._levels[other])
+            if level == self._depth:
+                result = self.terminal(combine(self._values[one], self._values[other]))
+            else:
+                lefts, rights = self._split(one, level), self._split(other, level)
+                result = self.node(level, tuple(map(visit, lefts, rights)))
+            done[one, other] = result
+            return result
+
+        return visit(left, right)
+
+    def choose(self, where: int, then: int, otherwise: int) -> int:
+        """The diagram that is `then` on the set `where` and `otherwise` elsewhere."""
+        done: dict[tuple[int, int, int], int] = {}
+
+        def visit(test: int, yes: int, no: int) -> int:
+            if test == TRUE or yes == no:
+                return yes
+            if test == FALSE:
+                return no
+            known = done.get((test, yes, no))
+            if known is not None:
+                return known
+            level = min(self._levels[test], self._levels[yes], self._levels[no])
+            parts = (self._split(node, level) for node in (test, yes, no))
+            result = done[test, yes, no] = self.node(level, tuple(map(visit, *parts)))
+            return result
+
+        return visit(where, then, otherwise)
+
+    def where(self, diagram: int, holds: Callable[[Hashable], bool]) -> int:
+        """The set of cases whose value passes the test."""
+        return self._map(diagram, lambda value: TRUE if holds(value) else FALSE)
+
+    def transform(self, diagram: int, change: Callable[[Hashable], Hashable]) -> int:
+        """The diagram with every value changed."""
+        return self._map(diagram, lambda value: self.terminal(change(value)))
+
+    def _map(self, diagram: int, end: Callable[[Hashable], int]) -> int:
+        done: dict[int, int] = {}
+
+        def visit(node: int) -> int:
+            known = done.get(node)
+            if known is None:
+                level = self._levels[node]
+                if level == self._depth:
+                    known = end(self._values[node])
+                else:
+                    known = self.node(level, tuple(map(visit, self._children[node])))
+                done[node] = known
+            return known
+
+        return visit(diagram)
+
+    def restrict(self, diagram: int, level: int, cell: int) -> int:
+        """The diagram for the cases with this cell, as a function of the other variables."""
+        done: dict[int, int] = {}
+
+        def visit(node: int) -> int:
+            if self._levels[node] > level:
+                return node
+            known = done.get(node)
+            if known is None:
+                children = self._children[node]
+                if self._levels[node] == level:
+                    known = children[cell]
+                else:
+                    known = self.node(self._levels[node], tuple(map(visit, children)))
+                done[node] = known
+            return known
+
+        return visit(diagram)
+
+    def values(self, diagram: int) -> tuple[Hashable, ...]:
+        """The values that the diagram takes, in the order in which its first cells lead to them."""
+        return tuple(self._values[node] for node in self.nodes(diagram) if self._is_end(node))
+
+    def nodes(self, diagram: int) -> tuple[int, ...]:
+        """The nodes that the diagram is made of, each before the nodes it leads to first."""
+        seen: dict[int, None] = {}
+        pending = [diagram]
+        while pending:
+            node = pending.pop()
+            if node not in seen:
+                seen[node] = None
+                pending.extend(reversed(self._children[node]))
+        return tuple(seen)
+
+    def support(self, diagram: int) -> tuple[int, ...]:
+        """The levels of the variables that the diagram asks, in order."""
+        levels = {self._levels[node] for node in self.nodes(diagram)}
+        return tuple(sorted(levels - {self._depth}))
+
+    def _is_end(self, node: int) -> bool:
+        return self._levels[node] == self._depth
+
+    def paths(self, diagram: int) -> Iterable[tuple[tuple[tuple[int, tuple[int, ...]], ...], int]]:
+        """Each way from the root to a terminal: pairs of level and cells, and the terminal.
+
+        Cells that lead to one node go together, so the paths are disjoint boxes of cases.
+        """
+        pending: list[tuple[tuple[tuple[int, tuple[int, ...]], ...], int]] = [((), diagram)]
+        while pending:
+            path, node = pending.pop()
+            if self._is_end(node):
+                yield path, node
+                continue
+            groups: dict[int, list[int]] = {}
+            for cell, child in enumerate(self._children[node]):
+                groups.setdefault(child, []).append(cell)
+            level = self._levels[node]
+            pending.extend(
+                ((*path, (level, tuple(cells))), child) for child, cells in reversed(groups.items())
+            )
