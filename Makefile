@@ -1,0 +1,68 @@
+# rubricc. `make build` compiles every guideline and the site; `make test` runs every test.
+# Both do their own set-up: Python 3.11 or later and make are all that must be there.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+# The first Python that is new enough; only set-up asks for it.
+PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 python3; do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { command -v "$$python"; break; }; done)
+
+UV_VERSION := 0.13.9
+UV := .venv-uv/bin/uv
+READY := .venv/.ready
+BIN := .venv/bin
+
+export UV_PYTHON_DOWNLOADS := never
+export UV_PROJECT_ENVIRONMENT := .venv
+# MkDocs and Material print a page about MkDocs 2 otherwise; we hold MkDocs below 2.
+export NO_MKDOCS_2_WARNING := 1
+export DISABLE_MKDOCS_2_WARNING := true
+
+.PHONY: help build test lint format tables bench clean
+
+help: ## show this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
+
+build: $(READY) ## compile every guideline into generated/, build the site into site/
+	@$(BIN)/rubricc build
+
+test: $(READY) lint ## run every test, browser tests included
+	@.ci/need git=git node=nodejs chromium=chromium
+	$(BIN)/pytest -n 2 --dist loadgroup
+
+lint: $(READY) ## check style and types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+format: $(READY) ## put the code into its canonical form
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+tables: $(READY) ## write src/rubricc/syntax/tables.py anew from grammar.lark
+	$(BIN)/python -m rubricc.syntax.generate
+
+bench: $(READY) ## measure how long the commands take
+	$(BIN)/python tests/bench.py
+
+clean: ## remove what was built and cached, but not the set-up
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find site -mindepth 1 -not -name .gitignore -delete
+	find src tests -name __pycache__ -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml uv.lock | $(UV)
+	@echo "setting up .venv from uv.lock" >&2
+	@$(UV) sync --quiet --locked --python "$(PYTHON)"
+	@touch $@
+
+$(UV): export PIP_DISABLE_PIP_VERSION_CHECK := 1
+$(UV):
+	@test -n "$(PYTHON)" || { echo "rubricc needs Python 3.11 or later; on Debian: apt-get install python3" >&2; exit 2; }
+	@"$(PYTHON)" -c 'import ensurepip' 2>/dev/null || .ci/need ensurepip=python3-venv
+	@"$(PYTHON)" -m venv .venv-uv
+	@.venv-uv/bin/pip install --quiet uv==$(UV_VERSION)
