@@ -1,0 +1,79 @@
+"""Tables: a row is a clause, a cell is a test."""
+
+from dataclasses import dataclass
+
+from rubricc.source import Span
+from rubricc.syntax.clauses import Effect
+from rubricc.syntax.conditions import Quantity, Relation, State
+from rubricc.syntax.names import Name, Value
+
+
+@dataclass(frozen=True, slots=True)
+class CellAny:
+    """`-` or nothing: any value."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellValues:
+    """A value, `` a or b ``, `` not a ``, `` not a or b ``."""
+
+    values: tuple[Value, ...]
+    is_negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CellCompare:
+    """`at least x`, `at most x`, `more than x`, `less than x`, `2 to 4` (BETWEEN)."""
+
+    relation: Relation
+    operands: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """`unknown`, or `none` for a set."""
+
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class CellIncludes:
+    """`any of a, b` (or `all of`, `none of`) for a set."""
+
+    quantity: Quantity
+    members: tuple[Value, ...]
+
+
+CellTest = CellAny | CellValues | CellCompare | CellState | CellIncludes
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A test in the column of a signal."""
+
+    test: CellTest
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its id as written (None: to be made), a cell per signal, what it gives and why."""
+
+    id: Name | None
+    cells: tuple[Cell, ...]
+    effect: Effect
+    rationale: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TableStatement:
+    """A block of clauses. Rows without an id are called after `name`, a slug, and their number."""
+
+    name: str
+    signals: tuple[Name, ...]
+    outcome: Name
+    rows: tuple[Row, ...]
+    origin: str | None
+    """The CSV file that the rows came from, as the author wrote it, else None."""
+    span: Span
