@@ -37,7 +37,7 @@ class Diagnostic:
     span: Span
     decision: str | None = None
     clauses: tuple[str, ...] = ()
-    case: Mapping[str, str] = MappingProxyType({})
+    case: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     cases: int | None = None
     of: int | None = None
     mend: str | None = None
