@@ -1,0 +1,1 @@
+"""The command line and the pytest plugin: the only code that reads, writes, prints and exits."""

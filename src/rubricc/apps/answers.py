@@ -1,0 +1,35 @@
+"""How a command answers: `--format text|json`, and JSON that any terminal can print."""
+
+import json
+import re
+import sys
+from collections.abc import Callable, Mapping
+
+import click
+
+Command = Callable[..., None]
+
+UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What JSON may hold as it is and a terminal would act on."""
+
+
+def format_option(command: Command) -> Command:
+    """Give a command `--format text|json` and `--json`, as the argument `form`."""
+    as_format = click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        help="How the result is printed.  [default: text]",
+    )
+    as_json = click.option(
+        "--json", "form", flag_value="json", help="Short for --format json.", default=None
+    )
+    return as_format(as_json(command))
+
+
+def print_json(answer: Mapping[str, object]) -> None:
+    """Print one JSON object on stdout, escaped where stdout cannot hold all characters."""
+    is_unicode = "utf" in (sys.stdout.encoding or "").lower()
+    text = json.dumps(answer, indent=2, ensure_ascii=not is_unicode)
+    click.echo(UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text))

@@ -1,0 +1,22 @@
+"""Every command: where it lives and what it does, so that `--help` loads none of them."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+
+COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "check": ("rubricc.apps.check:check", "Prove guidelines; say what is wrong and the mend."),
+        "build": ("rubricc.apps.build:build", "Write the tables, the artifacts and the site."),
+        "decide": ("rubricc.apps.decide:decide", "Say what a guideline decides in one case."),
+        "explain": ("rubricc.apps.explain:explain", "Explain a diagnostic, or a clause."),
+    }
+)
+"""Name → (module:function, one line of help), in the order of a day's work."""
+
+
+def load(place: str) -> object:
+    """What stands at `module:name`; the one way in which heavy parts are loaded late."""
+    module, _, name = place.partition(":")
+    found: object = getattr(import_module(module), name)
+    return found

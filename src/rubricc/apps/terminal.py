@@ -1,0 +1,44 @@
+"""What a terminal is given: author text made harmless, and how wide it comes out."""
+
+import os
+import unicodedata
+from typing import TextIO
+
+TAB = "    "
+BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that change the direction of the text around them."""
+HARMFUL = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Categories that move the cursor, start an escape or cannot be encoded."""
+INVISIBLE = frozenset({"Mn", "Me", "Cf"})
+"""Categories that take no room of their own: marks and format characters."""
+
+
+def escape(text: str) -> str:
+    """The text with everything that could steer a terminal written as `\\u{1b}`; tabs as spaces."""
+    return text if text.isascii() and text.isprintable() else "".join(map(shown, text))
+
+
+def shown(character: str) -> str:
+    """How one character is shown."""
+    if character == "\t":
+        return TAB
+    if character in BIDI or unicodedata.category(character) in HARMFUL:
+        return f"\\u{{{ord(character):x}}}"
+    return character
+
+
+def width(text: str) -> int:
+    """How many columns shown text takes: two for wide characters, none for combining marks."""
+    return len(text) if text.isascii() else sum(map(cell_width, text))
+
+
+def cell_width(character: str) -> int:
+    """How many columns one shown character takes."""
+    if unicodedata.category(character) in INVISIBLE:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Whether a person looks at the stream through a terminal and wants colour."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,69 @@
+"""The whole pipeline on one page: a guideline's bytes in, its table or what is wrong with it out.
+
+Each stage is one line. A stage whose input has errors is not run, so that one mistake is told once;
+within a stage all mistakes are told.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from rubricc.analysis import check
+from rubricc.blocks import Document, read_document, read_source
+from rubricc.diagnostics import Diagnostic, Severity
+from rubricc.meaning import Meaning, understand
+from rubricc.model import Guideline, resolve
+from rubricc.source import Files, Source
+from rubricc.syntax import SyntaxTree, parse
+from rubricc.table import Table, tabulate
+
+NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """How far a guideline came: what each stage made of it, None where it was not reached."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    source: Source | None = None
+    document: Document | None = None
+    tree: SyntaxTree | None = None
+    guideline: Guideline | None = None
+    meaning: Meaning | None = None
+    table: Table | None = None
+
+
+def compile_guideline(
+    path: str, files: Files, settings: Mapping[str, str] = NO_SETTINGS
+) -> Compilation:
+    """Compile the guideline at `path` of `files`; `settings` fixes settings of the project."""
+    source = read_source(path, files[path])
+    if not isinstance(source, Source):
+        return Compilation(in_order(source))
+    document, misread = read_document(source)
+    if document is None:
+        return Compilation(in_order(misread), source)
+    tree, misspoken = parse(document, files)
+    found = (*misread, *misspoken)
+    if has_errors(found):
+        return Compilation(in_order(found), source, document, tree)
+    guideline, misnamed = resolve(tree)
+    found = (*found, *misnamed)
+    if guideline is None or has_errors(found):
+        return Compilation(in_order(found), source, document, tree)
+    meaning = understand(guideline)
+    found = (*found, *check(meaning))
+    if has_errors(found):
+        return Compilation(in_order(found), source, document, tree, guideline, meaning)
+    table = tabulate(meaning)
+    return Compilation(in_order(found), source, document, tree, guideline, meaning, table)
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any of them is an error: warnings stop nothing."""
+    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics by place, then by code, so that the same input reads the same."""
+    return tuple(sorted(diagnostics, key=lambda found: (found.span, found.code, found.message)))
