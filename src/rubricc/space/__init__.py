@@ -5,5 +5,15 @@ Knows nothing of clauses. Promises: equal sets are the same node, and nothing is
 
 from rubricc.space.cubes import Cube, shortest_cube
 from rubricc.space.diagram import FALSE, TRUE, OutOfNodesError, Space, Variable
+from rubricc.space.pairs import partnered
 
-__all__ = ["FALSE", "TRUE", "Cube", "OutOfNodesError", "Space", "Variable", "shortest_cube"]
+__all__ = [
+    "FALSE",
+    "TRUE",
+    "Cube",
+    "OutOfNodesError",
+    "Space",
+    "Variable",
+    "partnered",
+    "shortest_cube",
+]

@@ -49,7 +49,7 @@ class Space:
         self._levels = [self._depth, self._depth]
         self._children: list[tuple[int, ...]] = [(), ()]
         self._values: dict[int, Hashable] = {FALSE: False, TRUE: True}
-        self._terminals: dict[Hashable, int] = {}
+        self._terminals: dict[tuple[type, Hashable], int] = {}
         self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
         self._intersections: dict[tuple[int, int], int] = {}
         self._unions: dict[tuple[int, int], int] = {}
@@ -62,6 +62,10 @@ class Space:
         for variable in reversed(self.variables):
             products.append(products[-1] * sum(variable.weights))
         return tuple(reversed(products))
+
+    def __len__(self) -> int:
+        """How many nodes have been made."""
+        return len(self._levels)
 
     # ---- nodes
 
@@ -79,11 +83,12 @@ class Space:
 
     def terminal(self, value: Hashable) -> int:
         """The diagram that is this value everywhere. Sets use FALSE and TRUE instead."""
-        known = self._terminals.get(value)
+        key = (type(value), value)
+        known = self._terminals.get(key)
         if known is not None:
             return known
         node = self._add(self._depth, ())
-        self._terminals[value] = node
+        self._terminals[key] = node
         self._values[node] = value
         return node
 
@@ -105,7 +110,8 @@ class Space:
         self._children.append(children)
         return len(self._levels) - 1
 
-    def _split(self, node: int, level: int) -> tuple[int, ...]:
+    def split(self, node: int, level: int) -> tuple[int, ...]:
+        """Where each cell of the variable at `level` leads, even if the node does not ask it."""
         if self._levels[node] == level:
             return self._children[node]
         return (node,) * len(self.variables[level].weights)
@@ -160,7 +166,7 @@ class Space:
 
     def _apply(self, operation: Callable[[int, int], int], left: int, right: int) -> int:
         level = min(self._levels[left], self._levels[right])
-        lefts, rights = self._split(left, level), self._split(right, level)
+        lefts, rights = self.split(left, level), self.split(right, level)
         return self.node(level, tuple(map(operation, lefts, rights)))
 
     def unite(self, sets: Iterable[int]) -> int:
@@ -212,7 +218,7 @@ class Space:
             if level == self._depth:
                 result = self.terminal(combine(self._values[one], self._values[other]))
             else:
-                lefts, rights = self._split(one, level), self._split(other, level)
+                lefts, rights = self.split(one, level), self.split(other, level)
                 result = self.node(level, tuple(map(visit, lefts, rights)))
             done[one, other] = result
             return result
@@ -232,7 +238,7 @@ class Space:
             if known is not None:
                 return known
             level = min(self._levels[test], self._levels[yes], self._levels[no])
-            parts = (self._split(node, level) for node in (test, yes, no))
+            parts = (self.split(node, level) for node in (test, yes, no))
             result = done[test, yes, no] = self.node(level, tuple(map(visit, *parts)))
             return result
 

@@ -1,0 +1,32 @@
+"""Takes a guideline, gives what each decision comes to in every case, exactly and unenumerated.
+
+Promises: the same as interpreting each case on its own, with which it shares no code.
+"""
+
+from rubricc.meaning.cases import cell_of, set_of_case, some_case, usual_cells, value_at
+from rubricc.meaning.conditions import outcome_passes
+from rubricc.meaning.from_model import understand
+from rubricc.meaning.nodes import Axis, Cell, DecisionMeaning, Interval, Meaning
+from rubricc.meaning.wording import case_of, cell_text, interval_text, spoken, words_of
+from rubricc.space import OutOfNodesError
+
+__all__ = [
+    "Axis",
+    "Cell",
+    "DecisionMeaning",
+    "Interval",
+    "Meaning",
+    "OutOfNodesError",
+    "case_of",
+    "cell_of",
+    "cell_text",
+    "interval_text",
+    "outcome_passes",
+    "set_of_case",
+    "some_case",
+    "spoken",
+    "understand",
+    "usual_cells",
+    "value_at",
+    "words_of",
+]

@@ -1,0 +1,78 @@
+"""Single cases within a meaning: where they lie, and what comes out there."""
+
+from collections.abc import Hashable
+from decimal import Decimal
+
+from rubricc.meaning.nodes import Axis, Cell, Interval, Meaning
+from rubricc.model import Case, SignalKind, Special, Value
+from rubricc.space import TRUE, Cube
+
+
+def set_of_case(meaning: Meaning, case: Case) -> int:
+    """The set of cases that agree with a case, which may leave signals out."""
+    space, result = meaning.space, TRUE
+    for level, axis in enumerate(meaning.axes):
+        if axis.signal in case:
+            cell = cell_of(axis, case[axis.signal])
+            result = space.intersection(result, space.among(level, [cell]))
+    return result
+
+
+def cell_of(axis: Axis, value: Value) -> int:
+    """Which cell of the axis a value of its signal lies in. The value must be of its domain."""
+    return next(i for i, cell in enumerate(axis.cells) if _has(axis, cell, value))
+
+
+def _has(axis: Axis, cell: Cell, value: Value) -> bool:
+    match value:
+        case Special():
+            return cell is value
+        case Decimal():
+            return isinstance(cell, Interval) and _within(cell, value)
+        case frozenset():
+            return cell == ("yes" if axis.member in value else "no")
+        case _:
+            return cell == value
+
+
+def _within(interval: Interval, number: Decimal) -> bool:
+    above = number > interval.low or (interval.has_low and number == interval.low)
+    if interval.high is None:
+        return above
+    below = number < interval.high or (interval.has_high and number == interval.high)
+    return above and below
+
+
+def value_at(meaning: Meaning, diagram: int, cells: tuple[int, ...]) -> Hashable:
+    """What the diagram says of the case with these cells, one for each axis."""
+    space, node = meaning.space, diagram
+    while space.level(node) < len(cells):
+        node = space.children(node)[cells[space.level(node)]]
+    return space.value(node)
+
+
+def usual_cells(meaning: Meaning) -> tuple[int, ...]:
+    """The cell of each axis that says least: the usual value, else the first."""
+    signals = {signal.id: signal for signal in meaning.guideline.signals}
+    cells = []
+    for axis in meaning.axes:
+        signal = signals[axis.signal]
+        usual = frozenset() if signal.kind is SignalKind.ANY_OF else signal.usual
+        cells.append(0 if usual is None else cell_of(axis, usual))
+    return tuple(cells)
+
+
+def some_case(meaning: Meaning, where: int, cube: Cube = ()) -> tuple[int, ...]:
+    """The cells of one case of a set that is not empty, in the cube, and usual where it may be."""
+    space, cells = meaning.space, list(usual_cells(meaning))
+    within = space.intersect([where, *(space.among(level, [cell]) for level, cell in cube)])
+    for level, cell in cube:
+        cells[level] = cell
+    while within != TRUE:
+        level = space.level(within)
+        children = space.children(within)
+        alive = [cell for cell, child in enumerate(children) if child != 0]
+        if cells[level] not in alive:
+            cells[level] = alive[0]
+        within = children[cells[level]]
+    return tuple(cells)

@@ -1,0 +1,122 @@
+"""From a guideline to its meaning."""
+
+from collections.abc import Callable, Hashable
+
+from rubricc.meaning.applying import applying, gives_outcome, only, with_last_resorts
+from rubricc.meaning.axes import find_axes
+from rubricc.meaning.conditions import Scope, open_scope
+from rubricc.meaning.nodes import DecisionMeaning, Meaning
+from rubricc.meaning.one_label import Decided, decide_one
+from rubricc.meaning.priority import Order, order_of
+from rubricc.meaning.reading import decide_reading
+from rubricc.meaning.scale import modify
+from rubricc.meaning.score import add_up
+from rubricc.meaning.several_labels import decide_many
+from rubricc.model import Decision, DecisionKind, Guideline, Verdict
+from rubricc.space import FALSE, TRUE, OutOfNodesError, Space, Variable
+
+CITED_NODES = 200_000
+"""How many nodes may be made for the diagram that tells the deciding clauses of each case."""
+
+
+def understand(guideline: Guideline, budget: int = 4_000_000) -> Meaning:
+    """Work out what every decision comes to in every case.
+
+    Raises OutOfNodesError where the diagrams would pass the budget of nodes.
+    """
+    axes = find_axes(guideline)
+    variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
+    space = Space(variables, budget)
+    scope = open_scope(guideline, space, axes)
+    feasible = find_feasible(scope)
+    decisions: dict[str, DecisionMeaning] = {}
+    for decision in guideline.decisions:
+        decided = _decide(scope, decision, feasible)
+        cited = _cite(space, decision, decided)
+        decisions[decision.id] = DecisionMeaning(decision, decided.verdict, decided.deciding, cited)
+        scope = scope.knowing(decision.id, decided.verdict)
+    return Meaning(guideline, space, axes, feasible, decisions)
+
+
+def find_feasible(scope: Scope) -> int:
+    """The cases that the facts allow, in which a signal applies just where it may."""
+    space = scope.space
+    feasible = TRUE
+    for signal in scope.guideline.signals:
+        if signal.only_when is None:
+            continue
+        exists = scope.set_of(signal.only_when)
+        for level, axis in enumerate(scope.axes):
+            if axis.signal == signal.id:
+                applies = _applicable(scope, level)
+                differs = space.union(
+                    space.difference(applies, exists), space.difference(exists, applies)
+                )
+                feasible = space.difference(feasible, differs)
+    return space.intersection(
+        feasible, space.intersect(scope.set_of(fact.condition) for fact in scope.guideline.facts)
+    )
+
+
+def _applicable(scope: Scope, level: int) -> int:
+    last = len(scope.axes[level].cells) - 1
+    return scope.space.among(level, range(last))
+
+
+def _decide(scope: Scope, decision: Decision, feasible: int) -> Decided:
+    order = order_of(decision)
+
+    def decide(within: Scope, possible: int) -> Decided:
+        return _decide_once(within, order, possible)
+
+    return decide_reading(scope, decision, feasible, decide)
+
+
+def _decide_once(scope: Scope, order: Order, possible: int) -> Decided:
+    match order.decision.kind:
+        case DecisionKind.MANY:
+            return decide_many(scope, order, possible)
+        case DecisionKind.SCORE:
+            return add_up(scope, order, possible)
+        case _:
+            every = frozenset(order.clauses)
+            holds = with_last_resorts(scope, order, applying(scope, order, possible, every))
+            bases = frozenset(one.id for one in order.clauses.values() if gives_outcome(one))
+            base = decide_one(scope, order, possible, only(holds, bases))
+            modifiers = only(holds, every - bases)
+            return modify(scope, order, base, modifiers) if modifiers else base
+
+
+def _cite(space: Space, decision: Decision, decided: Decided) -> int | None:
+    """The diagram of whole verdicts, or None where clauses combine in too many ways."""
+    start = len(space)
+    try:
+        cited = space.transform(decided.verdict, _uncited)
+        for clause in decision.clauses:
+            where = decided.deciding.get(clause.id, FALSE)
+            if where != FALSE:
+                cited = space.choose(where, space.transform(cited, _citing(clause.id)), cited)
+            if len(space) - start > CITED_NODES:
+                return None
+    except OutOfNodesError:
+        return None
+    return space.transform(cited, _verdict)
+
+
+def _uncited(result: Hashable) -> Hashable:
+    return None if result is None else (result, ())
+
+
+def _citing(clause: str) -> Callable[[Hashable], Hashable]:
+    def cited(found: Hashable) -> Hashable:
+        if found is None:
+            return None
+        assert isinstance(found, tuple)
+        result, clauses = found
+        return result, (*clauses, clause)
+
+    return cited
+
+
+def _verdict(found: Hashable) -> Hashable:
+    return Verdict(*found) if isinstance(found, tuple) else None

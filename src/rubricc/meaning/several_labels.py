@@ -1,0 +1,134 @@
+"""Decisions in which several labels may hold: each label on its own, then the flags."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+
+from rubricc.meaning.applying import applying, is_last_resort, only, with_last_resorts
+from rubricc.meaning.conditions import Scope
+from rubricc.meaning.one_label import Decided, decide_one
+from rubricc.meaning.priority import Order, beats_by_name, chained, standing, unbeaten
+from rubricc.model import Chosen, Circle, Conflict, Gap, Give, RuleOut
+from rubricc.space import FALSE, Space
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels as they come out, before a flag: where each is given, where some label fails.
+
+    `stands` are the label clauses that no exception of their own puts out.
+    """
+
+    given: Mapping[str, int]
+    conflict: int
+    circle: int
+    deciding: Mapping[str, int]
+    stands: Mapping[str, int]
+
+
+def decide_many(scope: Scope, order: Order, possible: int) -> Decided:
+    """The verdicts over sets of labels; a flag of the whole may read the labels as they came out."""
+    space = scope.space
+    own = _label_clauses(order)
+    holds = applying(scope, order, possible, own)
+    ordinary = frozenset(one for one in own if not is_last_resort(order, one))
+    first = _labels(space, order, only(holds, ordinary))
+    room = space.difference(possible, space.unite(first.given.values()))
+    labels = _labels(space, order, with_last_resorts(scope, order, holds, room))
+    verdict = _chosen(space, order, labels, possible)
+    reading = scope.knowing(order.decision.id, verdict)
+    others = applying(reading, order, possible, frozenset(order.clauses) - own)
+    room = space.difference(possible, space.unite(labels.given.values()))
+    others = _unbeaten_by_labels(
+        space, order, labels, with_last_resorts(reading, order, others, room)
+    )
+    whole = decide_one(reading, order, possible, others)
+    return _with_whole(space, Decided(verdict, labels.deciding), whole)
+
+
+def _label_clauses(order: Order) -> frozenset[str]:
+    clauses = order.clauses.values()
+    return frozenset(one.id for one in clauses if isinstance(one.effect, Give | RuleOut))
+
+
+def _about(order: Order, clause: str) -> str:
+    match order.clauses[clause].effect:
+        case Give((label, *_)) | RuleOut(label):
+            return label
+        case effect:
+            raise AssertionError(effect)
+
+
+def _labels(space: Space, order: Order, holds: Mapping[str, int]) -> Labels:
+    stands = standing(space, order, holds)
+    given: dict[str, int] = {}
+    deciding: dict[str, int] = {}
+    conflict = circle = FALSE
+    for label in dict.fromkeys(_about(order, one) for one in stands):
+        ours = {one: where for one, where in stands.items() if _about(order, one) == label}
+        free = unbeaten(space, order, ours)
+        stuck = space.difference(space.unite(ours.values()), space.unite(free.values()))
+        circle = space.union(circle, stuck)
+        left = {
+            one: space.difference(where, _losses_to_others(space, order, one, label, stands))
+            for one, where in free.items()
+        }
+        yes = space.unite(where for one, where in left.items() if _gives(order, one))
+        no = space.unite(where for one, where in left.items() if not _gives(order, one))
+        given[label] = yes
+        conflict = space.union(conflict, space.intersection(yes, no))
+        deciding |= left
+    return Labels(given, conflict, circle, deciding, stands)
+
+
+def _gives(order: Order, clause: str) -> bool:
+    return isinstance(order.clauses[clause].effect, Give)
+
+
+def _losses_to_others(
+    space: Space, order: Order, clause: str, label: str, stands: Mapping[str, int]
+) -> int:
+    """Where a clause for another label beats this one, which only a chain can make it do."""
+    if not order.places[clause]:
+        return FALSE
+    return space.unite(
+        where
+        for other, where in stands.items()
+        if _about(order, other) != label and chained(order, other, clause) < 0
+    )
+
+
+def _chosen(space: Space, order: Order, labels: Labels, possible: int) -> int:
+    verdict = space.terminal(Chosen(()))
+    for label in order.decision.labels:
+        where = labels.given.get(label.name, FALSE)
+        verdict = space.choose(where, space.transform(verdict, _adding(label.name)), verdict)
+    verdict = space.choose(possible, verdict, space.terminal(None))
+    verdict = space.choose(labels.circle, space.terminal(Circle()), verdict)
+    return space.choose(labels.conflict, space.terminal(Conflict()), verdict)
+
+
+def _adding(label: str) -> Callable[[Hashable], Hashable]:
+    def added(chosen: Hashable) -> Hashable:
+        assert isinstance(chosen, Chosen)
+        return Chosen((*chosen.labels, label))
+
+    return added
+
+
+def _unbeaten_by_labels(
+    space: Space, order: Order, labels: Labels, holds: Mapping[str, int]
+) -> dict[str, int]:
+    """Where the flags and `not applicable` hold and no label clause beats them by name."""
+    left = {}
+    for one, where in holds.items():
+        rivals = (rival for rival in labels.stands if beats_by_name(order, rival, one))
+        left[one] = space.difference(where, space.unite(labels.stands[r] for r in rivals))
+    return left
+
+
+def _with_whole(space: Space, labels: Decided, whole: Decided) -> Decided:
+    """The labels, but where a flag or `not applicable` is the outcome of the whole."""
+    taken = space.where(whole.verdict, lambda result: not (result is None or result == Gap()))
+    deciding = {clause: space.difference(where, taken) for clause, where in labels.deciding.items()}
+    verdict = space.choose(taken, whole.verdict, labels.verdict)
+    return Decided(verdict, deciding | dict(whole.deciding))

@@ -1,0 +1,48 @@
+"""Cases that have a partner: the same case but for one variable, and something to tell of both."""
+
+from collections.abc import Callable, Hashable, Mapping
+
+from rubricc.space.diagram import FALSE, TRUE, Space
+
+
+def partnered(
+    space: Space,
+    left: int,
+    right: int,
+    loose: Mapping[int, int],
+    relates: Callable[[Hashable, Hashable], bool],
+) -> int:
+    """The cases of `left` with a case of `right` that agrees with them and relates by its value.
+
+    Two cases agree if every variable has the same cell in both; at a level in `loose` the cell
+    given there (not applicable) agrees with any.
+    """
+    done: dict[tuple[int, int], int] = {}
+
+    def visit(one: int, other: int) -> int:
+        known = done.get((one, other))
+        if known is None:
+            known = done[one, other] = step(one, other)
+        return known
+
+    def step(one: int, other: int) -> int:
+        level = min(space.level(one), space.level(other))
+        if level == len(space.variables):
+            return TRUE if relates(space.value(one), space.value(other)) else FALSE
+        ones, others = space.split(one, level), space.split(other, level)
+        away = loose.get(level)
+        if away is None:
+            return space.node(level, tuple(map(visit, ones, others)))
+        return space.node(
+            level,
+            tuple(
+                space.unite(visit(child, partner) for partner in _agreeing(cell, others, away))
+                for cell, child in enumerate(ones)
+            ),
+        )
+
+    return visit(left, right)
+
+
+def _agreeing(cell: int, others: tuple[int, ...], away: int) -> tuple[int, ...]:
+    return others if cell == away else (others[cell], others[away])
