@@ -1,0 +1,68 @@
+"""Writes what was built: each guideline's folder whole or not at all, unchanged ones not at all."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_in_place, staged
+from rubricc.apps.refusal import refuse
+
+TABLE = "table.json"
+MARK = b"rubricc.table/"
+"""What the table of every guideline folder holds near its start: so we know the folder for ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A folder of the build: where it is, how many files it has, whether it is new."""
+
+    folder: Path
+    files: int
+    is_new: bool
+
+
+def write_guidelines(out: Path, built: Mapping[str, Contents]) -> tuple[Written, ...]:
+    """Write the folder of each guideline, by its id, under `out`.
+
+    Raises RefusedError, before anything is written, where a folder holds what is not ours.
+    """
+    with locked(out):
+        for name in built:
+            refuse_strangers(out / name)
+        return tuple(write(out, name, contents) for name, contents in built.items())
+
+
+def write(out: Path, name: str, contents: Contents) -> Written:
+    """Write one folder under the lock, unless it holds just this."""
+    target = out / name
+    if target.is_dir() and holds(target, contents):
+        return Written(target, len(contents), is_new=False)
+    with staged(out, name) as stage:
+        fill(stage, contents)
+        put_in_place(stage, target)
+    return Written(target, len(contents), is_new=True)
+
+
+def refuse_strangers(folder: Path) -> None:
+    """Refuse to replace a folder that rubricc did not write."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        refuse(f"`{folder}` is no folder; move it out of the way")
+    if not folder.is_dir() or not any(folder.iterdir()):
+        return
+    table = folder / TABLE
+    if not table.is_file() or MARK not in table.read_bytes()[:4096]:
+        refuse(f"`{folder}` holds files that rubricc did not write; choose another folder with -o")
+
+
+def find_stale(out: Path, built: Mapping[str, Contents]) -> Iterator[tuple[Path, str]]:
+    """Files under `out` that a build would change, with how: missing, changed, no longer made."""
+    for name, contents in built.items():
+        folder = out / name
+        found = files_of(folder) if folder.is_dir() else {}
+        for file in sorted(found.keys() | contents.keys()):
+            if file not in found:
+                yield folder / file, "missing"
+            elif file not in contents:
+                yield folder / file, "no longer made"
+            elif found[file].is_symlink() or found[file].read_bytes() != contents[file]:
+                yield folder / file, "changed"
