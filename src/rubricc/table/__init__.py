@@ -1,0 +1,89 @@
+"""Takes a sound meaning, gives the decision table that consumers hold, promises exact counts.
+
+A table is data: `to_model` makes the guideline of it again, `load` reads one that was written.
+"""
+
+from rubricc.table.canonical import Json, canonical, plain, pretty
+from rubricc.table.diagram import UnsoundError, simplify
+from rubricc.table.from_meaning import MOST_NODES, MOST_ROWS, tabulate
+from rubricc.table.load import load
+from rubricc.table.nodes import (
+    FORMAT,
+    Cell,
+    Clause,
+    Column,
+    Decision,
+    Diagram,
+    Fact,
+    IntervalCell,
+    Label,
+    Row,
+    Signal,
+    StateCell,
+    Step,
+    Table,
+    Terminal,
+    ValueCell,
+)
+from rubricc.table.outcomes import Accepted, Chosen, Flagged, Inapplicable, Outcome, Score
+from rubricc.table.problems import Problem, did_you_mean
+from rubricc.table.schema import schema
+from rubricc.table.sealing import sealed
+from rubricc.table.to_conditions import condition_of, outcome_of
+from rubricc.table.to_model import to_model
+from rubricc.table.wording import (
+    DIGITS_AFTER,
+    DIGITS_BEFORE,
+    NONE,
+    number_text,
+    text_value,
+    value_text,
+)
+
+__all__ = [
+    "DIGITS_AFTER",
+    "DIGITS_BEFORE",
+    "FORMAT",
+    "MOST_NODES",
+    "MOST_ROWS",
+    "NONE",
+    "Accepted",
+    "Cell",
+    "Chosen",
+    "Clause",
+    "Column",
+    "Decision",
+    "Diagram",
+    "Fact",
+    "Flagged",
+    "Inapplicable",
+    "IntervalCell",
+    "Json",
+    "Label",
+    "Outcome",
+    "Problem",
+    "Row",
+    "Score",
+    "Signal",
+    "StateCell",
+    "Step",
+    "Table",
+    "Terminal",
+    "UnsoundError",
+    "ValueCell",
+    "canonical",
+    "condition_of",
+    "did_you_mean",
+    "load",
+    "number_text",
+    "outcome_of",
+    "plain",
+    "pretty",
+    "schema",
+    "sealed",
+    "simplify",
+    "tabulate",
+    "text_value",
+    "to_model",
+    "value_text",
+]

@@ -1,0 +1,158 @@
+"""From the meaning of a sound guideline to its decision table."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from rubricc import model
+from rubricc.meaning import Axis, DecisionMeaning, Interval, Meaning
+from rubricc.model import Guideline, SignalKind
+from rubricc.space import Space
+from rubricc.table import nodes
+from rubricc.table.diagram import count_terminals, flatten, simplify
+from rubricc.table.from_conditions import condition_node
+from rubricc.table.from_model import (
+    KINDS,
+    clause_node,
+    definition_node,
+    guarantee_node,
+    guideline_node,
+    label_node,
+    priority_nodes,
+    queue_node,
+    signal_node,
+)
+from rubricc.table.mentions import names_in
+from rubricc.table.rows import list_rows
+from rubricc.table.sealing import UNSEALED, sealed
+from rubricc.table.wording import cell_text, number_text
+
+MOST_ROWS = 2_000
+MOST_NODES = 20_000
+"""The budgets of a decision's rows and of its diagram: counted, never timed."""
+
+
+def tabulate(meaning: Meaning, settings: Mapping[str, str] | None = None) -> nodes.Table:
+    """The table of a guideline that has no errors; `settings` are those that the build fixed."""
+    guideline = meaning.guideline
+    signals = {signal.id: signal for signal in guideline.signals}
+    columns = tuple(_column(axis, signals[axis.signal]) for axis in meaning.axes)
+    return sealed(
+        nodes.Table(
+            guideline=guideline_node(guideline),
+            digest=UNSEALED,
+            checksum=UNSEALED,
+            cases=str(meaning.space.count(meaning.feasible)),
+            settings=dict(sorted((settings or {}).items())),
+            signals=tuple(map(signal_node, guideline.signals)),
+            columns=columns,
+            definitions=tuple(map(definition_node, guideline.definitions)),
+            facts=tuple(
+                nodes.Fact(condition=condition_node(fact.condition), text=fact.text)
+                for fact in guideline.facts
+            ),
+            queues=tuple(map(queue_node, guideline.queues)),
+            guarantees=tuple(map(guarantee_node, guideline.guarantees)),
+            decisions=tuple(
+                _decision(meaning, meaning.decisions[decision.id], columns)
+                for decision in guideline.decisions
+            ),
+        )
+    )
+
+
+def _column(axis: Axis, signal: model.Signal) -> nodes.Column:
+    return nodes.Column(
+        id=axis.name,
+        signal=axis.signal,
+        member=axis.member,
+        cells=tuple(_cells(axis, is_whole=signal.kind is SignalKind.WHOLE)),
+    )
+
+
+def _cells(axis: Axis, *, is_whole: bool) -> Iterator[nodes.Cell]:
+    for cell, weight in zip(axis.cells, axis.weights, strict=True):
+        name, cases = cell_text(cell, is_whole=is_whole), str(weight)
+        match cell:
+            case str():
+                yield nodes.ValueCell(name=name, cases=cases)
+            case model.Special.NOT_APPLICABLE:
+                yield nodes.StateCell(kind="n/a", cases=cases, name="n/a")
+            case model.Special.UNKNOWN:
+                yield nodes.StateCell(kind="unknown", cases=cases, name="unknown")
+            case Interval():
+                yield nodes.IntervalCell(
+                    name=name,
+                    low=number_text(cell.low),
+                    has_low=cell.has_low,
+                    high=None if cell.high is None else number_text(cell.high),
+                    has_high=cell.has_high,
+                    cases=cases,
+                )
+
+
+def _decision(
+    meaning: Meaning, decided: DecisionMeaning, columns: Sequence[nodes.Column]
+) -> nodes.Decision:
+    decision = decided.decision
+    outcomes = flatten(meaning.space, decided.verdict)
+    diagram = _diagram(meaning.space, decided.cited)
+    rows = None if diagram is None else list_rows(diagram, columns, MOST_ROWS)
+    return nodes.Decision(
+        id=decision.id,
+        kind=KINDS[decision.kind],
+        labels=tuple(map(label_node, decision.labels)),
+        clauses=tuple(
+            clause_node(clause, meaning.guideline.span.path) for clause in decision.clauses
+        ),
+        priority=tuple(priority_nodes(decision)),
+        reads=decision.reads,
+        questions=_questions(meaning.guideline, outcomes, columns),
+        outcomes=_outcomes(outcomes, columns),
+        rows=rows,
+        why_no_rows=_why_no_rows(diagram, rows),
+        diagram=diagram,
+    )
+
+
+def _diagram(space: Space, cited: int | None) -> nodes.Diagram | None:
+    if cited is None or len(space.nodes(cited)) > MOST_NODES:
+        return None
+    return flatten(space, cited)
+
+
+def _why_no_rows(diagram: nodes.Diagram | None, rows: tuple[nodes.Row, ...] | None) -> str | None:
+    if diagram is None:
+        return f"the diagram has more than {MOST_NODES} nodes"
+    if rows is None:
+        return f"there are more than {MOST_ROWS} rows"
+    return None
+
+
+def _outcomes(
+    diagram: nodes.Diagram, columns: Sequence[nodes.Column]
+) -> tuple[nodes.OutcomeCount, ...]:
+    weights = [[int(cell.cases) for cell in column.cells] for column in columns]
+    counts = count_terminals(diagram, weights)
+    return tuple(
+        nodes.OutcomeCount(outcome=end.outcome, cases=str(cases))
+        for end, cases in zip(diagram.terminals, counts, strict=True)
+        if end.outcome is not None
+    )
+
+
+def _questions(
+    guideline: Guideline, diagram: nodes.Diagram, columns: Sequence[nodes.Column]
+) -> tuple[str, ...]:
+    """The signals that the outcome depends on, and those that say whether these apply."""
+    signals = {signal.id: signal for signal in guideline.signals}
+    definitions = {definition.name: definition.condition for definition in guideline.definitions}
+    wanted: set[str] = set()
+    pending = [columns[step.column].signal for step in simplify(diagram).steps]
+    while pending:
+        name = pending.pop()
+        if name in definitions:
+            pending.extend(names_in(definitions[name]))
+        elif name not in wanted:
+            wanted.add(name)
+            only_when = signals[name].only_when
+            pending.extend(names_in(only_when) if only_when is not None else ())
+    return tuple(signal.id for signal in guideline.signals if signal.id in wanted)
