@@ -5,7 +5,7 @@ Promises: the same as interpreting each case on its own, with which it shares no
 
 from rubricc.meaning.cases import cell_of, set_of_case, some_case, usual_cells, value_at
 from rubricc.meaning.conditions import outcome_passes
-from rubricc.meaning.from_model import understand
+from rubricc.meaning.from_model import set_of_condition, understand
 from rubricc.meaning.nodes import Axis, Cell, DecisionMeaning, Interval, Meaning
 from rubricc.meaning.wording import case_of, cell_text, interval_text, spoken, words_of
 from rubricc.space import OutOfNodesError
@@ -23,6 +23,7 @@ __all__ = [
     "interval_text",
     "outcome_passes",
     "set_of_case",
+    "set_of_condition",
     "some_case",
     "spoken",
     "understand",

@@ -12,7 +12,7 @@ from rubricc.meaning.reading import decide_reading
 from rubricc.meaning.scale import modify
 from rubricc.meaning.score import add_up
 from rubricc.meaning.several_labels import decide_many
-from rubricc.model import Decision, DecisionKind, Guideline, Verdict
+from rubricc.model import Condition, Decision, DecisionKind, Guideline, Verdict
 from rubricc.space import FALSE, TRUE, OutOfNodesError, Space, Variable
 
 CITED_NODES = 200_000
@@ -36,6 +36,14 @@ def understand(guideline: Guideline, budget: int = 4_000_000) -> Meaning:
         decisions[decision.id] = DecisionMeaning(decision, decided.verdict, decided.deciding, cited)
         scope = scope.knowing(decision.id, decided.verdict)
     return Meaning(guideline, space, axes, feasible, decisions)
+
+
+def set_of_condition(meaning: Meaning, condition: Condition) -> int:
+    """The cases, possible or not, in which a condition of the guideline holds."""
+    scope = open_scope(meaning.guideline, meaning.space, meaning.axes)
+    for decision, decided in meaning.decisions.items():
+        scope = scope.knowing(decision, decided.verdict)
+    return scope.set_of(condition)
 
 
 def find_feasible(scope: Scope) -> int:

@@ -26,7 +26,7 @@ class Labels:
 
 
 def decide_many(scope: Scope, order: Order, possible: int) -> Decided:
-    """The verdicts over sets of labels; a flag of the whole may read the labels as they came out."""
+    """The verdicts over sets of labels; a flag may read the labels as they came out."""
     space = scope.space
     own = _label_clauses(order)
     holds = applying(scope, order, possible, own)

@@ -1,0 +1,8 @@
+"""Takes a meaning, gives what is wrong with it, each with the smallest case that shows it.
+
+Promises: over every feasible case, exactly; nothing is sampled.
+"""
+
+from rubricc.analysis.checks import CHECKS, check
+
+__all__ = ["CHECKS", "check"]

@@ -1,0 +1,137 @@
+"""Examples that claim something else than the rules say."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rubricc.diagnostics import EXAMPLE_MISMATCH, Diagnostic
+from rubricc.meaning import Meaning, set_of_case, some_case, value_at
+from rubricc.model import (
+    Accepted,
+    Amount,
+    Chosen,
+    Circle,
+    Conflict,
+    Example,
+    Expected,
+    Flagged,
+    Gap,
+    Inapplicable,
+    Special,
+    Value,
+)
+from rubricc.space import FALSE
+
+
+def find_mismatches(meaning: Meaning) -> Iterator[Diagnostic]:
+    """One diagnostic for each example whose case cannot occur, and each outcome or clause that
+    the rules do not give."""
+    for example in meaning.guideline.examples:
+        case = _case(example)
+        found = meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
+        if found == FALSE:
+            yield replace(_impossible(example), case=case)
+            continue
+        for expected in example.expected:
+            for diagnostic in _outcome(meaning, found, expected):
+                yield replace(diagnostic, decision=expected.decision, case=case)
+        yield from (replace(one, case=case) for one in _clauses(meaning, example, found))
+
+
+def _impossible(example: Example) -> Diagnostic:
+    return EXAMPLE_MISMATCH.at(
+        example.span,
+        problem="this case cannot occur: the facts, or what a signal needs, exclude it",
+        mend="change what the example says of its signals, or the fact that excludes it",
+    )
+
+
+def _outcome(meaning: Meaning, found: int, expected: Expected) -> Iterator[Diagnostic]:
+    decided = meaning.decisions[expected.decision]
+    result = value_at(meaning, decided.verdict, some_case(meaning, found))
+    if _agrees(result, expected.outcome):
+        return
+    clauses = _deciding(meaning, expected.decision, found)
+    says = f"the rules say {outcome_words(result)}" + (f" by {_names(clauses)}" if clauses else "")
+    diagnostic = EXAMPLE_MISMATCH.at(
+        expected.span,
+        problem=f"this example is said to be {outcome_words(expected.outcome)}, but {says}",
+        mend=f"if the rules are right, write {outcome_words(result)} here",
+    )
+    yield replace(diagnostic, clauses=clauses)
+
+
+def _agrees(result: object, outcome: object) -> bool:
+    if isinstance(result, Accepted) and isinstance(outcome, Accepted):
+        return set(result.outcomes) == set(outcome.outcomes)
+    if isinstance(result, Chosen) and isinstance(outcome, Chosen):
+        return set(result.labels) == set(outcome.labels)
+    return result == outcome
+
+
+def _deciding(meaning: Meaning, decision: str, found: int) -> tuple[str, ...]:
+    decided = meaning.decisions[decision]
+    return tuple(
+        clause.id
+        for clause in decided.decision.clauses
+        if meaning.space.difference(found, decided.deciding.get(clause.id, FALSE)) == FALSE
+    )
+
+
+def _clauses(meaning: Meaning, example: Example, found: int) -> Iterator[Diagnostic]:
+    deciding = [
+        clause
+        for expected in example.expected
+        for clause in _deciding(meaning, expected.decision, found)
+    ]
+    for clause, span in zip(example.by, example.by_spans, strict=True):
+        if clause not in deciding:
+            instead = f"{_names(tuple(deciding))} decides it" if deciding else "none does"
+            diagnostic = EXAMPLE_MISMATCH.at(
+                span,
+                problem=f"**{clause}** does not decide this example, {instead}",
+                mend=f"write by {_names(tuple(deciding))}" if deciding else None,
+            )
+            yield replace(diagnostic, clauses=(clause,))
+
+
+def _names(clauses: tuple[str, ...]) -> str:
+    return ", ".join(f"**{clause}**" for clause in clauses)
+
+
+def outcome_words(result: object) -> str:
+    """An outcome or a failure as an example would write it."""
+    match result:
+        case Accepted(outcomes):
+            return " or ".join(f"`{one}`" for one in outcomes)
+        case Chosen(labels):
+            return " and ".join(f"`{label}`" for label in labels) or "none"
+        case Amount(value):
+            return f"{value:f}"
+        case Flagged(None):
+            return "flag"
+        case Flagged(queue):
+            return f"flag for `{queue}`"
+        case Inapplicable():
+            return "not applicable"
+        case Gap():
+            return "nothing (a gap)"
+        case Conflict():
+            return "different things (a conflict)"
+        case Circle():
+            return "nothing (a circle of priorities)"
+        case _:
+            return "nothing"
+
+
+def _case(example: Example) -> dict[str, str]:
+    return {signal: _text(value) for signal, value in example.case.items()}
+
+
+def _text(value: Value) -> str:
+    match value:
+        case Special():
+            return str(value.value)
+        case frozenset():
+            return ", ".join(sorted(value)) or "none"
+        case _:
+            return str(value)

@@ -1,0 +1,142 @@
+"""Guarantees that some case breaks."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rubricc.analysis.examples import outcome_words
+from rubricc.analysis.neighbours import Relates, find_changes, value_words
+from rubricc.analysis.showing import showing, smallest_case, when
+from rubricc.diagnostics import GUARANTEE_BROKEN, Diagnostic, Related
+from rubricc.meaning import (
+    DecisionMeaning,
+    Meaning,
+    case_of,
+    outcome_passes,
+    set_of_condition,
+    some_case,
+    spoken,
+    value_at,
+)
+from rubricc.model import (
+    Accepted,
+    Claim,
+    Failure,
+    Independent,
+    Monotone,
+    OutcomeIn,
+)
+from rubricc.space import FALSE
+
+
+def find_broken_guarantees(meaning: Meaning) -> Iterator[Diagnostic]:
+    """One diagnostic for each guarantee that does not hold in every feasible case."""
+    for guarantee in meaning.guideline.guarantees:
+        match guarantee:
+            case Claim():
+                yield from _claim(meaning, guarantee)
+            case Monotone():
+                yield from _monotone(meaning, guarantee)
+            case Independent():
+                yield from _independent(meaning, guarantee)
+
+
+def _claim(meaning: Meaning, claim: Claim) -> Iterator[Diagnostic]:
+    decided = meaning.decisions[claim.test.decision]
+    broken = meaning.space.where(decided.verdict, lambda result: _breaks(claim, result))
+    found = meaning.space.intersection(broken, set_of_condition(meaning, claim.when))
+    if found == FALSE:
+        return
+    cube = smallest_case(meaning, found)
+    cells = some_case(meaning, found, cube)
+    result = outcome_words(value_at(meaning, decided.verdict, cells))
+    clauses = _deciding(meaning, decided, cells)
+    by = " by " + ", ".join(f"**{one}**" for one in clauses) if clauses else ""
+    diagnostic = GUARANTEE_BROKEN.at(
+        claim.span,
+        problem=f"`{decided.decision.id}` is {result}{by} {when(meaning, cube)}",
+        related=_places(decided, clauses),
+        mend="add a clause that says otherwise, or weaken the guarantee",
+    )
+    yield showing(diagnostic, meaning, found, cube, decision=decided.decision.id, clauses=clauses)
+
+
+def _breaks(claim: Claim, result: object) -> bool:
+    if result is None or isinstance(result, Failure):
+        return False
+    if not claim.is_never:
+        return not outcome_passes(claim.test, result)
+    if isinstance(claim.test, OutcomeIn) and isinstance(result, Accepted):
+        return not set(claim.test.outcomes).isdisjoint(result.outcomes)
+    return outcome_passes(claim.test, result)
+
+
+def _deciding(
+    meaning: Meaning, decided: DecisionMeaning, cells: tuple[int, ...]
+) -> tuple[str, ...]:
+    return tuple(
+        clause.id
+        for clause in decided.decision.clauses
+        if value_at(meaning, decided.deciding.get(clause.id, FALSE), cells) is True
+    )
+
+
+def _places(decided: DecisionMeaning, clauses: tuple[str, ...]) -> tuple[Related, ...]:
+    return tuple(
+        Related(clause.span, f"**{clause.id}** decides it")
+        for clause in decided.decision.clauses
+        if clause.id in clauses
+    )
+
+
+def _monotone(meaning: Meaning, guarantee: Monotone) -> Iterator[Diagnostic]:
+    decided = meaning.decisions[guarantee.decision]
+    ranks = {label.name: i for i, label in enumerate(decided.decision.labels)}
+
+    def breaks(low: object, high: object) -> bool:
+        """Whether raising the signal moves the outcome the wrong way."""
+        if not isinstance(low, Accepted) or not isinstance(high, Accepted):
+            return False
+        before = [ranks[one] for one in low.outcomes]
+        after = [ranks[one] for one in high.outcomes]
+        if guarantee.never_falls:
+            return min(after) < min(before) or max(after) < max(before)
+        return min(after) > min(before) or max(after) > max(before)
+
+    yield from _changes(meaning, guarantee, decided, breaks)
+
+
+def _independent(meaning: Meaning, guarantee: Independent) -> Iterator[Diagnostic]:
+    def differ(one: object, other: object) -> bool:
+        return one is not None and other is not None and one != other
+
+    yield from _changes(meaning, guarantee, meaning.decisions[guarantee.decision], differ)
+
+
+def _changes(
+    meaning: Meaning,
+    guarantee: Monotone | Independent,
+    decided: DecisionMeaning,
+    relates: Relates,
+) -> Iterator[Diagnostic]:
+    changes = list(find_changes(meaning, guarantee.decision, guarantee.signal, relates))
+    if not changes:
+        return
+    change = min(changes, key=lambda one: len(one.cube))
+    start, end = (value_words(meaning, change.level, cell) for cell in (change.low, change.high))
+    before, after = outcome_words(change.before), outcome_words(change.after)
+    where = f", {when(meaning, change.cube)}" if change.cube else ""
+    name = spoken(guarantee.signal)
+    diagnostic = GUARANTEE_BROKEN.at(
+        guarantee.span,
+        problem=f"`{decided.decision.id}` goes from {before} to {after} "
+        f"as {name} goes from {start} to {end}{where}",
+        mend="change a clause that decides one of the two cases, or weaken the guarantee",
+    )
+    cube = tuple(sorted((*change.cube, (change.level, change.low))))
+    yield replace(
+        diagnostic,
+        decision=guarantee.decision,
+        case=case_of(meaning, cube),
+        cases=sum(one.cases for one in changes),
+        of=meaning.space.count(meaning.feasible),
+    )

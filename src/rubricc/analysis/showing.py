@@ -1,0 +1,37 @@
+"""A set of cases as a reader meets it: the smallest case, and how many there are."""
+
+from dataclasses import replace
+
+from rubricc.diagnostics import Diagnostic
+from rubricc.meaning import Meaning, case_of, usual_cells, words_of
+from rubricc.space import Cube, shortest_cube
+
+
+def smallest_case(meaning: Meaning, found: int) -> Cube:
+    """The shortest case seen whose every possible completion lies in the set."""
+    return shortest_cube(meaning.space, found, meaning.feasible, usual_cells(meaning))
+
+
+def when(meaning: Meaning, cube: Cube) -> str:
+    """The case as the end of a sentence: `when …`, or `in every case`."""
+    return f"when {words_of(meaning, cube)}" if cube else "in every case"
+
+
+def showing(
+    diagnostic: Diagnostic,
+    meaning: Meaning,
+    found: int,
+    cube: Cube,
+    *,
+    decision: str | None = None,
+    clauses: tuple[str, ...] = (),
+) -> Diagnostic:
+    """The diagnostic with the case that shows it and the exact number of such cases."""
+    return replace(
+        diagnostic,
+        decision=decision,
+        clauses=clauses,
+        case=case_of(meaning, cube),
+        cases=meaning.space.count(found),
+        of=meaning.space.count(meaning.feasible),
+    )
