@@ -36,7 +36,10 @@ def decide(guideline: Guideline, case: Case) -> Mapping[str, Verdict]:
 
 
 def _decide(decision: Decision, situation: Situation) -> Verdict:
-    """As it comes out for every outcome of the flagged decisions that it reads, if that is one."""
+    """As it comes out for every outcome of the flagged decisions that it reads, if that is one.
+
+    A gap, conflict or circle for one of these is the author's mistake here too.
+    """
     doubtful = _flagged_reads(decision, situation)
     verdicts = {
         supposed: _decide_once(
@@ -46,9 +49,12 @@ def _decide(decision: Decision, situation: Situation) -> Verdict:
         for supposed in product(*(declared_outcomes(situation.guideline, d) for d in doubtful))
     }
     cited = in_order(decision, [name for v in verdicts.values() for name in v.clauses])
-    first = next(iter(verdicts.values())).result
-    if all(_is_same(first, verdict.result) for verdict in verdicts.values()):
-        return Verdict(first, cited)
+    results = [verdict.result for verdict in verdicts.values()]
+    failures = [result for result in results if isinstance(result, Failure)]
+    if failures:
+        return Verdict(failures[0], cited)
+    if all(_is_same(results[0], result) for result in results):
+        return Verdict(results[0], cited)
     # INVARIANT: outcomes that differ over a product differ along one of its sides.
     decisive = next(doubtful[i] for i in range(len(doubtful)) if _matters(i, verdicts))
     flagged = situation.results[decisive]

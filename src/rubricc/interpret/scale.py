@@ -67,9 +67,9 @@ def _modify(decision: Decision, base: Accepted, deciding: _Deciding) -> Verdict:
     floor = max((_place(levels, clause) for clause in deciding.floors), default=0)
     capping = tuple(clause for clause in deciding.caps if _place(levels, clause) == cap)
     raising = tuple(clause for clause in deciding.floors if _place(levels, clause) == floor)
-    if floor > cap:
-        return Verdict(Conflict(), in_order(decision, cite(capping + raising)))
     cited = [*deciding.base, *cite(deciding.steps)]
+    if floor > cap:
+        return Verdict(Conflict(), in_order(decision, [*cited, *cite(capping + raising)]))
     cited += cite(capping) if any(place > cap for place in places) else ()
     cited += cite(raising) if any(place < floor for place in places) else ()
     bounded = [levels[max(min(place, cap), floor)] for place in places]

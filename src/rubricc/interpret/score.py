@@ -35,7 +35,7 @@ def decide_score(decision: Decision, situation: Situation) -> Verdict:
     cap, capping = _strictest(tuple(c for c in clauses if is_cap(c)), min)
     floor, raising = _strictest(tuple(c for c in clauses if is_floor(c)), max)
     if cap is not None and floor is not None and floor > cap:
-        return Verdict(Conflict(), in_order(decision, cite(capping + raising)))
+        return Verdict(Conflict(), in_order(decision, cite(adding + capping + raising)))
     cited = [*cite(adding)]
     if cap is not None and total > cap:
         total, cited = cap, [*cited, *cite(capping)]

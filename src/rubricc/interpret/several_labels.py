@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rubricc.interpret.applying import holding_clauses, without_last_resorts
-from rubricc.interpret.beats import ALL_LINES, UP_TO_NAMES, beats, without_excepted
+from rubricc.interpret.beats import ALL_LINES, UP_TO_NAMES, beats, unbeaten, without_excepted
 from rubricc.interpret.one_label import cite
 from rubricc.interpret.situation import Situation
 from rubricc.interpret.whole import decide_whole
@@ -39,7 +39,7 @@ def _decide_labels(decision: Decision, clauses: tuple[Clause, ...]) -> _Labels:
     given = frozenset(c.effect.outcomes[0] for c in deciding if isinstance(c.effect, Give))
     ruled_out = {c.effect.label for c in deciding if isinstance(c.effect, RuleOut)}
     disputed = tuple(c for c in deciding if _label(c) in given & ruled_out)
-    circling = tuple(c for c in rivals if _is_circling(decision, _label(c), rivals, deciding))
+    circling = tuple(c for c in rivals if _is_circling(decision, _label(c), rivals))
     if disputed:
         return _Labels(Verdict(Conflict(), cite(disputed)), given)
     if circling:
@@ -48,18 +48,9 @@ def _decide_labels(decision: Decision, clauses: tuple[Clause, ...]) -> _Labels:
     return _Labels(Verdict(Chosen(chosen), cite(deciding)), given)
 
 
-def _is_circling(
-    decision: Decision,
-    label: str | None,
-    rivals: tuple[Clause, ...],
-    deciding: tuple[Clause, ...],
-) -> bool:
-    """Whether the clauses for this label are all beaten, and only by one another."""
-    own = [c for c in rivals if _label(c) == label]
-    others = [c for c in rivals if _label(c) != label]
-    return not any(c in deciding for c in own) and not any(
-        _beats(decision, other, c) for other in others for c in own
-    )
+def _is_circling(decision: Decision, label: str | None, rivals: tuple[Clause, ...]) -> bool:
+    """Whether the clauses for this label are all beaten by one another."""
+    return not unbeaten(decision, tuple(c for c in rivals if _label(c) == label))
 
 
 def _beats(decision: Decision, winner: Clause, loser: Clause) -> bool:
