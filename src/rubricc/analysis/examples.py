@@ -13,6 +13,7 @@ from rubricc.model import (
     Conflict,
     Example,
     Expected,
+    Failure,
     Flagged,
     Gap,
     Inapplicable,
@@ -48,7 +49,7 @@ def _impossible(example: Example) -> Diagnostic:
 def _outcome(meaning: Meaning, found: int, expected: Expected) -> Iterator[Diagnostic]:
     decided = meaning.decisions[expected.decision]
     result = value_at(meaning, decided.verdict, some_case(meaning, found))
-    if _agrees(result, expected.outcome):
+    if isinstance(result, Failure) or _agrees(result, expected.outcome):
         return
     clauses = _deciding(meaning, expected.decision, found)
     says = f"the rules say {outcome_words(result)}" + (f" by {_names(clauses)}" if clauses else "")
@@ -83,6 +84,8 @@ def _clauses(meaning: Meaning, example: Example, found: int) -> Iterator[Diagnos
         for expected in example.expected
         for clause in _deciding(meaning, expected.decision, found)
     ]
+    if any(_fails(meaning, found, expected.decision) for expected in example.expected):
+        return
     for clause, span in zip(example.by, example.by_spans, strict=True):
         if clause not in deciding:
             instead = f"{_names(tuple(deciding))} decides it" if deciding else "none does"
@@ -92,6 +95,12 @@ def _clauses(meaning: Meaning, example: Example, found: int) -> Iterator[Diagnos
                 mend=f"write by {_names(tuple(deciding))}" if deciding else None,
             )
             yield replace(diagnostic, clauses=(clause,))
+
+
+def _fails(meaning: Meaning, found: int, decision: str) -> bool:
+    """Whether a gap, conflict or circle, which is reported by itself, leaves nothing to compare."""
+    verdict = meaning.decisions[decision].verdict
+    return isinstance(value_at(meaning, verdict, some_case(meaning, found)), Failure)
 
 
 def _names(clauses: tuple[str, ...]) -> str:

@@ -1,7 +1,7 @@
 """A case that no clause decides."""
 
 from rubricc.diagnostics.nodes import Entry, Severity
-from rubricc.diagnostics.sample import GUIDELINE
+from rubricc.diagnostics.sample import FRONT, GUIDELINE, SIGNALS
 
 GAP = Entry(
     code="RB301",
@@ -13,8 +13,20 @@ GAP = Entry(
         "Whoever meets such a case has to guess, and two people guess differently. "
         "Write the clause that you would tell them by word of mouth, or an `otherwise`."
     ),
-    bad=GUIDELINE.replace("- **R2** `other` otherwise.\n", "").replace(
-        "is `other` by **R2**: not", "is `complaint`:"
-    ),
+    bad=FRONT
+    + SIGNALS
+    + """\
+## Labels
+
+- `complaint`: A problem.
+
+## Rules
+
+- **R1** `complaint` when `problem`.
+
+## Examples
+
+- "It broke." is `complaint` by **R1**: `problem`.
+""",
     good=GUIDELINE,
 )
