@@ -1,0 +1,89 @@
+"""Conditions on a case that is told in part: they hold, they fail, or nobody can say yet."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from rubricc.model import (
+    All,
+    Any,
+    Applies,
+    AtLeast,
+    Compare,
+    CompareSignals,
+    Condition,
+    Defined,
+    Guideline,
+    Includes,
+    IsUnknown,
+    Not,
+    Relation,
+    Special,
+    Value,
+)
+
+
+def holds(condition: Condition, guideline: Guideline, case: Mapping[str, Value]) -> bool | None:
+    """Whether the condition holds; None if that depends on signals that the case does not name."""
+    match condition:
+        case Compare(signal, relation, operand):
+            return _compare(guideline, signal, case.get(signal), relation, operand)
+        case CompareSignals(left, relation, right):
+            return _compare(guideline, left, case.get(left), relation, case.get(right))
+        case Includes(signal, member):
+            value = case.get(signal)
+            return None if value is None else isinstance(value, frozenset) and member in value
+        case IsUnknown(signal):
+            return None if signal not in case else case[signal] is Special.UNKNOWN
+        case Applies(signal):
+            return None if signal not in case else case[signal] is not Special.NOT_APPLICABLE
+        case Defined(name):
+            definitions = {known.name: known.condition for known in guideline.definitions}
+            return holds(definitions[name], guideline, case)
+        case All(parts):
+            return _at_least([holds(part, guideline, case) for part in parts], len(parts))
+        case Any(parts):
+            return _at_least([holds(part, guideline, case) for part in parts], 1)
+        case AtLeast(count, parts):
+            return _at_least([holds(part, guideline, case) for part in parts], count)
+        case Not(part):
+            result = holds(part, guideline, case)
+            return None if result is None else not result
+        case _:
+            return None
+
+
+def _at_least(parts: list[bool | None], count: int) -> bool | None:
+    if parts.count(True) >= count:
+        return True
+    return False if len(parts) - parts.count(False) < count else None
+
+
+def _compare(
+    guideline: Guideline, signal: str, left: Value | None, relation: Relation, right: Value | None
+) -> bool | None:
+    if isinstance(left, Special) or isinstance(right, Special):
+        return False
+    match left, right:
+        case Decimal(), Decimal():
+            return _relates(left, relation, right)
+        case str(), str():
+            levels = next(one.values for one in guideline.signals if one.id == signal)
+            return _relates(levels.index(left), relation, levels.index(right))
+        case _:
+            return None
+
+
+def _relates(left: int | Decimal, relation: Relation, right: int | Decimal) -> bool:
+    match relation:
+        case Relation.IS:
+            return left == right
+        case Relation.IS_NOT:
+            return left != right
+        case Relation.AT_LEAST:
+            return left >= right
+        case Relation.AT_MOST:
+            return left <= right
+        case Relation.MORE_THAN:
+            return left > right
+        case Relation.LESS_THAN:
+            return left < right
