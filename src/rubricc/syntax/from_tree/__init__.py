@@ -1,0 +1,1 @@
+"""Parse tree → nodes, statement by statement; total and pure, for a tree is well formed."""
