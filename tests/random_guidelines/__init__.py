@@ -1,0 +1,27 @@
+"""Random small guidelines in Markdown that draw every form of the language.
+
+What is drawn is text, so that the whole pipeline is put to the test; names and choices are few, so
+that every case can be looked at.
+"""
+
+from random import Random
+
+from hypothesis import strategies
+
+from tests.random_guidelines.draws import Draw
+from tests.random_guidelines.guidelines import KINDS, PATH, RandomGuideline, random_guideline
+
+__all__ = ["KINDS", "PATH", "RandomGuideline", "from_seed", "guidelines"]
+
+
+def from_seed(seed: int, *, budget: int = 300, kinds: tuple[str, ...] = KINDS) -> RandomGuideline:
+    """The same guideline for the same number."""
+    return random_guideline(Draw(Random(seed)), budget=budget, kinds=kinds)
+
+
+def guidelines(
+    *, budget: int = 300, kinds: tuple[str, ...] = KINDS
+) -> strategies.SearchStrategy[RandomGuideline]:
+    """A strategy for guidelines whose cases are about as many as the budget."""
+    randoms = strategies.randoms(use_true_random=False)
+    return randoms.map(lambda random: random_guideline(Draw(random), budget=budget, kinds=kinds))
