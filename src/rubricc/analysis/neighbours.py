@@ -49,7 +49,7 @@ def _between(
     space, verdict = meaning.space, meaning.decisions[decision].verdict
     below = space.restrict(verdict, level, low)
     above = space.restrict(verdict, level, high)
-    found = partnered(space, below, above, _loose(meaning), relates)
+    found = partnered(space, below, above, loose_levels(meaning), relates)
     if found == FALSE:
         return
     possible = space.restrict(meaning.feasible, level, low)
@@ -62,7 +62,7 @@ def _between(
     yield Change(level, low, high, cube, before, after, cases)
 
 
-def _loose(meaning: Meaning) -> dict[int, int]:
+def loose_levels(meaning: Meaning) -> dict[int, int]:
     """The levels of signals that may be not applicable, with the cell that says so."""
     return {
         level: len(axis.cells) - 1
@@ -75,7 +75,7 @@ def _partner(
     meaning: Meaning, above: int, cells: tuple[int, ...], fits: Callable[[object], bool]
 ) -> object:
     """What the decision comes to in a fitting case that agrees with these cells."""
-    space, loose = meaning.space, _loose(meaning)
+    space, loose = meaning.space, loose_levels(meaning)
     agreeing = space.where(above, fits)
     for level, cell in enumerate(cells):
         away = loose.get(level)

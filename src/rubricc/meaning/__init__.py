@@ -5,7 +5,7 @@ Promises: the same as interpreting each case on its own, with which it shares no
 
 from rubricc.meaning.cases import cell_of, set_of_case, some_case, usual_cells, value_at
 from rubricc.meaning.conditions import outcome_passes
-from rubricc.meaning.from_model import set_of_condition, understand
+from rubricc.meaning.from_model import holding, reconsider, set_of_condition, understand
 from rubricc.meaning.nodes import Axis, Cell, DecisionMeaning, Interval, Meaning
 from rubricc.meaning.wording import case_of, cell_text, interval_text, spoken, words_of
 from rubricc.space import OutOfNodesError
@@ -20,8 +20,10 @@ __all__ = [
     "case_of",
     "cell_of",
     "cell_text",
+    "holding",
     "interval_text",
     "outcome_passes",
+    "reconsider",
     "set_of_case",
     "set_of_condition",
     "some_case",

@@ -21,7 +21,7 @@ def applying(scope: Scope, order: Order, possible: int, wanted: frozenset[str]) 
             either = scope.space.union(scope.set_of(clause.effect.a), scope.set_of(clause.effect.b))
             own = scope.space.intersection(own, either)
         holds[clause.id] = scope.space.intersection(within, own)
-    return only(holds, wanted)
+    return only(holds, wanted - order.muted)
 
 
 def is_last_resort(order: Order, clause: str) -> bool:

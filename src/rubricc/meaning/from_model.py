@@ -40,10 +40,34 @@ def understand(guideline: Guideline, budget: int = 4_000_000) -> Meaning:
 
 def set_of_condition(meaning: Meaning, condition: Condition) -> int:
     """The cases, possible or not, in which a condition of the guideline holds."""
+    return _scope_of(meaning).set_of(condition)
+
+
+def holding(meaning: Meaning, decision: Decision) -> dict[str, int]:
+    """The feasible cases in which each clause's condition holds and its parents' do.
+
+    `otherwise` is left aside: of a last resort these are the cases in which it might speak.
+    """
+    order = order_of(decision)
+    return applying(_scope_of(meaning), order, meaning.feasible, frozenset(order.clauses))
+
+
+def reconsider(
+    meaning: Meaning, decision: Decision, within: int, muted: frozenset[str] = frozenset()
+) -> DecisionMeaning:
+    """A decision anew, perhaps changed, over some feasible cases, without the muted clauses.
+
+    Its conditions may use no threshold that the guideline does not use.
+    """
+    decided = _decide(_scope_of(meaning), decision, within, muted)
+    return DecisionMeaning(decision, decided.verdict, decided.deciding, None)
+
+
+def _scope_of(meaning: Meaning) -> Scope:
     scope = open_scope(meaning.guideline, meaning.space, meaning.axes)
     for decision, decided in meaning.decisions.items():
         scope = scope.knowing(decision, decided.verdict)
-    return scope.set_of(condition)
+    return scope
 
 
 def find_feasible(scope: Scope) -> int:
@@ -71,8 +95,10 @@ def _applicable(scope: Scope, level: int) -> int:
     return scope.space.among(level, range(last))
 
 
-def _decide(scope: Scope, decision: Decision, feasible: int) -> Decided:
-    order = order_of(decision)
+def _decide(
+    scope: Scope, decision: Decision, feasible: int, muted: frozenset[str] = frozenset()
+) -> Decided:
+    order = order_of(decision, muted)
 
     def decide(within: Scope, possible: int) -> Decided:
         return _decide_once(within, order, possible)

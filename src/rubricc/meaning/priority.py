@@ -21,7 +21,7 @@ class Order:
     """The clauses of a decision, with what the text says of their order.
 
     `places` maps a clause to its place in each chain that speaks of it: named itself, or by its
-    nearest ancestor that is.
+    nearest ancestor that is. A `muted` clause says nothing, but its exceptions still do.
     """
 
     decision: Decision
@@ -30,9 +30,10 @@ class Order:
     positions: Mapping[str, int]
     places: Mapping[str, Mapping[int, int]]
     named: tuple[frozenset[str], ...]
+    muted: frozenset[str]
 
 
-def order_of(decision: Decision) -> Order:
+def order_of(decision: Decision, muted: frozenset[str] = frozenset()) -> Order:
     """The order that a decision's exceptions and priority lines set up."""
     clauses = {clause.id: clause for clause in decision.clauses}
     ancestors: dict[str, tuple[str, ...]] = {}
@@ -44,7 +45,7 @@ def order_of(decision: Decision) -> Order:
     }
     positions = {clause.id: i for i, clause in enumerate(decision.clauses)}
     named = tuple(frozenset(_ids(chain)) for chain in decision.clause_chains)
-    return Order(decision, clauses, ancestors, positions, places, named)
+    return Order(decision, clauses, ancestors, positions, places, named, muted)
 
 
 def _ids(chain: Chain) -> tuple[str, ...]:

@@ -1,0 +1,88 @@
+"""Clauses that never decide: their condition cannot hold, or others beat them everywhere."""
+
+from collections.abc import Iterator, Mapping
+
+from rubricc.diagnostics import DEAD_CLAUSE, Diagnostic, Related
+from rubricc.meaning import DecisionMeaning, Meaning, holding
+from rubricc.model import Clause
+from rubricc.space import FALSE
+
+SHOWN = 5
+"""How many of the clauses that beat a dead one are named."""
+
+
+def find_dead_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
+    """One diagnostic for each clause that decides no feasible case of any of its decisions."""
+    for decided in meaning.decisions.values():
+        dead = [
+            clause
+            for clause in decided.decision.clauses
+            if not decides(meaning, clause) and _is_first(meaning, decided, clause)
+        ]
+        if dead:
+            holds = holding(meaning, decided.decision)
+            yield from (_dead(meaning, decided, clause, holds) for clause in dead)
+
+
+def decides(meaning: Meaning, clause: Clause) -> bool:
+    """Whether the clause decides some case, in any of the decisions it stands in."""
+    return any(
+        decided.deciding.get(clause.id, FALSE) != FALSE for decided in meaning.decisions.values()
+    )
+
+
+def _is_first(meaning: Meaning, decided: DecisionMeaning, clause: Clause) -> bool:
+    """Whether no decision before this one has the clause too, so that it is told once."""
+    for other in meaning.decisions.values():
+        if other is decided:
+            return True
+        if any(one.id == clause.id for one in other.decision.clauses):
+            return False
+    return True
+
+
+def _dead(
+    meaning: Meaning, decided: DecisionMeaning, clause: Clause, holds: Mapping[str, int]
+) -> Diagnostic:
+    where = holds.get(clause.id, FALSE)
+    winners = _winners(meaning, decided, where)
+    if where == FALSE:
+        reason, mend = "its condition never holds", "loosen its condition, or take it out"
+    elif clause.is_otherwise:
+        reason, mend = "other clauses cover every case", "take it out"
+    elif winners:
+        reason = f"wherever it applies {_names(winners)} decide instead"
+        order = f"- **{clause.id}** over **{winners[0].id}**."
+        mend = f"take it out, or let it win under Priority, for example `{order}`"
+    else:
+        reason, mend = "it changes no level", "take it out"
+    return DEAD_CLAUSE.at(
+        clause.span,
+        clause=clause.id,
+        reason=reason,
+        mend=mend,
+        related=tuple(Related(one.span, f"**{one.id}** decides") for one in winners[:SHOWN]),
+    )
+
+
+def _winners(meaning: Meaning, decided: DecisionMeaning, where: int) -> tuple[Clause, ...]:
+    """The clauses that decide where the dead one holds, those with most such cases first, as few
+    as cover them all."""
+    space, left, winners = meaning.space, where, []
+    shares = [
+        (clause, space.intersection(decided.deciding.get(clause.id, FALSE), where))
+        for clause in decided.decision.clauses
+    ]
+    shares = [(clause, share) for clause, share in shares if share != FALSE]
+    shares.sort(key=lambda pair: -space.count(pair[1]))
+    for clause, share in shares:
+        if space.intersection(share, left) != FALSE:
+            winners.append(clause)
+            left = space.difference(left, share)
+    return tuple(winners)
+
+
+def _names(clauses: tuple[Clause, ...]) -> str:
+    names = ", ".join(f"**{clause.id}**" for clause in clauses[:SHOWN])
+    more = len(clauses) - SHOWN
+    return f"{names} and {more} more" if more > 0 else names

@@ -1,0 +1,109 @@
+"""Clauses that decide, but without which every outcome would be the same."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import accumulate
+
+from rubricc.diagnostics import REDUNDANT_CLAUSE, Diagnostic
+from rubricc.meaning import DecisionMeaning, Meaning, holding, reconsider
+from rubricc.model import Accepted, Clause, Flag, Flagged, Give, NotApplicable
+from rubricc.space import FALSE, Space
+
+
+def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
+    """One warning for each clause that decides and could go, its exceptions staying.
+
+    Where several could each go, removing one may be what another is then needed for.
+    """
+    spare: dict[str, list[tuple[DecisionMeaning, Clause]]] = {}
+    needed: set[str] = set()
+    for decided in meaning.decisions.values():
+        holds = holding(meaning, decided.decision)
+        plainly = plainly_needed(meaning, decided, holds)
+        for clause in decided.decision.clauses:
+            if decided.deciding.get(clause.id, FALSE) == FALSE:
+                continue
+            if clause.id in plainly or not changes_nothing(
+                meaning, decided, clause, holds.get(clause.id, FALSE)
+            ):
+                needed.add(clause.id)
+            else:
+                spare.setdefault(clause.id, []).append((decided, clause))
+    for clause_id, places in spare.items():
+        if clause_id not in needed:
+            yield _redundant(meaning, *places[0])
+
+
+def changes_nothing(meaning: Meaning, decided: DecisionMeaning, clause: Clause, where: int) -> bool:
+    """Whether the decision comes to the same without the clause; `where` is where it may speak."""
+    space = meaning.space
+    without = reconsider(meaning, decided.decision, where, frozenset({clause.id}))
+    before = space.choose(where, decided.verdict, space.terminal(None))
+    differs = space.merge(before, without.verdict, lambda one, other: not _same(one, other))
+    return space.where(differs, lambda value: value is True) == FALSE
+
+
+def _same(one: object, other: object) -> bool:
+    if isinstance(one, Accepted) and isinstance(other, Accepted):
+        return set(one.outcomes) == set(other.outcomes)
+    return one == other
+
+
+def plainly_needed(
+    meaning: Meaning, decided: DecisionMeaning, holds: Mapping[str, int]
+) -> frozenset[str]:
+    """Clauses that decide a case in which no other clause that could hold gives the same.
+
+    Not all that are needed, but nearly; found with one union before and one after each clause.
+    Cases that hang on a flagged decision are left out, since there clauses decide only perhaps.
+    """
+    space, groups, varied = meaning.space, dict[object, list[Clause]](), FALSE
+    for clause in decided.decision.clauses:
+        match clause.effect:
+            case Give(outcomes):
+                groups.setdefault(frozenset(outcomes), []).append(clause)
+            case Flag() | NotApplicable():
+                groups.setdefault(clause.effect, []).append(clause)
+            case _:
+                varied = space.union(varied, holds.get(clause.id, FALSE))
+    aside = space.union(varied, _doubtful(meaning, decided))
+    return frozenset(
+        clause
+        for clauses in groups.values()
+        for clause, others in _others(space, clauses, holds)
+        if space.difference(decided.deciding.get(clause, FALSE), space.union(others, aside))
+        != FALSE
+    )
+
+
+def _others(
+    space: Space, clauses: list[Clause], holds: Mapping[str, int]
+) -> Iterator[tuple[str, int]]:
+    """Each clause with the cases in which another of them may hold."""
+    sets = [holds.get(clause.id, FALSE) for clause in clauses]
+    before = list(accumulate(sets, space.union, initial=FALSE))[:-1]
+    after = list(accumulate(reversed(sets), space.union, initial=FALSE))[-2::-1]
+    for clause, *around in zip(clauses, before, after, strict=True):
+        yield clause.id, space.unite(around)
+
+
+def _doubtful(meaning: Meaning, decided: DecisionMeaning) -> int:
+    """The cases in which a decision that this one reads is flagged."""
+    read = (meaning.decisions[one].verdict for one in decided.decision.reads)
+    return meaning.space.unite(
+        meaning.space.where(verdict, lambda result: isinstance(result, Flagged)) for verdict in read
+    )
+
+
+def _redundant(meaning: Meaning, decided: DecisionMeaning, clause: Clause) -> Diagnostic:
+    cases = meaning.space.count(decided.deciding[clause.id])
+    diagnostic = REDUNDANT_CLAUSE.at(
+        clause.span, clause=clause.id, mend="take it out, or say with `allow:` why it stays"
+    )
+    return replace(
+        diagnostic,
+        decision=decided.decision.id,
+        clauses=(clause.id,),
+        cases=cases,
+        of=meaning.space.count(meaning.feasible),
+    )

@@ -1,0 +1,52 @@
+"""Clauses that no example shows."""
+
+from collections.abc import Iterator
+
+from rubricc.analysis.allowed import allows
+from rubricc.diagnostics import NO_EXAMPLE, Diagnostic, Related
+from rubricc.meaning import Meaning, set_of_case
+from rubricc.model import Clause
+from rubricc.space import FALSE
+
+SHOWN = 5
+"""How many clauses one warning names."""
+
+
+def find_unshown_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
+    """One warning for each decision, with all its clauses that decide no example."""
+    told: set[str] = set()
+    for decided in meaning.decisions.values():
+        examples = [
+            meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
+            for example in meaning.guideline.examples
+        ]
+        unshown = [
+            clause
+            for clause in decided.decision.clauses
+            if clause.id not in told
+            and not allows(clause, NO_EXAMPLE)
+            and not _is_shown(meaning, decided.deciding.get(clause.id, FALSE), examples)
+        ]
+        told.update(clause.id for clause in unshown)
+        if unshown:
+            yield _unshown(unshown)
+
+
+def _is_shown(meaning: Meaning, deciding: int, examples: list[int]) -> bool:
+    """Whether some example lies wholly where the clause decides; a dead clause needs none."""
+    space = meaning.space
+    return deciding == FALSE or any(
+        one != FALSE and space.difference(one, deciding) == FALSE for one in examples
+    )
+
+
+def _unshown(clauses: list[Clause]) -> Diagnostic:
+    first, *others = clauses
+    names = ", ".join(f"**{clause.id}**" for clause in clauses[:SHOWN])
+    more = f" and {len(clauses) - SHOWN} more" if len(clauses) > SHOWN else ""
+    return NO_EXAMPLE.at(
+        first.span,
+        clauses=names + more,
+        related=tuple(Related(one.span, "nor this one") for one in others[: SHOWN - 1]),
+        mend=f"add an example of what **{first.id}** decides",
+    )

@@ -1,0 +1,47 @@
+"""Outcomes that no feasible case gets."""
+
+from collections.abc import Iterator
+
+from rubricc.diagnostics import UNREACHABLE_OUTCOME, Diagnostic
+from rubricc.meaning import DecisionMeaning, Meaning
+from rubricc.model import Accepted, Chosen, DecisionKind, Give, Label
+
+
+def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
+    """One diagnostic for each label or level that never comes out.
+
+    A label with others nested under it is an outcome only where a clause names it.
+    """
+    for decided in meaning.decisions.values():
+        if decided.decision.kind is DecisionKind.PREFERENCE:
+            continue
+        reached = _reached(meaning, decided)
+        parents = {label.parent for label in decided.decision.labels}
+        for label in decided.decision.labels:
+            is_outcome = label.name not in parents or _is_named(decided, label)
+            if is_outcome and label.name not in reached:
+                yield UNREACHABLE_OUTCOME.at(
+                    label.span,
+                    label=label.name,
+                    mend=f"write a clause that gives `{label.name}`, or take it out",
+                )
+
+
+def _reached(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
+    found: set[str] = set()
+    for result in meaning.space.values(decided.verdict):
+        match result:
+            case Accepted(outcomes):
+                found.update(outcomes)
+            case Chosen(labels):
+                found.update(labels)
+            case _:
+                pass
+    return frozenset(found)
+
+
+def _is_named(decided: DecisionMeaning, label: Label) -> bool:
+    return any(
+        isinstance(clause.effect, Give) and label.name in clause.effect.outcomes
+        for clause in decided.decision.clauses
+    )
