@@ -2,9 +2,8 @@
 
 import click
 
-from rubricc.apps.answers import format_option, print_json
-from rubricc.apps.findings import finding, summary
-from rubricc.apps.runs import run, show_frames, sum_up
+from rubricc.apps.answers import format_option
+from rubricc.apps.runs import run, tell
 
 
 @click.command(epilog="Example: rubricc check guidelines/stars.md --json")
@@ -18,12 +17,6 @@ def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     in their front matter; without one, the folder `guidelines/`.
     """
     made = run(paths)
-    count = summary(made.diagnostics)
-    if form == "json":
-        print_json(
-            {"diagnostics": [finding(found) for found in made.diagnostics], "summary": count}
-        )
-    else:
-        show_frames(made)
-        click.echo(sum_up(made), err=True)
-    raise click.exceptions.Exit(1 if made.errors or (strict and count["warnings"]) else 0)
+    tell(made, form)
+    failed = made.errors or (strict and made.diagnostics)
+    raise click.exceptions.Exit(1 if failed else 0)

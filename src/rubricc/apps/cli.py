@@ -2,12 +2,12 @@
 
 import io
 import sys
-from difflib import get_close_matches
 
 import click
 
 from rubricc.apps.commands import COMMANDS, load
 from rubricc.apps.guard import guarded
+from rubricc.apps.refusal import meant
 
 
 class Commands(click.Group):
@@ -34,10 +34,8 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one may have been meant."""
         name = args[0]
-        close = get_close_matches(name, COMMANDS, 1)
         if name not in COMMANDS and not name.startswith("-"):
-            meant = f"; did you mean `{close[0]}`?" if close else ""
-            ctx.fail(f"there is no command `{name}`{meant}")
+            ctx.fail(f"there is no command `{name}`{meant(name, COMMANDS)}")
         return super().resolve_command(ctx, args)
 
     def format_commands(

@@ -6,14 +6,18 @@ from dataclasses import dataclass
 
 import click
 
+from rubricc.apps.answers import print_json
 from rubricc.apps.commands import load
-from rubricc.apps.findings import summary
+from rubricc.apps.findings import finding, summary
 from rubricc.apps.frames import frames, plain
 from rubricc.apps.reading import gather
+from rubricc.apps.refusal import refuse
 from rubricc.apps.terminal import wants_colour
 from rubricc.compiler import NO_SETTINGS, Compilation, compile_guideline, in_order
 from rubricc.diagnostics import Diagnostic
+from rubricc.meaning import OutOfNodesError
 from rubricc.source import Files
+from rubricc.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,56 @@ class Run:
 def run(paths: tuple[str, ...], settings: Mapping[str, str] = NO_SETTINGS) -> Run:
     """Read and compile every guideline that the paths name."""
     guidelines, files = gather(paths)
-    compilations = {path: compile_guideline(path, files, settings) for path in guidelines}
+    compilations = {path: compile_bounded(path, files, settings) for path in guidelines}
     found = [found for made in compilations.values() for found in made.diagnostics]
     return Run(files, compilations, in_order(found))
+
+
+def compile_bounded(path: str, files: Files, settings: Mapping[str, str]) -> Compilation:
+    """Compile one guideline.
+
+    Raises RefusedError where its proof would grow beyond all bounds.
+    """
+    try:
+        return compile_guideline(path, files, settings)
+    except OutOfNodesError:
+        refuse(f"`{path}` has too many cases to prove; split its decisions or state facts")
+
+
+def compile_one(path: str, form: str) -> Compilation:
+    """Compile one sound guideline; where it has errors they are shown, and the command ends."""
+    made = run((path,))
+    if len(made.compilations) > 1:
+        refuse(f"`{path}` holds several guidelines; name one")
+    if made.errors:
+        tell(made, form)
+        raise click.exceptions.Exit(1)
+    (compilation,) = made.compilations.values()
+    return compilation
+
+
+def compile_table(path: str, form: str) -> Table:
+    """The table of one sound guideline."""
+    table = compile_one(path, form).table
+    assert table is not None, "a sound guideline has a table"
+    return table
+
+
+def tell(made: Run, form: str) -> None:
+    """Show everything found: frames on stderr, or the findings as JSON on stdout."""
+    if form == "json":
+        print_json(as_json(made))
+        return
+    show_frames(made)
+    click.echo(sum_up(made), err=True)
+
+
+def as_json(made: Run) -> dict[str, object]:
+    """The findings of a run, as `check` promises them."""
+    return {
+        "diagnostics": [finding(found) for found in made.diagnostics],
+        "summary": summary(made.diagnostics),
+    }
 
 
 def show_frames(made: Run) -> None:

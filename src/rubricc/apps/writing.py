@@ -9,7 +9,7 @@ from rubricc.apps.refusal import refuse
 
 TABLE = "table.json"
 MARK = b"rubricc.table/"
-"""What the table of every guideline folder holds near its start: so we know the folder for ours."""
+"""What the table in every guideline folder holds: so we know the folder for ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def refuse_strangers(folder: Path) -> None:
     if not folder.is_dir() or not any(folder.iterdir()):
         return
     table = folder / TABLE
-    if not table.is_file() or MARK not in table.read_bytes()[:4096]:
+    if not table.is_file() or MARK not in table.read_bytes():
         refuse(f"`{folder}` holds files that rubricc did not write; choose another folder with -o")
 
 

@@ -1,0 +1,53 @@
+"""What a run makes: the files of each guideline's folder and of the site, still in memory."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from rubricc.apps.folders import Contents
+from rubricc.apps.refusal import refuse
+from rubricc.apps.runs import Run
+from rubricc.compiler import Compilation
+from rubricc.emit import EMITTERS, Artifact, Bundle, site_artifacts
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The files of each guideline by its id, and those of the site."""
+
+    guidelines: Mapping[str, Contents]
+    site: Contents
+
+
+def build_all(made: Run, *, with_site: bool = True) -> Built:
+    """Let every emitter make its files of every guideline.
+
+    Raises RefusedError where two guidelines have one id.
+    """
+    bundles: dict[str, Bundle] = {}
+    origins: dict[str, str] = {}
+    for path, compilation in made.compilations.items():
+        bundle = bundle_of(compilation)
+        name = bundle.guideline.id
+        if name in bundles:
+            refuse(f"`{origins[name]}` and `{path}` are both called `{name}`; rename one", code=1)
+        bundles[name], origins[name] = bundle, path
+    guidelines = {name: contents_of(emit_all(bundle)) for name, bundle in bundles.items()}
+    site = contents_of(site_artifacts(tuple(bundles.values()))) if with_site else {}
+    return Built(guidelines, site)
+
+
+def bundle_of(made: Compilation) -> Bundle:
+    """Everything known about a sound guideline."""
+    assert made.source and made.document and made.guideline and made.meaning and made.table
+    return Bundle(made.source, made.document, made.guideline, made.meaning, made.table)
+
+
+def emit_all(bundle: Bundle) -> Iterator[Artifact]:
+    """The files of one guideline's folder."""
+    for emit in EMITTERS:
+        yield from emit(bundle)
+
+
+def contents_of(artifacts: Iterable[Artifact]) -> Contents:
+    """The files by path, as UTF-8."""
+    return {artifact.path: artifact.content.encode() for artifact in artifacts}

@@ -1,0 +1,109 @@
+"""`rubricc build`: the artifacts of every guideline, and the site."""
+
+from pathlib import Path
+
+import click
+
+from rubricc.apps.answers import format_option, print_json
+from rubricc.apps.artifacts import Built, build_all
+from rubricc.apps.commands import load
+from rubricc.apps.refusal import refuse
+from rubricc.apps.runs import Run, as_json, counted, run, show_frames, sum_up
+from rubricc.apps.settings import read_settings, specialise
+from rubricc.apps.writing import Written, find_stale, write_guidelines
+
+OUT = Path("generated")
+SITE = Path("site")
+SOURCES = Path("build/site-src")
+CONFIG = Path("mkdocs.yml")
+
+
+@click.command(epilog="Example: rubricc build --set market=de -o build/de")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path), help="Where to.  [default: generated]"
+)
+@click.option("--set", "chosen", multiple=True, metavar="SETTING=VALUE", help="Fix a setting.")
+@click.option("--check", "is_check", is_flag=True, help="Write nothing; fail if files are stale.")
+@click.option("--strict", is_flag=True, help="Warnings stop the build, too.")
+@format_option
+def build(
+    paths: tuple[str, ...],
+    out: Path | None,
+    chosen: tuple[str, ...],
+    form: str,
+    *,
+    is_check: bool,
+    strict: bool,
+) -> None:
+    """Write all artifacts of each guideline into its folder under `generated/`, and the site.
+
+    The site is built where `mkdocs.yml` is, when no PATH is named: into `site/`, or under the
+    folder that -o names. Nothing is written if any guideline has an error.
+    """
+    settings = read_settings(chosen)
+    if settings and out is None:
+        refuse("--set needs a folder of its own: add -o DIR")
+    made = run(paths)
+    if made.errors or (strict and made.diagnostics):
+        stop(made, form)
+    if settings:
+        made = specialise(made, paths, settings)
+    show_frames(made)
+    if is_check:
+        check_stale(made, out or OUT, form)
+        return
+    built = build_all(made)
+    written = write_guidelines(out or OUT, built.guidelines)
+    site = () if paths else write_pages(built, out)
+    answer(made, (*written, *site), form)
+
+
+def stop(made: Run, form: str) -> None:
+    """Say why nothing is written, and exit."""
+    if form == "json":
+        print_json({**as_json(made), "written": []})
+    else:
+        show_frames(made)
+        click.echo(f"{sum_up(made)}; nothing was written", err=True)
+    raise click.exceptions.Exit(1)
+
+
+def check_stale(made: Run, out: Path, form: str) -> None:
+    """List the files that a build would change; exit 1 if there are any."""
+    stale = list(find_stale(out, build_all(made, with_site=False).guidelines))
+    if form == "json":
+        listed = [{"path": path.as_posix(), "how": how} for path, how in stale]
+        print_json({**as_json(made), "stale": listed})
+    else:
+        for path, how in stale:
+            click.echo(f"{path.as_posix()}: {how}")
+        found = f"{counted(len(stale), 'stale file')}; run `rubricc build`"
+        click.echo(found if stale else f"`{out}` is up to date", err=True)
+    raise click.exceptions.Exit(1 if stale else 0)
+
+
+def write_pages(built: Built, out: Path | None) -> tuple[Written, ...]:
+    """Build the site, where the project has a configuration for it."""
+    if not CONFIG.is_file():
+        return ()
+    write = load("rubricc.apps.site:write_site")
+    assert callable(write)
+    sources, site = (SOURCES, SITE) if out is None else (out / SOURCES.name, out / SITE)
+    written: tuple[Written, ...] = write(built.site, sources, site)
+    return written
+
+
+def answer(made: Run, written: tuple[Written, ...], form: str) -> None:
+    """Print what was made and where."""
+    if form == "json":
+        listed = [
+            {"folder": one.folder.as_posix(), "files": one.files, "changed": one.is_new}
+            for one in written
+        ]
+        print_json({**as_json(made), "written": listed})
+        return
+    for one in written:
+        state = "written" if one.is_new else "unchanged"
+        click.echo(f"{one.folder.as_posix()}/: {counted(one.files, 'file')}, {state}")
+    click.echo(sum_up(made), err=True)

@@ -1,0 +1,69 @@
+"""`rubricc decide`: what a guideline decides in one case."""
+
+import sys
+from collections.abc import Mapping
+
+import click
+
+from rubricc.apps.answers import format_option, print_json
+from rubricc.apps.problems import tell_problems
+from rubricc.apps.questions import ask
+from rubricc.apps.refusal import refuse
+from rubricc.apps.tables import read_table
+from rubricc.apps.terminal import escape
+from rubricc.decide import Answer, Status
+from rubricc.decide import decide as decide_case
+
+
+@click.command(epilog="Example: rubricc decide guidelines/stars.md praise=yes request=action")
+@click.argument("guideline")
+@click.argument("case", nargs=-1, metavar="[SIGNAL=VALUE]...")
+@format_option
+def decide(guideline: str, case: tuple[str, ...], form: str) -> None:
+    """Decide one case by a GUIDELINE: a Markdown file, or the table.json that was built of it.
+
+    Without SIGNAL=VALUE, on a terminal, it asks what still matters.
+    """
+    told = read_case(case)
+    table = read_table(guideline, form)
+    asks = not told and form == "text" and sys.stdin.isatty() and sys.stderr.isatty()
+    decided = ask(table) if asks else decide_case(table, told)
+    if not isinstance(decided, Mapping):
+        tell_problems(decided, form)
+    elif form == "json":
+        print_json({name: answer.as_json() for name, answer in decided.items()})
+    else:
+        click.echo("\n".join(line for item in decided.items() for line in lines(*item)))
+
+
+def read_case(case: tuple[str, ...]) -> dict[str, str]:
+    """The case of a call, each signal told once."""
+    told: dict[str, str] = {}
+    for one in case:
+        name, equals, value = one.partition("=")
+        if not equals or not name:
+            refuse(f"a case is told as SIGNAL=VALUE, not `{one}`")
+        if name in told:
+            refuse(f"the case tells `{name}` twice")
+        told[name] = value
+    return told
+
+
+def lines(decision: str, answer: Answer) -> list[str]:
+    """What a decision came to, by which clauses, and why."""
+    by = f" by {', '.join(answer.clauses)}" if answer.clauses else ""
+    because = [f"  because {escape(reason)}" for reason in answer.because]
+    return [f"{decision}: {outcome_text(answer)}{by}", *because]
+
+
+def outcome_text(answer: Answer) -> str:
+    """The outcome in words."""
+    if answer.status is Status.NOT_APPLICABLE:
+        return "not applicable"
+    if answer.status is not Status.DECIDED:
+        return f"flagged for {answer.flag}" if answer.flag else "flagged"
+    if answer.accepted:
+        return " or ".join(answer.accepted)
+    if isinstance(answer.outcome, tuple):
+        return ", ".join(answer.outcome) or "none"
+    return str(answer.outcome)

@@ -1,0 +1,111 @@
+"""Builds the site by MkDocs, from staged sources into a staged folder: whole or not at all."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_in_place, staged
+from rubricc.apps.refusal import refuse
+from rubricc.apps.writing import Written
+
+CONFIG = Path("mkdocs.yml")
+SOURCES = Path("build/site-src")
+TOOLS = ("mkdocs", "mkdocs-material", "rubricc")
+EPOCH = "315532800"
+"""1980-01-01, which MkDocs writes into a site, so that the same input gives the same bytes."""
+
+
+def write_site(contents: Contents, sources: Path, site: Path) -> tuple[Written, ...]:
+    """Write the site's sources, and by the project's `mkdocs.yml` the site; unchanged ones not.
+
+    Raises RefusedError where MkDocs cannot build it.
+    """
+    sealed = sources.with_name(f"{site.name}.sha256")
+    with locked(sources.parent):
+        if sources.is_dir() and holds(sources, contents) and is_sealed(sealed, contents, site):
+            return tuple(Written(at, len(files_of(at)), is_new=False) for at in (sources, site))
+        with staged(sources.parent, "src") as stage, staged(sources.parent, "site") as built:
+            fill(stage, contents)
+            run_mkdocs(stage, built)
+            keep_hidden(site, built)
+            put_in_place(stage, sources)
+            put_in_place(built, site)
+        sealed.write_text(seal(contents, site), "ascii")
+    return tuple(Written(at, len(files_of(at)), is_new=True) for at in (sources, site))
+
+
+def run_mkdocs(sources: Path, site: Path) -> None:
+    """Build by the project's configuration, but from and into these folders."""
+    try:
+        with dated():
+            config = load_config(
+                str(CONFIG), docs_dir=str(sources.resolve()), site_dir=str(site.resolve())
+            )
+            refuse_strange_sources(config)
+            config.plugins.on_startup(command="build", dirty=False)
+            try:
+                build(config)
+            finally:
+                config.plugins.on_shutdown()
+    except MkDocsException as error:
+        words = " ".join(str(error).split()) or "see the lines above"
+        refuse(f"MkDocs cannot build the site by `{CONFIG}`: {words}")
+
+
+def refuse_strange_sources(config: MkDocsConfig) -> None:
+    """Refuse a project whose `mkdocs.yml` is about documents of its own."""
+    named = config.user_configs[0].get("docs_dir", "docs")
+    if Path(named) != SOURCES:
+        refuse(f"`{CONFIG}` builds `{named}`; give it `docs_dir: {SOURCES}` or name guidelines")
+
+
+@contextmanager
+def dated() -> Iterator[None]:
+    """Let the site carry a fixed date, unless the environment names one."""
+    name = "SOURCE_DATE_EPOCH"
+    before = os.environ.get(name)
+    os.environ.setdefault(name, EPOCH)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+
+
+def keep_hidden(site: Path, built: Path) -> None:
+    """Take over the hidden files at the top of the old site, such as its `.gitignore`."""
+    for path in site.glob(".*") if site.is_dir() else ():
+        if path.is_file() and not (built / path.name).exists():
+            shutil.copyfile(path, built / path.name)
+
+
+def is_sealed(sealed: Path, contents: Contents, site: Path) -> bool:
+    """Whether the site is just what the last build made of the same sources."""
+    return (
+        sealed.is_file()
+        and site.is_dir()
+        and sealed.read_bytes() == seal(contents, site).encode("ascii")
+    )
+
+
+def seal(contents: Contents, site: Path) -> str:
+    """A digest of all that goes into the site and of all that came out."""
+    digest = sha256()
+    for tool in TOOLS:
+        digest.update(f"{tool} {version(tool)}\n".encode())
+    digest.update(CONFIG.read_bytes())
+    for name, data in sorted(contents.items()):
+        digest.update(f"{name} {len(data)}\n".encode())
+        digest.update(data)
+    for name, path in files_of(site).items():
+        digest.update(f"{name} {sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return digest.hexdigest()

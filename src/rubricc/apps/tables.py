@@ -1,0 +1,31 @@
+"""The table of a guideline: read where one was built, compiled where there is only the text."""
+
+from rubricc.apps.commands import load
+from rubricc.apps.discovery import read_regular
+from rubricc.apps.problems import tell_problems
+from rubricc.apps.refusal import refuse
+from rubricc.table import Table
+from rubricc.table import load as load_table
+
+TABLE_LIMIT = 64_000_000
+"""Bytes of a table; of a larger one, nothing is read as a table."""
+
+
+def read_table(path: str, form: str) -> Table:
+    """The table of a guideline; what is wrong with either is told, and the command ends."""
+    if path.endswith(".json"):
+        return load_built(path, form)
+    compiled = load("rubricc.apps.runs:compile_table")  # without it, a table is read in no time
+    assert callable(compiled)
+    table = compiled(path, form)
+    assert isinstance(table, Table)
+    return table
+
+
+def load_built(path: str, form: str) -> Table:
+    """A table that was built."""
+    data = read_regular(path, TABLE_LIMIT)
+    if len(data) > TABLE_LIMIT:
+        refuse(f"`{path}` has more than 64 MB: that is no table", code=1)
+    found = load_table(data.decode(errors="replace"))
+    return found if isinstance(found, Table) else tell_problems(found, form)
