@@ -1,7 +1,9 @@
 """Text with positions: what every later stage points back to."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 
 Files = Mapping[str, bytes]
 """The inputs of one run: path as shown to the user → bytes. Only `apps` fills it."""
@@ -9,7 +11,7 @@ Files = Mapping[str, bytes]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A range of one file: lines and columns from 1, columns count characters, the end is exclusive."""
+    """A range of one file: lines and columns from 1, in characters; the end is exclusive."""
 
     path: str
     line: int
@@ -23,8 +25,25 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class LineIndex:
+    """Where the lines of a text start, for going from an offset in it to a line and a column."""
+
+    path: str
+    starts: tuple[int, ...]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of the character at an offset."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def span(self, start: int, end: int) -> Span:
+        """The range between two offsets."""
+        return Span(self.path, *self.position(start), *self.position(end))
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """One decoded file. `lines` have no line ends; LF, CRLF and CR end a line, nothing else does."""
+    """One decoded file. `lines` have no line ends: LF, CRLF and CR, and nothing else."""
 
     path: str
     lines: tuple[str, ...]
@@ -34,9 +53,18 @@ class Source:
         """The text with LF line ends and without a byte order mark."""
         return "\n".join(self.lines)
 
+    def index(self) -> LineIndex:
+        """The line index of `text`; make it once and keep it."""
+        sizes = (len(line) + 1 for line in self.lines[:-1])
+        return LineIndex(self.path, tuple(accumulate(sizes, initial=0)))
+
     def whole(self) -> Span:
         """The span of the whole file."""
         return Span(self.path, 1, 1, len(self.lines), len(self.lines[-1]) + 1)
+
+    def line(self, number: int) -> Span:
+        """The span of one line."""
+        return Span(self.path, number, 1, number, len(self.lines[number - 1]) + 1)
 
 
 def read_lines(text: str) -> tuple[str, ...]:

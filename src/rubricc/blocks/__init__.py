@@ -1,5 +1,7 @@
-"""Takes a source, gives its front matter and Markdown blocks, promises a place for every character."""
+"""Takes a source, gives its front matter and Markdown blocks, promises every character a place."""
 
+from rubricc.blocks.from_bytes import read_source
+from rubricc.blocks.from_source import read_document
 from rubricc.blocks.nodes import (
     Block,
     Document,
@@ -24,4 +26,6 @@ __all__ = [
     "Subheading",
     "Table",
     "Text",
+    "read_document",
+    "read_source",
 ]

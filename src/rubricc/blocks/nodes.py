@@ -30,10 +30,17 @@ class Text:
         """The source range of all of it."""
         return self.span(0, len(self.content))
 
+    def part(self, start: int, end: int) -> "Text":
+        """`content[start:end]` as a text of its own, with its origins."""
+        content = self.content[start:end]
+        first = self.content[:start].count("\n")
+        later = self.origins[first + 1 : first + 1 + content.count("\n")]
+        return Text(self.path, content, (self.position(start), *later))
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A block quote nested in an item: a long example. `text` is its paragraphs, blank line between.
+    """A block quote nested in an item: a long example. `text` is its lines without quote marks.
 
     `label` is the paragraph just before it, if that is a name and a colon (`A:`, `prompt:`).
     """
@@ -75,7 +82,7 @@ class Subheading:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A paragraph, quote or heading that is not a statement, kept for the checks that read prose."""
+    """A paragraph, quote, code or heading that is no statement, kept for checks of the prose."""
 
     text: Text
 

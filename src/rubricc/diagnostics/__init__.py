@@ -1,13 +1,23 @@
 """Everything rubricc can complain about: one file per entry, data only."""
 
+from rubricc.diagnostics.bad_clause_id import BAD_CLAUSE_ID
+from rubricc.diagnostics.bad_csv import BAD_CSV
+from rubricc.diagnostics.bad_name import BAD_NAME
+from rubricc.diagnostics.because_before_when import BECAUSE_BEFORE_WHEN
+from rubricc.diagnostics.capital_keyword import CAPITAL_KEYWORD
+from rubricc.diagnostics.clause_id_not_bold import CLAUSE_ID_NOT_BOLD
 from rubricc.diagnostics.conflict import CONFLICT
 from rubricc.diagnostics.control_character import CONTROL_CHARACTER
 from rubricc.diagnostics.dead_clause import DEAD_CLAUSE
+from rubricc.diagnostics.deep_condition import DEEP_CONDITION
 from rubricc.diagnostics.deep_nesting import DEEP_NESTING
 from rubricc.diagnostics.direction_control import DIRECTION_CONTROL
 from rubricc.diagnostics.duplicate_key import DUPLICATE_KEY
 from rubricc.diagnostics.empty_file import EMPTY_FILE
 from rubricc.diagnostics.example_mismatch import EXAMPLE_MISMATCH
+from rubricc.diagnostics.example_text import EXAMPLE_TEXT
+from rubricc.diagnostics.exception_without_parent import EXCEPTION_WITHOUT_PARENT
+from rubricc.diagnostics.foreign_keyword import FOREIGN_KEYWORD
 from rubricc.diagnostics.gap import GAP
 from rubricc.diagnostics.guarantee_broken import GUARANTEE_BROKEN
 from rubricc.diagnostics.hidden_rule import HIDDEN_RULE
@@ -17,25 +27,81 @@ from rubricc.diagnostics.label_requirement import LABEL_REQUIREMENT
 from rubricc.diagnostics.large_file import LARGE_FILE
 from rubricc.diagnostics.large_front_matter import LARGE_FRONT_MATTER
 from rubricc.diagnostics.link_definition import LINK_DEFINITION
+from rubricc.diagnostics.long_number import LONG_NUMBER
 from rubricc.diagnostics.long_paragraph import LONG_PARAGRAPH
+from rubricc.diagnostics.misplaced_item import MISPLACED_ITEM
+from rubricc.diagnostics.misplaced_table import MISPLACED_TABLE
+from rubricc.diagnostics.missing_backticks import MISSING_BACKTICKS
+from rubricc.diagnostics.missing_clause_id import MISSING_CLAUSE_ID
+from rubricc.diagnostics.missing_file import MISSING_FILE
+from rubricc.diagnostics.missing_full_stop import MISSING_FULL_STOP
+from rubricc.diagnostics.missing_when import MISSING_WHEN
+from rubricc.diagnostics.misspelt_keyword import MISSPELT_KEYWORD
+from rubricc.diagnostics.mixed_and_or import MIXED_AND_OR
+from rubricc.diagnostics.nearly_a_section import NEARLY_A_SECTION
+from rubricc.diagnostics.nested_clause import NESTED_CLAUSE
 from rubricc.diagnostics.nested_front_matter import NESTED_FRONT_MATTER
 from rubricc.diagnostics.no_example import NO_EXAMPLE
 from rubricc.diagnostics.no_front_matter import NO_FRONT_MATTER
 from rubricc.diagnostics.nodes import Diagnostic, Entry, Related, Severity
 from rubricc.diagnostics.not_utf8 import NOT_UTF8
+from rubricc.diagnostics.open_list import OPEN_LIST
+from rubricc.diagnostics.outside_file import OUTSIDE_FILE
 from rubricc.diagnostics.priority_circle import PRIORITY_CIRCLE
 from rubricc.diagnostics.ragged_row import RAGGED_ROW
 from rubricc.diagnostics.raw_html import RAW_HTML
 from rubricc.diagnostics.redundant_clause import REDUNDANT_CLAUSE
+from rubricc.diagnostics.repeated_detail import REPEATED_DETAIL
+from rubricc.diagnostics.scenario_without_heading import SCENARIO_WITHOUT_HEADING
+from rubricc.diagnostics.table_cell import TABLE_CELL
+from rubricc.diagnostics.table_header import TABLE_HEADER
 from rubricc.diagnostics.unclosed_front_matter import UNCLOSED_FRONT_MATTER
+from rubricc.diagnostics.unclosed_mark import UNCLOSED_MARK
+from rubricc.diagnostics.unclosed_parenthesis import UNCLOSED_PARENTHESIS
+from rubricc.diagnostics.unexpected_word import UNEXPECTED_WORD
+from rubricc.diagnostics.unknown_detail import UNKNOWN_DETAIL
 from rubricc.diagnostics.unreachable_outcome import UNREACHABLE_OUTCOME
 from rubricc.diagnostics.unreadable_front_matter import UNREADABLE_FRONT_MATTER
 from rubricc.diagnostics.unsafe_link import UNSAFE_LINK
 from rubricc.diagnostics.unused_signal import UNUSED_SIGNAL
 from rubricc.diagnostics.vague_word import VAGUE_WORD
+from rubricc.diagnostics.wrong_section import WRONG_SECTION
 from rubricc.diagnostics.yaml_feature import YAML_FEATURE
 
 REGISTRY: tuple[Entry, ...] = (
+    UNEXPECTED_WORD,
+    MISSING_FULL_STOP,
+    MISSING_BACKTICKS,
+    CLAUSE_ID_NOT_BOLD,
+    MISSING_CLAUSE_ID,
+    MISSING_WHEN,
+    UNCLOSED_MARK,
+    UNCLOSED_PARENTHESIS,
+    MIXED_AND_OR,
+    OPEN_LIST,
+    CAPITAL_KEYWORD,
+    FOREIGN_KEYWORD,
+    MISSPELT_KEYWORD,
+    BECAUSE_BEFORE_WHEN,
+    UNKNOWN_DETAIL,
+    BAD_NAME,
+    BAD_CLAUSE_ID,
+    LONG_NUMBER,
+    DEEP_CONDITION,
+    WRONG_SECTION,
+    NEARLY_A_SECTION,
+    EXCEPTION_WITHOUT_PARENT,
+    NESTED_CLAUSE,
+    REPEATED_DETAIL,
+    MISPLACED_ITEM,
+    EXAMPLE_TEXT,
+    SCENARIO_WITHOUT_HEADING,
+    MISPLACED_TABLE,
+    TABLE_HEADER,
+    TABLE_CELL,
+    MISSING_FILE,
+    OUTSIDE_FILE,
+    BAD_CSV,
     NOT_UTF8,
     LARGE_FILE,
     EMPTY_FILE,
@@ -76,14 +142,24 @@ RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved,
 """
 
 __all__ = [
+    "BAD_CLAUSE_ID",
+    "BAD_CSV",
+    "BAD_NAME",
+    "BECAUSE_BEFORE_WHEN",
+    "CAPITAL_KEYWORD",
+    "CLAUSE_ID_NOT_BOLD",
     "CONFLICT",
     "CONTROL_CHARACTER",
     "DEAD_CLAUSE",
+    "DEEP_CONDITION",
     "DEEP_NESTING",
     "DIRECTION_CONTROL",
     "DUPLICATE_KEY",
     "EMPTY_FILE",
     "EXAMPLE_MISMATCH",
+    "EXAMPLE_TEXT",
+    "EXCEPTION_WITHOUT_PARENT",
+    "FOREIGN_KEYWORD",
     "GAP",
     "GUARANTEE_BROKEN",
     "HIDDEN_RULE",
@@ -93,22 +169,45 @@ __all__ = [
     "LARGE_FILE",
     "LARGE_FRONT_MATTER",
     "LINK_DEFINITION",
+    "LONG_NUMBER",
     "LONG_PARAGRAPH",
+    "MISPLACED_ITEM",
+    "MISPLACED_TABLE",
+    "MISSING_BACKTICKS",
+    "MISSING_CLAUSE_ID",
+    "MISSING_FILE",
+    "MISSING_FULL_STOP",
+    "MISSING_WHEN",
+    "MISSPELT_KEYWORD",
+    "MIXED_AND_OR",
+    "NEARLY_A_SECTION",
+    "NESTED_CLAUSE",
     "NESTED_FRONT_MATTER",
     "NOT_UTF8",
     "NO_EXAMPLE",
     "NO_FRONT_MATTER",
+    "OPEN_LIST",
+    "OUTSIDE_FILE",
     "PRIORITY_CIRCLE",
     "RAGGED_ROW",
     "RAW_HTML",
     "REDUNDANT_CLAUSE",
     "REGISTRY",
+    "REPEATED_DETAIL",
+    "SCENARIO_WITHOUT_HEADING",
+    "TABLE_CELL",
+    "TABLE_HEADER",
     "UNCLOSED_FRONT_MATTER",
+    "UNCLOSED_MARK",
+    "UNCLOSED_PARENTHESIS",
+    "UNEXPECTED_WORD",
+    "UNKNOWN_DETAIL",
     "UNREACHABLE_OUTCOME",
     "UNREADABLE_FRONT_MATTER",
     "UNSAFE_LINK",
     "UNUSED_SIGNAL",
     "VAGUE_WORD",
+    "WRONG_SECTION",
     "YAML_FEATURE",
     "Diagnostic",
     "Entry",

@@ -1,0 +1,63 @@
+"""Bytes become a source, or the places where they are no text that people can read."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from rubricc.diagnostics import (
+    CONTROL_CHARACTER,
+    DIRECTION_CONTROL,
+    EMPTY_FILE,
+    LARGE_FILE,
+    NOT_UTF8,
+    Diagnostic,
+)
+from rubricc.source import Source, Span, read_lines
+
+MOST_BYTES = 1_000_000
+MOST_REPORTED = 100
+
+DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of writing, so that a text reads otherwise than it compiles."""
+
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+"""What does something and shows nothing; the surrogates can come from YAML's escapes only."""
+
+
+def read_source(path: str, data: bytes) -> Source | tuple[Diagnostic, ...]:
+    """Decode a file: strict UTF-8, without its byte order mark, and nothing that cannot be seen."""
+    if len(data) > MOST_BYTES:
+        place = Span(path, 1, 1, 1, 1)
+        return (LARGE_FILE.at(place, size=f"{len(data):,}", most=f"{MOST_BYTES:,}"),)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return (bad_byte(path, data, error.start),)
+    source = Source(path, read_lines(text))
+    if not text.strip("\ufeff \t\r\n"):
+        return (EMPTY_FILE.at(source.line(1)),)
+    return tuple(islice(find_hidden(source), MOST_REPORTED)) or source
+
+
+def bad_byte(path: str, data: bytes, offset: int) -> Diagnostic:
+    """Say where the first byte stands that is no UTF-8."""
+    lines = read_lines(data[:offset].decode("utf-8"))
+    line, column = len(lines), len(lines[-1]) + 1
+    place = Span(path, line, column, line, column + 1)
+    return NOT_UTF8.at(place, byte=f"{data[offset]:02X}")
+
+
+def find_hidden(source: Source) -> Iterator[Diagnostic]:
+    """Every character that does something and shows nothing."""
+    for number, line in enumerate(source.lines, 1):
+        for match in HIDDEN.finditer(line):
+            column = match.start() + 1
+            yield hidden(Span(source.path, number, column, number, column + 1), match.group())
+
+
+def hidden(place: Span, character: str) -> Diagnostic:
+    """The diagnostic for one hidden character, named as Unicode names it."""
+    entry = DIRECTION_CONTROL if DIRECTION.match(character) else CONTROL_CHARACTER
+    return entry.at(place, character=f"U+{ord(character):04X}")
