@@ -5,6 +5,7 @@ A case that is told in part is decided where what is missing makes no difference
 
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import decide
+from rubricc.decide.partly import holds
 from rubricc.decide.told import domain_text, has, representative
 from rubricc.decide.walk import Ending, walk
 
@@ -15,6 +16,7 @@ __all__ = [
     "decide",
     "domain_text",
     "has",
+    "holds",
     "representative",
     "walk",
 ]

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from rubricc.table import Json
+
 
 class Status(StrEnum):
     """How a decision ended."""
@@ -28,7 +30,7 @@ class Answer:
     because: tuple[str, ...]
     depends_on: tuple[str, ...]
 
-    def as_json(self) -> Mapping[str, object]:
+    def as_json(self) -> Mapping[str, Json]:
         """The object that `decide --json` prints; `accepted` stands there only for several."""
         outcome = _number(self.outcome) if isinstance(self.outcome, Decimal) else self.outcome
         return {

@@ -7,6 +7,7 @@ from rubricc.table.canonical import Json, canonical, plain, pretty
 from rubricc.table.diagram import UnsoundError, simplify
 from rubricc.table.from_meaning import MOST_NODES, MOST_ROWS, tabulate
 from rubricc.table.load import load
+from rubricc.table.mentions import names_in
 from rubricc.table.nodes import (
     FORMAT,
     Cell,
@@ -75,6 +76,7 @@ __all__ = [
     "condition_of",
     "did_you_mean",
     "load",
+    "names_in",
     "number_text",
     "outcome_of",
     "plain",

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from pydantic import BaseModel
 
-Json = str | int | bool | None | Sequence["Json"] | Mapping[str, "Json"]
+Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
 WIDTH = 100
 
@@ -33,7 +33,7 @@ def pretty(value: Json) -> str:
 
 
 def _lines(value: Json, depth: int) -> Iterator[str]:
-    if isinstance(value, str | int | None) or not value or depth > _DEEP:
+    if isinstance(value, str | int | float | None) or not value or depth > _DEEP:
         yield _flat(value)
         return
     flat = _flat(value) if depth else None
@@ -63,7 +63,7 @@ def _entries(value: Json) -> Iterator[tuple[str, Json]]:
         case Mapping():
             for key, one in value.items():
                 yield f"{_flat(key)}: ", one
-        case str() | int() | None:
+        case str() | int() | float() | None:
             return
         case _:
             for one in value:

@@ -1,0 +1,30 @@
+"""Takes a sound guideline and its table, gives artifacts, promises same bytes for same input.
+
+EMITTERS write into the guideline's own folder; the site is made of all guidelines together.
+"""
+
+from collections.abc import Callable, Iterator
+
+from rubricc.emit.decide_mjs import emit_decide_mjs
+from rubricc.emit.decision_sql import emit_decision_sql
+from rubricc.emit.nodes import Artifact, Bundle
+from rubricc.emit.practice import emit_practice
+from rubricc.emit.site import site_artifacts
+from rubricc.emit.suite import emit_suite
+from rubricc.emit.table_csv import emit_table_csv
+from rubricc.emit.table_json import emit_table_json
+from rubricc.emit.table_markdown import emit_table_markdown
+from rubricc.emit.table_schema import emit_table_schema
+
+EMITTERS: tuple[Callable[[Bundle], Iterator[Artifact]], ...] = (
+    emit_table_json,
+    emit_table_schema,
+    emit_table_csv,
+    emit_table_markdown,
+    emit_decide_mjs,
+    emit_decision_sql,
+    emit_suite,
+    emit_practice,
+)
+
+__all__ = ["EMITTERS", "Artifact", "Bundle", "site_artifacts"]

@@ -1,0 +1,88 @@
+"""decide.mjs: the table as a JavaScript module that needs nothing else."""
+
+from collections.abc import Iterator, Mapping
+
+from rubricc.emit.nodes import Artifact, Bundle
+from rubricc.emit.templates import render
+from rubricc.table import DIGITS_AFTER, Decision, Json, Table, plain, pretty
+
+NEWLINES = {"\u2028": "\\u2028", "\u2029": "\\u2029", "</": "<\\/", "<!--": "<\\!--"}
+"""What may stand in JSON, but not where a script could stand too."""
+
+
+def emit_decide_mjs(bundle: Bundle) -> Iterator[Artifact]:
+    """A module with `decide(answers)`, which gives what `rubricc decide --json` prints."""
+    yield Artifact("decide.mjs", module(bundle.table))
+
+
+def module(table: Table) -> str:
+    """The module of a table."""
+    by_clauses = any(decision.diagram is None for decision in table.decisions)
+    clauses = render("clauses.mjs") if by_clauses else ""
+    return render("decide.mjs", data=script(_data(table)), clauses=clauses).rstrip("\n") + "\n"
+
+
+def script(value: Json) -> str:
+    """The value as JSON that may stand in a script, wherever that stands."""
+    text = pretty(value).rstrip("\n")
+    for letter, escape in NEWLINES.items():
+        text = text.replace(letter, escape)
+    return text
+
+
+def _data(table: Table) -> Json:
+    data = plain(table)
+    return {
+        "guideline": table.guideline.id,
+        "version": table.guideline.version,
+        "digest": table.digest,
+        "digits": _digits(data),
+        "signals": [plain(signal, exclude=_TEXTS) for signal in table.signals],
+        "columns": data["columns"],
+        "definitions": [plain(one, exclude={"notes", "formerly"}) for one in table.definitions],
+        "facts": data["facts"],
+        "decisions": [_decision(decision) for decision in table.decisions],
+    }
+
+
+_TEXTS = {"ask", "description", "notes", "formerly", "phrases", "if_unsure", "name", "side"}
+_WORDS = {"text", "notes", "formerly", "allows", "lines"}
+
+
+def _decision(decision: Decision) -> Json:
+    clauses: list[Json] = [
+        plain(clause, exclude=_WORDS)
+        if decision.diagram is None
+        else {"id": clause.id, "rationale": clause.rationale}
+        for clause in decision.clauses
+    ]
+    return {
+        "id": decision.id,
+        "kind": decision.kind,
+        "questions": decision.questions,
+        "labels": [{"name": label.name, "parent": label.parent} for label in decision.labels],
+        "clauses": clauses,
+        "priority": [plain(one, exclude={"rationale"}) for one in decision.priority],
+        "reads": decision.reads,
+        "diagram": None if decision.diagram is None else plain(decision.diagram),
+    }
+
+
+def _digits(value: Json) -> int:
+    """How many digits any number of the table has after its point, at least as many as are told."""
+    return max([DIGITS_AFTER, *_fractions(value)])
+
+
+def _fractions(value: Json) -> Iterator[int]:
+    match value:
+        case Mapping():
+            for key, one in value.items():
+                if key in ("low", "high", "number") and isinstance(one, str):
+                    yield len(one.partition(".")[2])
+                else:
+                    yield from _fractions(one)
+        case str() | int() | float() | None:
+            return
+        case _:
+            for one in value:
+                yield from _fractions(one)

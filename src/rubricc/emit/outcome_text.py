@@ -1,0 +1,54 @@
+"""Outcomes and cells as short text, the same in every artifact that people read or load."""
+
+from collections.abc import Sequence
+
+from rubricc.table import (
+    NONE,
+    Accepted,
+    Chosen,
+    Column,
+    Flagged,
+    Inapplicable,
+    IntervalCell,
+    Outcome,
+    Score,
+)
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """An outcome as data files hold it: `a|b` where several are accepted, `flag:tone`, `n/a`."""
+    match outcome:
+        case Accepted(labels=labels):
+            return "|".join(labels)
+        case Chosen(labels=labels):
+            return " ".join(labels) or NONE
+        case Score(value=value):
+            return value
+        case Flagged(queue=queue):
+            return f"flag:{queue or ''}"
+        case Inapplicable():
+            return "n/a"
+
+
+def cells_text(column: Column, names: Sequence[str]) -> str:
+    """Some cells of a column in words; intervals that touch are told as one."""
+    runs: list[list[int]] = []
+    wanted = set(names)
+    for number, cell in enumerate(column.cells):
+        if cell.name not in wanted:
+            continue
+        if runs and runs[-1][-1] == number - 1 and isinstance(cell, IntervalCell):
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return " or ".join(_run_text(column, run) for run in runs)
+
+
+def _run_text(column: Column, run: Sequence[int]) -> str:
+    first, last = column.cells[run[0]], column.cells[run[-1]]
+    if not isinstance(first, IntervalCell) or not isinstance(last, IntervalCell) or run[1:] == []:
+        return first.name
+    start = first.low if first.has_low else f"more than {first.low}"
+    if last.high is None:
+        return f"{first.low} or more" if first.has_low else f"more than {first.low}"
+    return f"{start} to {last.high}" if last.has_high else f"{start} to less than {last.high}"

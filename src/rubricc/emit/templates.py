@@ -1,0 +1,15 @@
+"""The templates of code, not of HTML: text with a few places for JSON and code, nothing escaped."""
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+ENVIRONMENT = Environment(
+    loader=PackageLoader("rubricc.emit"),
+    autoescape=False,
+    undefined=StrictUndefined,
+    keep_trailing_newline=True,
+)
+
+
+def render(name: str, **fields: str) -> str:
+    """A template filled in."""
+    return ENVIRONMENT.get_template(name).render(**fields)

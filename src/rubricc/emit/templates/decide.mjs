@@ -1,0 +1,322 @@
+// Decides one case as the guideline says. Made by rubricc from its decision table: do not edit.
+//
+//   import { decide } from "./decide.mjs";
+//   decide({ problem: "yes" }).label.outcome
+//
+// Answers are text: yes and no, choices, numbers, the members of a set joined by a space (- for
+// none), n/a where a signal does not apply. What makes no difference may be left out. Numbers are
+// exact. What cannot be decided throws a CaseError whose `problems` say why.
+
+export const TABLE = {{ data }};
+
+export class CaseError extends Error {
+  constructor(problems) {
+    super(problems.map((problem) => problem.message).join("; "));
+    this.name = "CaseError";
+    this.problems = problems;
+  }
+}
+
+export function decide(answers) {
+  const told = readAnswers(answers);
+  const results = [];
+  const problems = [];
+  for (const decision of TABLE.decisions) {
+    try {
+      results.push([decision.id, decideOne(decision, told)]);
+    } catch (error) {
+      if (!(error instanceof CaseError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new CaseError(distinct(problems));
+  return Object.fromEntries(results);
+}
+
+const SIGNALS = new Map(TABLE.signals.map((signal) => [signal.id, signal]));
+const DEFINITIONS = new Map(TABLE.definitions.map((one) => [one.name, one.condition]));
+
+function distinct(problems) {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
+// ---- answers ----
+
+// A value is { is: "n/a" | "unknown" }, { is: "number", number }, { is: "set", set } or
+// { is: "value", value }.
+
+function readAnswers(answers) {
+  const values = new Map();
+  const problems = [];
+  for (const [name, text] of Object.entries(answers)) {
+    const signal = SIGNALS.get(name);
+    if (signal === undefined) {
+      problems.push({ name: "unknown-signal", message: `\`${name}\` is no signal of this guideline` });
+    } else if (text !== "") {
+      const value = readValue(signal, text);
+      if (value === null) {
+        problems.push({ name: "unknown-value", message: `\`${text}\` is no value of \`${name}\`` });
+      } else {
+        values.set(name, value);
+      }
+    }
+  }
+  if (problems.length > 0) throw new CaseError(problems);
+  return { values, open: TABLE.columns.map((column) => openCells(column, values)) };
+}
+
+function readValue(signal, text) {
+  if (typeof text !== "string") return null;
+  if (text === "n/a") return signal.only_when === null ? null : { is: "n/a" };
+  switch (signal.kind) {
+    case "whole":
+    case "number":
+      return readNumber(signal, text);
+    case "any-of": {
+      const set = new Set(text === "-" ? [] : text.split(" "));
+      return [...set].every((member) => signal.values.includes(member)) ? { is: "set", set } : null;
+    }
+    default:
+      return signal.values.includes(text) ? { is: "value", value: text } : null;
+  }
+}
+
+const TOLD_NUMBER = /^-?[0-9]{1,19}(\.[0-9]{1,18})?$/;
+
+function readNumber(signal, text) {
+  if (text === "unknown") return signal.may_be_unknown ? { is: "unknown" } : null;
+  if (!TOLD_NUMBER.test(text)) return null;
+  const number = scaled(text);
+  if (signal.kind === "whole" && number % 10n ** BigInt(TABLE.digits) !== 0n) return null;
+  if (signal.low !== null && number < scaled(signal.low)) return null;
+  if (signal.high !== null && number > scaled(signal.high)) return null;
+  return { is: "number", number };
+}
+
+// The number times 10 to the power of TABLE.digits, which no number here has more of.
+function scaled(text) {
+  const [whole, fraction = ""] = text.replace("-", "").split(".");
+  const size = BigInt(whole + fraction.padEnd(TABLE.digits, "0"));
+  return text.startsWith("-") ? -size : size;
+}
+
+function openCells(column, values) {
+  const every = [...column.cells.keys()];
+  const value = values.get(column.signal);
+  if (value === undefined) return every;
+  const isUsual = saysUsual(SIGNALS.get(column.signal), value);
+  return every.filter((number) => {
+    const cell = column.cells[number];
+    return hasValue(cell, column.member, value) || (isUsual && cell.kind === "n/a");
+  });
+}
+
+function saysUsual(signal, value) {
+  if (signal.usual === null) return false;
+  const usual = readValue(signal, signal.usual);
+  return usual !== null && sameValue(usual, value);
+}
+
+function sameValue(one, other) {
+  if (one.is !== other.is) return false;
+  if (one.is !== "set") return one.value === other.value && one.number === other.number;
+  return one.set.size === other.set.size && [...one.set].every((member) => other.set.has(member));
+}
+
+function hasValue(cell, member, value) {
+  if (value.is === "n/a" || value.is === "unknown") return cell.kind === value.is;
+  if (value.is === "number") return cell.kind === "interval" && isWithin(cell, value.number);
+  const name = value.is === "set" ? (value.set.has(member) ? "yes" : "no") : value.value;
+  return cell.kind === "value" && cell.name === name;
+}
+
+function isWithin(cell, number) {
+  if (cell.low !== null) {
+    const low = scaled(cell.low);
+    if (number < low || (number === low && !cell.has_low)) return false;
+  }
+  if (cell.high !== null) {
+    const high = scaled(cell.high);
+    if (number > high || (number === high && !cell.has_high)) return false;
+  }
+  return true;
+}
+
+// ---- deciding ----
+
+function decideOne(decision, told) {
+  if (decision.diagram === null) return decideByClauses(decision, told);
+  const reached = reachedNodes(decision.diagram, told.open);
+  const ends = [...reached]
+    .filter((node) => node >= decision.diagram.steps.length)
+    .map((node) => decision.diagram.terminals[node - decision.diagram.steps.length])
+    .filter((end) => end.outcome !== null);
+  if (ends.length === 0) throw new CaseError(whyImpossible(told.values));
+  const outcomes = new Map(ends.map((end) => [JSON.stringify(end.outcome), end.outcome]));
+  if (outcomes.size > 1) throw new CaseError([unsettled(decision, told)]);
+  const cited = new Set(ends.flatMap((end) => end.clauses));
+  return answer(decision, ends[0].outcome, cited);
+}
+
+function reachedNodes(diagram, open) {
+  const reached = new Set([diagram.root]);
+  diagram.steps.forEach((step, number) => {
+    if (!reached.has(number)) return;
+    for (const cell of open[step.column]) reached.add(step.next[cell]);
+  });
+  return reached;
+}
+
+function unsettled(decision, told) {
+  const signals = decision.questions.filter((name) => !told.values.has(name));
+  const named = signals.map((name) => `\`${name}\``).join(", ");
+  const message = `\`${decision.id}\` depends on what was not told, among: ${named}`;
+  return { name: "unsettled", message, signals };
+}
+
+function answer(decision, outcome, cited) {
+  const clauses = decision.clauses.filter((clause) => cited.has(clause.id));
+  const several = outcome.kind === "accepted" && outcome.labels.length > 1;
+  return {
+    status: { flagged: "flagged", "not-applicable": "not-applicable" }[outcome.kind] ?? "decided",
+    outcome: plainOutcome(outcome),
+    ...(several ? { accepted: outcome.labels } : {}),
+    flag: outcome.kind === "flagged" ? outcome.queue : null,
+    clauses: clauses.map((clause) => clause.id),
+    because: clauses.map((clause) => clause.rationale).filter((why) => why !== null),
+    depends_on: [],
+  };
+}
+
+function plainOutcome(outcome) {
+  switch (outcome.kind) {
+    case "accepted":
+      return outcome.labels[0];
+    case "chosen":
+      return outcome.labels;
+    case "score":
+      return Number(outcome.value);
+    default:
+      return null;
+  }
+}
+
+// ---- conditions: true, false, or null where that depends on what was not told ----
+
+function holds(condition, situation) {
+  const { kind } = condition;
+  const value = situation.values.get(condition.signal);
+  switch (kind) {
+    case "compare":
+      return compares(condition.signal, value, condition.relation, { is: "value", value: condition.value });
+    case "compare-number":
+      return compares(condition.signal, value, condition.relation, { is: "number", number: scaled(condition.number) });
+    case "compare-signals": {
+      const [left, right] = [condition.left, condition.right].map((name) => situation.values.get(name));
+      return compares(condition.left, left, condition.relation, right);
+    }
+    case "includes":
+      return value === undefined ? null : value.is === "set" && value.set.has(condition.member);
+    case "is-unknown":
+      return value === undefined ? null : value.is === "unknown";
+    case "applies":
+      return value === undefined ? null : value.is !== "n/a";
+    case "defined":
+      return holds(DEFINITIONS.get(condition.name), situation);
+    case "not":
+      return negated(holds(condition.part, situation));
+    case "all":
+      return atLeast(condition.parts, condition.parts.length, situation);
+    case "any":
+      return atLeast(condition.parts, 1, situation);
+    case "at-least":
+      return atLeast(condition.parts, condition.count, situation);
+    default:
+      return outcomeHolds(condition, situation);
+  }
+}
+
+function negated(result) {
+  return result === null ? null : !result;
+}
+
+function atLeast(parts, count, situation) {
+  const results = parts.map((part) => holds(part, situation));
+  if (results.filter((result) => result === true).length >= count) return true;
+  return results.filter((result) => result !== false).length < count ? false : null;
+}
+
+function compares(signal, left, relation, right) {
+  const special = (value) => value !== undefined && (value.is === "n/a" || value.is === "unknown");
+  if (special(left) || special(right)) return false;
+  if (left === undefined || right === undefined) return null;
+  if (left.is === "number") return relates(left.number, relation, right.number);
+  const { values } = SIGNALS.get(signal);
+  return relates(values.indexOf(left.value), relation, values.indexOf(right.value));
+}
+
+function relates(left, relation, right) {
+  switch (relation) {
+    case "is":
+      return left === right;
+    case "is-not":
+      return left !== right;
+    case "at-least":
+      return left >= right;
+    case "at-most":
+      return left <= right;
+    case "more-than":
+      return left > right;
+    default:
+      return left < right;
+  }
+}
+
+// ---- cases that cannot occur ----
+
+// What was told, and which signals do not apply as far as that can be said.
+function settle(told) {
+  const values = new Map(told);
+  const sometimes = TABLE.signals.filter((signal) => signal.only_when !== null);
+  for (const signal of sometimes) {
+    if (told.has(signal.id) && saysUsual(signal, told.get(signal.id))) values.delete(signal.id);
+  }
+  for (let size = -1; size !== values.size; ) {
+    size = values.size;
+    for (const signal of sometimes.filter(({ id }) => !values.has(id))) {
+      const applies = holds(signal.only_when, { values });
+      if (applies === false) values.set(signal.id, { is: "n/a" });
+      if (applies && told.has(signal.id)) values.set(signal.id, told.get(signal.id));
+    }
+  }
+  return values;
+}
+
+function whyImpossible(told) {
+  const values = settle(told);
+  const problems = TABLE.signals.flatMap((signal) => misplaced(signal, values));
+  for (const fact of TABLE.facts) {
+    if (holds(fact.condition, { values }) === false) {
+      problems.push({ name: "impossible-case", message: `the facts exclude this case: ${fact.text}` });
+    }
+  }
+  if (problems.length > 0) return problems;
+  const named = [...told.keys()].map((name) => `\`${name}\``).join(", ");
+  const message = `no case that the facts allow has these values together: ${named}`;
+  return [{ name: "impossible-case", message }];
+}
+
+function misplaced(signal, values) {
+  if (signal.only_when === null || !values.has(signal.id)) return [];
+  const applies = holds(signal.only_when, { values });
+  const isAbsent = values.get(signal.id).is === "n/a";
+  if (applies === false && !isAbsent) {
+    const message = `\`${signal.id}\` does not apply to this case, so it has no value`;
+    return [{ name: "does-not-apply", message }];
+  }
+  if (applies && isAbsent) {
+    return [{ name: "applies", message: `\`${signal.id}\` applies to this case, so it is not \`n/a\`` }];
+  }
+  return [];
+}
+{{ clauses }}
