@@ -1,54 +1,112 @@
 """Cases in which the deciding clauses disagree."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
 
+from rubricc.analysis.mending import order_that_mends
 from rubricc.analysis.showing import showing, smallest_case, when
 from rubricc.diagnostics import CONFLICT, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning
-from rubricc.model import Clause, Conflict
+from rubricc.model import Bound, Clause, Conflict, DecisionKind, Effect, Give, RuleOut
 from rubricc.space import FALSE
 
 
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Clauses that give one thing against clauses that give another, and the cases of it."""
+
+    decided: DecisionMeaning
+    pairs: tuple[tuple[Clause, Clause], ...]
+    where: int
+
+
 def find_conflicts(meaning: Meaning) -> Iterator[Diagnostic]:
-    """One diagnostic for each pair of clauses that clash, at the later of the two."""
+    """One diagnostic for each two outcomes that clash, however many pairs of clauses do."""
     for decided in meaning.decisions.values():
-        left = meaning.space.where(decided.verdict, lambda result: result == Conflict())
-        while left != FALSE:
-            one, other = _pair(meaning, decided, left)
-            space = meaning.space
-            both = [decided.deciding[one.id], decided.deciding[other.id]]
-            where = space.intersect([left, *both])
-            yield _conflict(meaning, decided, one, other, where)
-            left = space.difference(left, where)
+        conflict = meaning.space.where(decided.verdict, lambda result: result == Conflict())
+        if conflict != FALSE:
+            clashes = _clashes(meaning, decided, conflict)
+            yield from (_diagnostic(meaning, clash) for clash in clashes)
 
 
-def _pair(meaning: Meaning, decided: DecisionMeaning, where: int) -> tuple[Clause, Clause]:
-    """The first two clauses in document order that clash somewhere in the set."""
+def _clashes(meaning: Meaning, decided: DecisionMeaning, conflict: int) -> Iterator[Clash]:
+    space, groups = meaning.space, dict[object, list[Clause]]()
+    for clause in decided.decision.clauses:
+        if space.intersection(decided.deciding.get(clause.id, FALSE), conflict) != FALSE:
+            groups.setdefault(_key(clause.effect), []).append(clause)
+    for ours, theirs in combinations(groups.values(), 2):
+        if not _are_rivals(decided.decision.kind, ours[0].effect, theirs[0].effect):
+            continue
+        where = [conflict, *(_union(meaning, decided, side) for side in (ours, theirs))]
+        if space.intersect(where) != FALSE:
+            pairs = tuple(_pairs(meaning, decided, ours, theirs))
+            yield Clash(decided, pairs, space.intersect(where))
+
+
+def _key(effect: Effect) -> object:
+    return frozenset(effect.outcomes) if isinstance(effect, Give) else effect
+
+
+def _are_rivals(kind: DecisionKind, one: Effect, other: Effect) -> bool:
+    """Whether deciding clauses with these effects can clash: outcomes with each other, a label with
+    its ruling out, a cap with a floor."""
+    match one, other:
+        case Bound(is_cap), Bound(is_other_cap):
+            return is_cap is not is_other_cap
+        case (Bound(), _) | (_, Bound()):
+            return False
+        case (Give((label, *_)), RuleOut(out)) | (RuleOut(out), Give((label, *_))):
+            return label == out
+        case _ if kind is DecisionKind.MANY:
+            return not isinstance(one, Give | RuleOut) and not isinstance(other, Give | RuleOut)
+        case _:
+            return True
+
+
+def _union(meaning: Meaning, decided: DecisionMeaning, clauses: list[Clause]) -> int:
+    return meaning.space.unite(decided.deciding[clause.id] for clause in clauses)
+
+
+def _pairs(
+    meaning: Meaning, decided: DecisionMeaning, ours: list[Clause], theirs: list[Clause]
+) -> Iterator[tuple[Clause, Clause]]:
+    """The pairs that decide a case together, the earlier clause first."""
+    deciding, places = decided.deciding, decided.decision.clauses.index
+    for one, other in product(ours, theirs):
+        if meaning.space.intersection(deciding[one.id], deciding[other.id]) != FALSE:
+            first, second = sorted((one, other), key=places)
+            yield first, second
+
+
+def _diagnostic(meaning: Meaning, clash: Clash) -> Diagnostic:
+    decided = clash.decided
+    cube = smallest_case(meaning, clash.where)
     space = meaning.space
-    clauses = [
-        clause
-        for clause in decided.decision.clauses
-        if space.intersection(decided.deciding.get(clause.id, FALSE), where) != FALSE
-    ]
-    for i, one in enumerate(clauses):
-        for other in clauses[i + 1 :]:
-            sets = [where, decided.deciding[one.id], decided.deciding[other.id]]
-            if one.effect != other.effect and space.intersect(sets) != FALSE:
-                return one, other
-    raise AssertionError(decided.decision.id)
-
-
-def _conflict(
-    meaning: Meaning, decided: DecisionMeaning, one: Clause, other: Clause, where: int
-) -> Diagnostic:
-    cube = smallest_case(meaning, where)
+    box = space.intersect([clash.where, *(space.among(level, [cell]) for level, cell in cube)])
+    one, other = _pair_within(meaning, clash, box)
+    more = len(clash.pairs) - 1
+    mend = order_that_mends(meaning, decided.decision, (one, other), clash.where)
     diagnostic = CONFLICT.at(
         other.span,
         one=one.id,
         other=other.id,
         when=when(meaning, cube),
+        more=f" ({more} more pairs of clauses clash in the same way)" if more else "",
         related=(Related(one.span, f"**{one.id}** says otherwise"),),
-        mend=f"say which wins under Priority, for example `- **{one.id}** over **{other.id}**.`",
+        mend=f"say which wins under Priority, for example `{mend}`"
+        if mend
+        else f"make one an exception to the other, or narrow **{one.id}** or **{other.id}**",
     )
+    ids = tuple(dict.fromkeys(clause.id for pair in clash.pairs for clause in pair))
     decision = decided.decision.id
-    return showing(diagnostic, meaning, where, cube, decision=decision, clauses=(one.id, other.id))
+    return showing(diagnostic, meaning, clash.where, cube, decision=decision, clauses=ids)
+
+
+def _pair_within(meaning: Meaning, clash: Clash, box: int) -> tuple[Clause, Clause]:
+    deciding = clash.decided.deciding
+    return next(
+        (one, other)
+        for one, other in clash.pairs
+        if meaning.space.intersect([box, deciding[one.id], deciding[other.id]]) != FALSE
+    )

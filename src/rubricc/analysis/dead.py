@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from rubricc.analysis.mending import lets_decide
 from rubricc.diagnostics import DEAD_CLAUSE, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning, holding
 from rubricc.model import Clause
@@ -52,8 +53,10 @@ def _dead(
         reason, mend = "other clauses cover every case", "take it out"
     elif winners:
         reason = f"wherever it applies {_names(winners)} decide instead"
-        order = f"- **{clause.id}** over **{winners[0].id}**."
-        mend = f"take it out, or let it win under Priority, for example `{order}`"
+        mend = "take it out"
+        if lets_decide(meaning, decided.decision, (clause, winners[0]), where):
+            order = f"- **{clause.id}** over **{winners[0].id}**."
+            mend = f"take it out, or let it win under Priority, for example `{order}`"
     else:
         reason, mend = "it changes no level", "take it out"
     return DEAD_CLAUSE.at(

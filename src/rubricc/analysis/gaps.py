@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from rubricc.analysis.mending import free_id, is_sound_on, with_last_resort
 from rubricc.analysis.showing import showing, smallest_case, when
 from rubricc.diagnostics import GAP, Diagnostic
-from rubricc.meaning import DecisionMeaning, Meaning, words_of
-from rubricc.model import Clause, Decision, Gap
-from rubricc.space import FALSE, Cube
+from rubricc.meaning import DecisionMeaning, Meaning
+from rubricc.model import Decision, Gap
+from rubricc.space import FALSE
 
 
 def find_gaps(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -24,24 +25,16 @@ def _gap(meaning: Meaning, decided: DecisionMeaning, gap: int) -> Diagnostic:
         decision.span if last is None else last.span,
         decision=decision.id,
         when=when(meaning, cube),
-        mend=_mend(meaning, decision, gap, cube),
+        mend=_mend(meaning, decision, gap),
     )
     return showing(diagnostic, meaning, gap, cube, decision=decision.id)
 
 
-def _mend(meaning: Meaning, decision: Decision, gap: int, cube: Cube) -> str:
-    """A clause for the gap: a last resort, or one for the only case there is."""
-    outcome = f"`{decision.labels[-1].name}`" if decision.labels else "flag"
-    covers_all = (
-        not cube
-        or meaning.space.intersect(meaning.space.among(level, [cell]) for level, cell in cube)
-        == gap
-    )
-    when_ = f"when {words_of(meaning, cube)}" if cube and covers_all else "otherwise"
-    return f"say what it is, for example `- **{free_id(decision.clauses)}** {outcome} {when_}.`"
-
-
-def free_id(clauses: tuple[Clause, ...]) -> str:
-    """An id that no clause has yet."""
-    taken = {clause.id for clause in clauses}
-    return next(name for i in range(1, len(taken) + 2) if (name := f"R{i}") not in taken)
+def _mend(meaning: Meaning, decision: Decision, gap: int) -> str:
+    """A last resort, tried out on the whole gap."""
+    label = decision.labels[-1].name if decision.labels else None
+    name = free_id(meaning)
+    outcome = "flag" if label is None else f"`{label}`"
+    if not is_sound_on(meaning, with_last_resort(decision, name, label), gap):
+        return "write a clause for this case"
+    return f"say what it is, for example `- **{name}** {outcome} otherwise.`"

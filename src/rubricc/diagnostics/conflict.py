@@ -8,7 +8,7 @@ CONFLICT = Entry(
     name="conflict",
     severity=Severity.ERROR,
     title="Two clauses that clash",
-    message="**{one}** and **{other}** both apply {when}, and nothing says which wins",
+    message="**{one}** and **{other}** both apply {when}, and nothing says which wins{more}",
     why=(
         "Some people will go by the one clause and some by the other. "
         "A line under Priority, an exception or an edge case says which wins."

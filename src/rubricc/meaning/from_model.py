@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from rubricc.meaning.applying import applying, gives_outcome, only, with_last_resorts
+from rubricc.meaning.arranging import arrange
 from rubricc.meaning.axes import find_axes
 from rubricc.meaning.conditions import Scope, open_scope
 from rubricc.meaning.nodes import DecisionMeaning, Meaning
@@ -24,7 +25,7 @@ def understand(guideline: Guideline, budget: int = 4_000_000) -> Meaning:
 
     Raises OutOfNodesError where the diagrams would pass the budget of nodes.
     """
-    axes = find_axes(guideline)
+    axes = arrange(guideline, find_axes(guideline))
     variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
     space = Space(variables, budget)
     scope = open_scope(guideline, space, axes)

@@ -1,0 +1,96 @@
+"""Statements that would mend a finding, each tried out before it is offered."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rubricc.meaning import DecisionMeaning, Meaning, reconsider
+from rubricc.model import (
+    ALWAYS,
+    Chain,
+    Clause,
+    Decision,
+    Failure,
+    Flag,
+    Give,
+    Layer,
+)
+from rubricc.space import FALSE
+
+
+def with_clause_order(decision: Decision, first: str, second: str) -> Decision:
+    """The decision with `**first** over **second**` under Priority."""
+    chain = Chain((first, second), None, decision.span)
+    return replace(decision, clause_chains=(*decision.clause_chains, chain))
+
+
+def with_label_order(decision: Decision, first: str | None, second: str | None) -> Decision:
+    """The decision with `` `first` over `second` `` under Priority (None: flag)."""
+    chain = Chain((first, second), None, decision.span)
+    return replace(decision, label_chains=(*decision.label_chains, chain))
+
+
+def with_last_resort(decision: Decision, clause_id: str, label: str | None) -> Decision:
+    """The decision with a clause that gives the label, or flags, where no other says anything."""
+    clause = Clause(
+        id=clause_id,
+        layer=Layer.RULE,
+        parent=None,
+        effect=Flag(None) if label is None else Give((label,)),
+        condition=ALWAYS,
+        is_otherwise=True,
+        rationale=None,
+        notes=(),
+        formerly=(),
+        allows=(),
+        text="",
+        span=decision.span,
+    )
+    return replace(decision, clauses=(*decision.clauses, clause))
+
+
+def is_sound_on(meaning: Meaning, decision: Decision, where: int) -> bool:
+    """Whether the changed decision has an outcome in each of these cases."""
+    return _failures(meaning, reconsider(meaning, decision, where)) == FALSE
+
+
+def _failures(meaning: Meaning, decided: DecisionMeaning) -> int:
+    return meaning.space.where(decided.verdict, lambda result: isinstance(result, Failure))
+
+
+def order_that_mends(
+    meaning: Meaning, decision: Decision, rivals: tuple[Clause, Clause], where: int
+) -> str | None:
+    """A line of Priority under which the rivals no longer clash in these cases, if one does."""
+    for text, changed in _orders(decision, *rivals):
+        if is_sound_on(meaning, changed, where):
+            return text
+    return None
+
+
+def _orders(decision: Decision, one: Clause, other: Clause) -> Iterator[tuple[str, Decision]]:
+    labels = (_first_label(one), _first_label(other))
+    yield f"- **{one.id}** over **{other.id}**.", with_clause_order(decision, one.id, other.id)
+    yield f"- **{other.id}** over **{one.id}**.", with_clause_order(decision, other.id, one.id)
+    if all(label is not None for label in labels):
+        text = f"- `{labels[0]}` over `{labels[1]}`."
+        yield text, with_label_order(decision, *labels)
+
+
+def _first_label(clause: Clause) -> str | None:
+    return clause.effect.outcomes[0] if isinstance(clause.effect, Give) else None
+
+
+def lets_decide(
+    meaning: Meaning, decision: Decision, pair: tuple[Clause, Clause], where: int
+) -> bool:
+    """Whether the first of two clauses decides some of these cases once it goes over the second."""
+    clause, rival = pair
+    changed = with_clause_order(decision, clause.id, rival.id)
+    decided = reconsider(meaning, changed, where)
+    return decided.deciding.get(clause.id, FALSE) != FALSE and _failures(meaning, decided) == FALSE
+
+
+def free_id(meaning: Meaning) -> str:
+    """A clause id that the guideline does not have yet."""
+    taken = {clause.id for decision in meaning.guideline.decisions for clause in decision.clauses}
+    return next(name for i in range(1, len(taken) + 2) if (name := f"R{i}") not in taken)
