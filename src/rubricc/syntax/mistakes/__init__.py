@@ -1,0 +1,1 @@
+"""What is wrong with a text that is no statement, in its author's words."""

@@ -1,0 +1,133 @@
+"""A parse tree → what is wrong with its words, though each of them fits where it stands."""
+
+import re
+from collections.abc import Iterator
+
+from lark import Token
+
+from rubricc.blocks import Text
+from rubricc.diagnostics import (
+    BAD_CLAUSE_ID,
+    BAD_NAME,
+    BECAUSE_BEFORE_WHEN,
+    DEEP_CONDITION,
+    LONG_NUMBER,
+    MISSING_FULL_STOP,
+    Diagnostic,
+)
+from rubricc.syntax.from_tree.names import bare, span_of
+from rubricc.syntax.mistakes.nodes import shown
+from rubricc.syntax.parser import Tree
+
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+CLAUSE_ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
+CONDITION = re.compile(r"\bwhen (not )?[`(]")
+PARTS = frozenset({"all", "any", "negation"})
+
+MOST_CHARACTERS = 64
+MOST_DIGITS = 18
+MOST_DEPTH = 64
+MOST_NODES = 2_000
+
+
+def find_mistakes(tree: Tree, text: Text) -> Iterator[Diagnostic]:
+    """What is wrong with the words of a statement that parsed, in source order."""
+    depth, nodes = size_of(tree)
+    if depth > MOST_DEPTH:
+        problem = f"is nested {depth} deep, and {MOST_DEPTH} is the most"
+        yield DEEP_CONDITION.at(text.whole(), problem=problem)
+    elif nodes > MOST_NODES:
+        problem = f"has {nodes} parts, and {MOST_NODES} is the most"
+        yield DEEP_CONDITION.at(text.whole(), problem=problem)
+    else:
+        for part, _ in walk(tree):
+            yield from find_in_part(part, tree, text)
+
+
+def size_of(tree: Tree) -> tuple[int, int]:
+    """How deep the conditions of a statement are nested, and how many parts they have."""
+    parts = [(part, depth) for part, depth in walk(tree) if isinstance(part, Tree)]
+    nodes = sum(part.data in PARTS or part.data == "subject" for part, _ in parts)
+    return max(depth for _, depth in parts), nodes
+
+
+def walk(tree: Tree) -> Iterator[tuple[Tree | Token, int]]:
+    """All parts of a tree in source order, each with the number of conditions around it.
+
+    It does not recur: the tree may be as deep as the author's text is long.
+    """
+    waiting: list[tuple[object, int]] = [(tree, 0)]
+    while waiting:
+        part, depth = waiting.pop()
+        match part:
+            case Token():
+                yield part, depth
+            case Tree(data=rule, children=children):
+                yield part, depth
+                inside = depth + (rule in PARTS)
+                waiting.extend((child, inside) for child in reversed(children))
+
+
+def find_in_part(part: Tree | Token, tree: Tree, text: Text) -> Iterator[Diagnostic]:
+    """What is wrong with one token, or with how a clause gives its rationale."""
+    match part:
+        case Token(type="WORD") if tree.data == "row_id":
+            yield from find_bad_clause_id(part, text)
+        case Token(type="NAME" | "WORD"):
+            yield from find_bad_name(part, text)
+        case Token(type="CLAUSE_ID"):
+            yield from find_bad_clause_id(part, text)
+        case Token(type="NUMBER" | "COUNT" | "STEPS"):
+            yield from find_long_number(part, text)
+        case Tree(data="because", children=[Token() as rationale]):
+            yield from find_missing_full_stop(rationale, text)
+        case Tree(data="clause", children=[*_, None, None, Tree(children=[Token() as rationale])]):
+            yield from find_swallowed_condition(rationale, text)
+
+
+def find_bad_name(token: Token, text: Text) -> Iterator[Diagnostic]:
+    """A name that is not made as names are; in a cell, A and B are outcomes."""
+    name = bare(token)
+    if (NAME.fullmatch(name) and len(name) <= MOST_CHARACTERS) or token in {"A", "B"}:
+        return
+    yield BAD_NAME.at(span_of(token, text), mend=mend_of(name), word=shown(name).strip("`"))
+
+
+def mend_of(name: str) -> str:
+    """A name that is near to one that is none."""
+    words = re.findall(r"[a-z0-9]+", name.lower()[:MOST_CHARACTERS])
+    return f"write `` `{'-'.join(words)}` ``" if words else "use letters from a to z"
+
+
+def find_bad_clause_id(token: Token, text: Text) -> Iterator[Diagnostic]:
+    """A clause id that is not made as clause ids are."""
+    clause_id = bare(token)
+    if CLAUSE_ID.fullmatch(clause_id) and len(clause_id) <= MOST_CHARACTERS:
+        return
+    word = shown(clause_id).strip("`")
+    mend = "start with a letter and go on with letters, digits or `-`"
+    yield BAD_CLAUSE_ID.at(span_of(token, text), mend=mend, word=word)
+
+
+def find_long_number(token: Token, text: Text) -> Iterator[Diagnostic]:
+    """A number with more digits than anybody needs."""
+    if sum(character.isdigit() for character in token) > MOST_DIGITS:
+        word = shown(token).strip("`")
+        yield LONG_NUMBER.at(span_of(token, text), word=word, most=str(MOST_DIGITS))
+
+
+def find_missing_full_stop(rationale: Token, text: Text) -> Iterator[Diagnostic]:
+    """A rationale that runs to the end of the statement without a full stop."""
+    if not rationale.rstrip().endswith("."):
+        end = len(text.content.rstrip())
+        mend = "write `.` at its end"
+        yield MISSING_FULL_STOP.at(text.span(end - 1, end), mend=mend)
+
+
+def find_swallowed_condition(rationale: Token, text: Text) -> Iterator[Diagnostic]:
+    """A clause that has no condition but in its rationale."""
+    found = CONDITION.search(rationale)
+    if found:
+        start = (rationale.start_pos or 0) + found.start()
+        span = text.span(start, start + len("when"))
+        yield BECAUSE_BEFORE_WHEN.at(span, mend="write the rationale after the condition")

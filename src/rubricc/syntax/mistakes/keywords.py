@@ -1,0 +1,111 @@
+"""Mistakes with keywords: capitals, misspelling, the word of another language."""
+
+from difflib import get_close_matches
+
+from rubricc.diagnostics import (
+    CAPITAL_KEYWORD,
+    FOREIGN_KEYWORD,
+    MISSING_WHEN,
+    MISSPELT_KEYWORD,
+    MIXED_AND_OR,
+    OPEN_LIST,
+    Diagnostic,
+)
+from rubricc.syntax.mistakes.nodes import Misfit
+from rubricc.syntax.mistakes.words import keywords
+
+FOREIGN = {
+    "otherwise": ("else", "default"),
+    "when": ("if", "whenever", "where", "→", "=>", "->"),
+    "unless": ("but", "except"),
+    "and": ("&", "&&", "plus"),
+    "or": ("|", "||"),
+    "not": ("!", "no", "without"),
+    "is": ("=", "==", "equals", "are", "was", ":"),
+    "is not": ("!=", "<>", "≠", "isn't", "isn’t"),
+    "is at least": (">=", "≥"),
+    "is at most": ("<=", "≤"),
+    "is more than": (">", "exceeds"),
+    "is less than": ("<",),
+    "includes": ("contains", "has"),
+    ", because": ("because", "since", "as"),
+    "flag for": ("escalate",),
+    "points": ("pts",),
+}
+"""Keyword of ours → the words and signs that others use for it."""
+
+MEANT = {theirs: ours for ours, words in FOREIGN.items() for theirs in words}
+SIGNS = tuple(sorted((sign for sign in MEANT if not sign[0].isalpha()), key=len, reverse=True))
+FIRST = {", because": "_BECAUSE"}
+
+CLOSENESS = 0.75
+LONGEST_WORD = 30
+CONNECTIVES = {"and": "or", "or": "and"}
+CONDITION = frozenset({"NAME", "NOT", "LPAR"})
+
+
+def find_capital_keyword(misfit: Misfit) -> Diagnostic | None:
+    """A keyword that would fit, were it in lower case."""
+    keyword = misfit.word.lower()
+    if keyword == misfit.word or keywords().get(keyword) not in misfit.accepts:
+        return None
+    mend = f"write `{keyword}`"
+    return CAPITAL_KEYWORD.at(misfit.span, mend=mend, keyword=keyword, word=misfit.word)
+
+
+def find_mixed_and_or(misfit: Misfit) -> Diagnostic | None:
+    """`or` in a condition joined by `and`, or the other way round."""
+    other = CONNECTIVES.get(misfit.word)
+    if other is None or other.upper() not in misfit.accepts or len(misfit.accepts) == 1:
+        return None
+    mend = f"put what `{other}` joins in parentheses, or what `{misfit.word}` joins"
+    return MIXED_AND_OR.at(misfit.span, mend=mend, word=misfit.word, other=other)
+
+
+def find_open_list(misfit: Misfit) -> Diagnostic | None:
+    """`and` or `or` after a list."""
+    if misfit.word not in CONNECTIVES or "COMMA" not in misfit.accepts:
+        return None
+    if CONNECTIVES[misfit.word].upper() in misfit.accepts:
+        return None
+    mend = "write a comma before its last item, or put the list with its condition in parentheses"
+    return OPEN_LIST.at(misfit.span, mend=mend, word=misfit.word)
+
+
+def find_missing_when(misfit: Misfit) -> Diagnostic | None:
+    """A condition right after the outcome."""
+    is_condition = misfit.terminal in CONDITION or misfit.word in {"not", "("}
+    if "WHEN" not in misfit.accepts or not is_condition:
+        return None
+    return MISSING_WHEN.at(
+        misfit.span, mend=f"write `when` before {misfit.shown}", found=misfit.shown
+    )
+
+
+def find_foreign_keyword(misfit: Misfit) -> Diagnostic | None:
+    """A word or sign for which the language has another."""
+    word = misfit.word.lower() if misfit.word.lower() in MEANT else sign_at(misfit)
+    ours = MEANT.get(word, "")
+    first = FIRST.get(ours) or keywords().get(ours.split(" ")[0])
+    if not ours or first not in misfit.accepts:
+        return None
+    span = misfit.text.span(misfit.offset, misfit.offset + len(word))
+    return FOREIGN_KEYWORD.at(span, mend=f"write `{ours}`", word=word, keyword=ours)
+
+
+def sign_at(misfit: Misfit) -> str:
+    """The longest sign that stands there, if any does."""
+    rest = misfit.text.content[misfit.offset : misfit.offset + 2]
+    return next((sign for sign in SIGNS if rest.startswith(sign)), "")
+
+
+def find_misspelt_keyword(misfit: Misfit) -> Diagnostic | None:
+    """A word that is nearly a keyword that would fit."""
+    if misfit.terminal != "WORD" or len(misfit.word) > LONGEST_WORD:
+        return None
+    fitting = [word for word, terminal in keywords().items() if terminal in misfit.accepts]
+    close = get_close_matches(misfit.word.lower(), sorted(fitting), 1, CLOSENESS)
+    if not close or close[0] == misfit.word:
+        return None
+    mend = f"write `{close[0]}`"
+    return MISSPELT_KEYWORD.at(misfit.span, mend=mend, word=misfit.word, keyword=close[0])

@@ -1,0 +1,55 @@
+"""The first word that does not fit, and what would have."""
+
+from dataclasses import dataclass
+
+from rubricc.blocks import Text
+from rubricc.source import Span
+
+END = "$END"
+MOST_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A word that does not fit into the text parsed as `start`, and the terminals that would.
+
+    At the end of the text `terminal` is END and `word` is empty.
+    """
+
+    text: Text
+    start: str
+    terminal: str
+    word: str
+    offset: int
+    accepts: frozenset[str]
+
+    @property
+    def span(self) -> Span:
+        """The source range of the word."""
+        return self.text.span(self.offset, self.offset + len(self.word))
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing stands before the word."""
+        return not self.before.strip()
+
+    @property
+    def before(self) -> str:
+        """The text before the word."""
+        return self.text.content[: self.offset]
+
+    @property
+    def after(self) -> str:
+        """The text after the word."""
+        return self.text.content[self.offset + len(self.word) :]
+
+    @property
+    def shown(self) -> str:
+        """The word as a message shows it."""
+        return shown(self.word) if self.word else "the end"
+
+
+def shown(word: str) -> str:
+    """A word as a message shows it: in backticks of its own or of ours, and not endless."""
+    brief = word if len(word) <= MOST_SHOWN else f"{word[:MOST_SHOWN]}…"
+    return brief if brief.startswith("`") and brief.endswith("`") else f"`{brief}`"
