@@ -2,6 +2,7 @@
 
 from rubricc.blocks.from_bytes import read_source
 from rubricc.blocks.from_source import read_document
+from rubricc.blocks.html import to_html
 from rubricc.blocks.nodes import (
     Block,
     Document,
@@ -28,4 +29,5 @@ __all__ = [
     "Text",
     "read_document",
     "read_source",
+    "to_html",
 ]

@@ -30,7 +30,9 @@ def read_source(path: str, data: bytes) -> Source | tuple[Diagnostic, ...]:
     """Decode a file: strict UTF-8, without its byte order mark, and nothing that cannot be seen."""
     if len(data) > MOST_BYTES:
         place = Span(path, 1, 1, 1, 1)
-        return (LARGE_FILE.at(place, size=f"{len(data):,}", most=f"{MOST_BYTES:,}"),)
+        return (
+            LARGE_FILE.at(place, mend="split it", size=f"{len(data):,}", most=f"{MOST_BYTES:,}"),
+        )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -46,7 +48,7 @@ def bad_byte(path: str, data: bytes, offset: int) -> Diagnostic:
     lines = read_lines(data[:offset].decode("utf-8"))
     line, column = len(lines), len(lines[-1]) + 1
     place = Span(path, line, column, line, column + 1)
-    return NOT_UTF8.at(place, byte=f"{data[offset]:02X}")
+    return NOT_UTF8.at(place, mend="save the file as UTF-8", byte=f"{data[offset]:02X}")
 
 
 def find_hidden(source: Source) -> Iterator[Diagnostic]:
@@ -60,4 +62,4 @@ def find_hidden(source: Source) -> Iterator[Diagnostic]:
 def hidden(place: Span, character: str) -> Diagnostic:
     """The diagnostic for one hidden character, named as Unicode names it."""
     entry = DIRECTION_CONTROL if DIRECTION.match(character) else CONTROL_CHARACTER
-    return entry.at(place, character=f"U+{ord(character):04X}")
+    return entry.at(place, mend="delete it", character=f"U+{ord(character):04X}")

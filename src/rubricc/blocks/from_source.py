@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
-from rubricc.blocks.front_matter import read_front_matter
+from rubricc.blocks.front_matter import read_front_matter, without
 from rubricc.blocks.nodes import (
     Block,
     Document,
@@ -33,7 +33,7 @@ def read_document(source: Source) -> tuple[Document | None, tuple[Diagnostic, ..
     There is no document where the front matter cannot be read: nobody knows what the rest is.
     """
     front = read_front_matter(source)
-    nodes = read_tree(Source(source.path, ("",) * front.end + source.lines[front.end :]))
+    nodes = read_tree(without(source, front))
     diagnostics = (*front.diagnostics, *sorted(find_problems(nodes), key=lambda found: found.span))
     if front.fields is None:
         return None, diagnostics

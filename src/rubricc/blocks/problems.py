@@ -25,6 +25,15 @@ from rubricc.source import Span
 MOST_NESTED = 8
 """How deep lists may nest, and how deep quotes."""
 
+FLATTER = "give the inner items a heading or a section of their own"
+INLINE_LINK = "write the target where the link is: `[text](https://example.org)`"
+COMMENT = "delete it, or say it in the text"
+MARKDOWN_INSTEAD = "write it in Markdown; a bare `<` stands in backticks or after a backslash"
+BREAK = "put a blank line between its thoughts"
+CELLS = "give the row as many cells as the header, `-` where any value will do"
+LINKS = "link to `https:`, `http:`, `mailto:`, `#section` or a file of the project"
+PICTURES = "show a png, jpg, jpeg, webp or gif file of the project"
+
 
 def find_problems(nodes: Iterable[Node], lists: int = 0, quotes: int = 0) -> Iterator[Diagnostic]:
     """Everything in these blocks that is refused; `lists` and `quotes` count those around them."""
@@ -32,7 +41,7 @@ def find_problems(nodes: Iterable[Node], lists: int = 0, quotes: int = 0) -> Ite
         deep_lists = lists + (node.kind in LISTS)
         deep_quotes = quotes + (node.kind == "blockquote")
         if max(deep_lists, deep_quotes) > MOST_NESTED:
-            yield DEEP_NESTING.at(node.span, most=str(MOST_NESTED))
+            yield DEEP_NESTING.at(node.span, mend=FLATTER, most=str(MOST_NESTED))
             continue
         yield from find_in_block(node)
         yield from find_problems(node.children, deep_lists, deep_quotes)
@@ -44,7 +53,7 @@ def find_in_block(node: Node) -> Iterator[Diagnostic]:
         case "html_block":
             yield refused_html(node.span, node.text.content)
         case "definition":
-            yield LINK_DEFINITION.at(node.span)
+            yield LINK_DEFINITION.at(node.span, mend=INLINE_LINK)
         case "table":
             yield from find_in_table(node)
         case "paragraph" | "heading":
@@ -60,14 +69,14 @@ def find_in_table(table: Node) -> Iterator[Diagnostic]:
             yield from find_in_text(cell)
         if len(cells) != size and not is_long(row.text):
             place = cells[size] if len(cells) > size else row.text
-            yield RAGGED_ROW.at(place.whole(), cells=str(len(cells)), header=str(size))
+            yield RAGGED_ROW.at(place.whole(), mend=CELLS, cells=str(len(cells)), header=str(size))
 
 
 def find_in_text(text: Text) -> Iterator[Diagnostic]:
     """What is refused within one paragraph, heading or cell."""
     if is_long(text):
         size = len(text.content.encode())
-        yield LONG_PARAGRAPH.at(text.whole(), size=f"{size:,}", most=f"{MOST_BYTES:,}")
+        yield LONG_PARAGRAPH.at(text.whole(), mend=BREAK, size=f"{size:,}", most=f"{MOST_BYTES:,}")
         return
     for token, start, end in parse_inline(text.content):
         yield from find_in_token(token, text.span(start, end), text.content[start:end])
@@ -79,9 +88,9 @@ def find_in_token(token: Token, place: Span, written: str) -> Iterator[Diagnosti
         yield refused_html(place, written)
         return
     if token.type == "link_open" and not is_safe_link(str(token.attrs["href"])):
-        yield UNSAFE_LINK.at(place, target=str(token.attrs["href"]))
+        yield UNSAFE_LINK.at(place, mend=LINKS, target=str(token.attrs["href"]))
     if token.type == "image" and not is_safe_picture(str(token.attrs["src"])):
-        yield UNSAFE_LINK.at(place, target=str(token.attrs["src"]))
+        yield UNSAFE_LINK.at(place, mend=PICTURES, target=str(token.attrs["src"]))
     shown = token.content if token.type == "text_special" else str(token.attrs.get("title", ""))
     if match := DIRECTION.search(shown):
         yield hidden(place, match.group())
@@ -90,5 +99,5 @@ def find_in_token(token: Token, place: Span, written: str) -> Iterator[Diagnosti
 def refused_html(place: Span, written: str) -> Diagnostic:
     """Say that a piece of HTML is refused: a comment, or a tag with its name."""
     if written.startswith("<!--"):
-        return HTML_COMMENT.at(place)
-    return RAW_HTML.at(place, tag=written.partition("\n")[0][:40])
+        return HTML_COMMENT.at(place, mend=COMMENT)
+    return RAW_HTML.at(place, mend=MARKDOWN_INSTEAD, tag=written.partition("\n")[0][:40])
