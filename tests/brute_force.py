@@ -1,7 +1,6 @@
 """Every case of a small guideline, one by one: the slow truth that faster things are held to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain, combinations, pairwise, product
 
@@ -10,6 +9,7 @@ from rubricc.model import (
     All,
     Any,
     AtLeast,
+    Case,
     Claim,
     Compare,
     Condition,
@@ -22,48 +22,28 @@ from rubricc.model import (
     Value,
 )
 
-Kind = tuple[Value, int]
-"""A value that stands for several that no condition tells apart, and how many cases it counts."""
 
-
-@dataclass(frozen=True, slots=True)
-class WeightedCase:
-    """A feasible case, and for how many it stands."""
-
-    case: dict[str, Value]
-    weight: int
-
-
-def all_cases(guideline: Guideline) -> Iterator[WeightedCase]:
-    """Every feasible case, each once, as `Counting` in section 6 of the language counts."""
+def all_cases(guideline: Guideline) -> Iterator[Case]:
+    """Every feasible case, each once; there are as many as `Counting` in section 6 counts."""
     kinds = [_kinds(signal, guideline) for signal in guideline.signals]
     seen: set[tuple[Value, ...]] = set()
     for taken in product(*kinds):
-        values = {s.id: value for s, (value, _) in zip(guideline.signals, taken, strict=True)}
+        values = {s.id: value for s, value in zip(guideline.signals, taken, strict=True)}
         case = complete(guideline, values)
         key = tuple(case.values())
-        if key in seen:
-            continue
+        if key not in seen and is_feasible(guideline, case):
+            yield case
         seen.add(key)
-        if is_feasible(guideline, case):
-            yield WeightedCase(case, _weight(list(key), [weight for _, weight in taken]))
 
 
-def _weight(values: list[Value], weights: list[int]) -> int:
-    """The product of the weights, where what is not applicable counts once."""
-    result = 1
-    for value, weight in zip(values, weights, strict=True):
-        result *= 1 if value is Special.NOT_APPLICABLE else weight
-    return result
-
-
-def _kinds(signal: Signal, guideline: Guideline) -> list[Kind]:
-    unknown: list[Kind] = [(Special.UNKNOWN, 1)] if signal.may_be_unknown else []
+def _kinds(signal: Signal, guideline: Guideline) -> list[Value]:
+    """The values of a signal, one for all numbers that no condition tells apart."""
+    unknown: list[Value] = [Special.UNKNOWN] if signal.may_be_unknown else []
     match signal.kind:
         case SignalKind.ANY_OF:
             sizes = range(len(signal.values) + 1)
             chosen = chain.from_iterable(combinations(signal.values, size) for size in sizes)
-            return [(frozenset(some), 1) for some in chosen]
+            return [frozenset(some) for some in chosen]
         case SignalKind.WHOLE if signal.high is not None:
             return _every_number(signal) + unknown
         case SignalKind.WHOLE:
@@ -71,16 +51,16 @@ def _kinds(signal: Signal, guideline: Guideline) -> list[Kind]:
         case SignalKind.NUMBER:
             return _decimal_kinds(signal, guideline) + unknown
         case _:
-            return [(value, 1) for value in signal.values]
+            return list(signal.values)
 
 
-def _every_number(signal: Signal) -> list[Kind]:
+def _every_number(signal: Signal) -> list[Value]:
     assert signal.low is not None
     assert signal.high is not None
-    return [(Decimal(n), 1) for n in range(int(signal.low), int(signal.high) + 1)]
+    return [Decimal(n) for n in range(int(signal.low), int(signal.high) + 1)]
 
 
-def _whole_kinds(signal: Signal, guideline: Guideline) -> list[Kind]:
+def _whole_kinds(signal: Signal, guideline: Guideline) -> list[Value]:
     """The first of each run of whole numbers that no condition tells apart."""
     assert signal.low is not None
     starts = {signal.low}
@@ -89,10 +69,10 @@ def _whole_kinds(signal: Signal, guideline: Guideline) -> list[Kind]:
             starts.add(number)
         if relation not in (Relation.AT_LEAST, Relation.LESS_THAN):
             starts.add(number + 1)
-    return [(start, 1) for start in sorted(starts) if start >= signal.low]
+    return [start for start in sorted(starts) if start >= signal.low]
 
 
-def _decimal_kinds(signal: Signal, guideline: Guideline) -> list[Kind]:
+def _decimal_kinds(signal: Signal, guideline: Guideline) -> list[Value]:
     """The ends, every threshold and a number between each two, merged where nothing differs."""
     assert signal.low is not None
     tests = sorted(set(_thresholds(signal.id, guideline)))
@@ -103,7 +83,7 @@ def _decimal_kinds(signal: Signal, guideline: Guideline) -> list[Kind]:
     kinds: dict[tuple[int, ...], Decimal] = {}
     for point in sorted(points):
         kinds.setdefault(tuple(_side(point, *test) for test in tests), point)
-    return [(point, 1) for point in kinds.values()]
+    return list(kinds.values())
 
 
 def _side(point: Decimal, relation: Relation, number: Decimal) -> int:

@@ -1,0 +1,5 @@
+"""Takes the syntax tree, gives canonical Markdown, promises that it reads back as the same."""
+
+from rubricc.format.from_syntax import to_text
+
+__all__ = ["to_text"]
