@@ -9,11 +9,19 @@ from rubricc.diagnostics.clause_id_not_bold import CLAUSE_ID_NOT_BOLD
 from rubricc.diagnostics.conflict import CONFLICT
 from rubricc.diagnostics.control_character import CONTROL_CHARACTER
 from rubricc.diagnostics.dead_clause import DEAD_CLAUSE
+from rubricc.diagnostics.decision_circle import DECISION_CIRCLE
+from rubricc.diagnostics.decision_in_fact import DECISION_IN_FACT
 from rubricc.diagnostics.deep_condition import DEEP_CONDITION
 from rubricc.diagnostics.deep_nesting import DEEP_NESTING
+from rubricc.diagnostics.definition_circle import DEFINITION_CIRCLE
+from rubricc.diagnostics.different_levels import DIFFERENT_LEVELS
+from rubricc.diagnostics.different_scales import DIFFERENT_SCALES
 from rubricc.diagnostics.direction_control import DIRECTION_CONTROL
 from rubricc.diagnostics.duplicate_key import DUPLICATE_KEY
+from rubricc.diagnostics.duplicate_name import DUPLICATE_NAME
+from rubricc.diagnostics.empty_decision import EMPTY_DECISION
 from rubricc.diagnostics.empty_file import EMPTY_FILE
+from rubricc.diagnostics.empty_range import EMPTY_RANGE
 from rubricc.diagnostics.example_mismatch import EXAMPLE_MISMATCH
 from rubricc.diagnostics.example_text import EXAMPLE_TEXT
 from rubricc.diagnostics.exception_without_parent import EXCEPTION_WITHOUT_PARENT
@@ -22,50 +30,87 @@ from rubricc.diagnostics.gap import GAP
 from rubricc.diagnostics.guarantee_broken import GUARANTEE_BROKEN
 from rubricc.diagnostics.hidden_rule import HIDDEN_RULE
 from rubricc.diagnostics.html_comment import HTML_COMMENT
+from rubricc.diagnostics.impossible_count import IMPOSSIBLE_COUNT
 from rubricc.diagnostics.impossible_facts import IMPOSSIBLE_FACTS
+from rubricc.diagnostics.inapplicable_signal import INAPPLICABLE_SIGNAL
 from rubricc.diagnostics.label_requirement import LABEL_REQUIREMENT
 from rubricc.diagnostics.large_file import LARGE_FILE
 from rubricc.diagnostics.large_front_matter import LARGE_FRONT_MATTER
 from rubricc.diagnostics.link_definition import LINK_DEFINITION
 from rubricc.diagnostics.long_number import LONG_NUMBER
 from rubricc.diagnostics.long_paragraph import LONG_PARAGRAPH
+from rubricc.diagnostics.misplaced_detail import MISPLACED_DETAIL
 from rubricc.diagnostics.misplaced_item import MISPLACED_ITEM
 from rubricc.diagnostics.misplaced_table import MISPLACED_TABLE
 from rubricc.diagnostics.missing_backticks import MISSING_BACKTICKS
 from rubricc.diagnostics.missing_clause_id import MISSING_CLAUSE_ID
 from rubricc.diagnostics.missing_file import MISSING_FILE
 from rubricc.diagnostics.missing_full_stop import MISSING_FULL_STOP
+from rubricc.diagnostics.missing_key import MISSING_KEY
 from rubricc.diagnostics.missing_when import MISSING_WHEN
 from rubricc.diagnostics.misspelt_keyword import MISSPELT_KEYWORD
 from rubricc.diagnostics.mixed_and_or import MIXED_AND_OR
 from rubricc.diagnostics.nearly_a_section import NEARLY_A_SECTION
 from rubricc.diagnostics.nested_clause import NESTED_CLAUSE
 from rubricc.diagnostics.nested_front_matter import NESTED_FRONT_MATTER
+from rubricc.diagnostics.no_decision import NO_DECISION
 from rubricc.diagnostics.no_example import NO_EXAMPLE
 from rubricc.diagnostics.no_front_matter import NO_FRONT_MATTER
 from rubricc.diagnostics.nodes import Diagnostic, Entry, Related, Severity
+from rubricc.diagnostics.not_a_claim import NOT_A_CLAIM
+from rubricc.diagnostics.not_a_number import NOT_A_NUMBER
+from rubricc.diagnostics.not_a_set import NOT_A_SET
+from rubricc.diagnostics.not_a_signal import NOT_A_SIGNAL
+from rubricc.diagnostics.not_of_each_response import NOT_OF_EACH_RESPONSE
 from rubricc.diagnostics.not_utf8 import NOT_UTF8
+from rubricc.diagnostics.not_whole import NOT_WHOLE
+from rubricc.diagnostics.only_a_claim import ONLY_A_CLAIM
 from rubricc.diagnostics.open_list import OPEN_LIST
+from rubricc.diagnostics.out_of_range import OUT_OF_RANGE
 from rubricc.diagnostics.outside_file import OUTSIDE_FILE
 from rubricc.diagnostics.priority_circle import PRIORITY_CIRCLE
 from rubricc.diagnostics.ragged_row import RAGGED_ROW
 from rubricc.diagnostics.raw_html import RAW_HTML
 from rubricc.diagnostics.redundant_clause import REDUNDANT_CLAUSE
 from rubricc.diagnostics.repeated_detail import REPEATED_DETAIL
+from rubricc.diagnostics.said_twice import SAID_TWICE
+from rubricc.diagnostics.scale_order import SCALE_ORDER
 from rubricc.diagnostics.scenario_without_heading import SCENARIO_WITHOUT_HEADING
+from rubricc.diagnostics.set_compared import SET_COMPARED
+from rubricc.diagnostics.signal_circle import SIGNAL_CIRCLE
 from rubricc.diagnostics.table_cell import TABLE_CELL
+from rubricc.diagnostics.table_decision import TABLE_DECISION
 from rubricc.diagnostics.table_header import TABLE_HEADER
+from rubricc.diagnostics.two_kinds import TWO_KINDS
+from rubricc.diagnostics.unbounded_points import UNBOUNDED_POINTS
 from rubricc.diagnostics.unclosed_front_matter import UNCLOSED_FRONT_MATTER
 from rubricc.diagnostics.unclosed_mark import UNCLOSED_MARK
 from rubricc.diagnostics.unclosed_parenthesis import UNCLOSED_PARENTHESIS
 from rubricc.diagnostics.unexpected_word import UNEXPECTED_WORD
+from rubricc.diagnostics.unknown_clause import UNKNOWN_CLAUSE
+from rubricc.diagnostics.unknown_decision import UNKNOWN_DECISION
 from rubricc.diagnostics.unknown_detail import UNKNOWN_DETAIL
+from rubricc.diagnostics.unknown_key import UNKNOWN_KEY
+from rubricc.diagnostics.unknown_label import UNKNOWN_LABEL
+from rubricc.diagnostics.unknown_name import UNKNOWN_NAME
+from rubricc.diagnostics.unknown_queue import UNKNOWN_QUEUE
+from rubricc.diagnostics.unknown_section import UNKNOWN_SECTION
+from rubricc.diagnostics.unknown_value import UNKNOWN_VALUE
+from rubricc.diagnostics.unnamed_signal import UNNAMED_SIGNAL
+from rubricc.diagnostics.unordered import UNORDERED
 from rubricc.diagnostics.unreachable_outcome import UNREACHABLE_OUTCOME
 from rubricc.diagnostics.unreadable_front_matter import UNREADABLE_FRONT_MATTER
+from rubricc.diagnostics.unrelated_clause import UNRELATED_CLAUSE
 from rubricc.diagnostics.unsafe_link import UNSAFE_LINK
 from rubricc.diagnostics.unused_signal import UNUSED_SIGNAL
 from rubricc.diagnostics.vague_word import VAGUE_WORD
+from rubricc.diagnostics.which_decision import WHICH_DECISION
+from rubricc.diagnostics.which_response import WHICH_RESPONSE
+from rubricc.diagnostics.wrong_cell import WRONG_CELL
+from rubricc.diagnostics.wrong_key_value import WRONG_KEY_VALUE
+from rubricc.diagnostics.wrong_outcome import WRONG_OUTCOME
 from rubricc.diagnostics.wrong_section import WRONG_SECTION
+from rubricc.diagnostics.wrong_state import WRONG_STATE
 from rubricc.diagnostics.yaml_feature import YAML_FEATURE
 
 REGISTRY: tuple[Entry, ...] = (
@@ -121,6 +166,51 @@ REGISTRY: tuple[Entry, ...] = (
     MISSING_FILE,
     OUTSIDE_FILE,
     BAD_CSV,
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    WRONG_KEY_VALUE,
+    DUPLICATE_NAME,
+    UNKNOWN_NAME,
+    UNKNOWN_VALUE,
+    UNKNOWN_LABEL,
+    UNKNOWN_QUEUE,
+    UNKNOWN_CLAUSE,
+    UNKNOWN_DECISION,
+    WHICH_DECISION,
+    NOT_A_CLAIM,
+    ONLY_A_CLAIM,
+    UNORDERED,
+    SET_COMPARED,
+    NOT_A_SET,
+    OUT_OF_RANGE,
+    NOT_WHOLE,
+    NOT_A_NUMBER,
+    EMPTY_RANGE,
+    SCALE_ORDER,
+    WRONG_STATE,
+    DIFFERENT_SCALES,
+    IMPOSSIBLE_COUNT,
+    WHICH_RESPONSE,
+    NOT_OF_EACH_RESPONSE,
+    DECISION_IN_FACT,
+    DEFINITION_CIRCLE,
+    DECISION_CIRCLE,
+    SIGNAL_CIRCLE,
+    NO_DECISION,
+    TWO_KINDS,
+    EMPTY_DECISION,
+    MISPLACED_DETAIL,
+    WRONG_OUTCOME,
+    DIFFERENT_LEVELS,
+    WRONG_CELL,
+    TABLE_DECISION,
+    UNBOUNDED_POINTS,
+    UNNAMED_SIGNAL,
+    INAPPLICABLE_SIGNAL,
+    SAID_TWICE,
+    NOT_A_SIGNAL,
+    UNRELATED_CLAUSE,
+    UNKNOWN_SECTION,
     GAP,
     CONFLICT,
     PRIORITY_CIRCLE,
@@ -151,11 +241,19 @@ __all__ = [
     "CONFLICT",
     "CONTROL_CHARACTER",
     "DEAD_CLAUSE",
+    "DECISION_CIRCLE",
+    "DECISION_IN_FACT",
     "DEEP_CONDITION",
     "DEEP_NESTING",
+    "DEFINITION_CIRCLE",
+    "DIFFERENT_LEVELS",
+    "DIFFERENT_SCALES",
     "DIRECTION_CONTROL",
     "DUPLICATE_KEY",
+    "DUPLICATE_NAME",
+    "EMPTY_DECISION",
     "EMPTY_FILE",
+    "EMPTY_RANGE",
     "EXAMPLE_MISMATCH",
     "EXAMPLE_TEXT",
     "EXCEPTION_WITHOUT_PARENT",
@@ -164,50 +262,87 @@ __all__ = [
     "GUARANTEE_BROKEN",
     "HIDDEN_RULE",
     "HTML_COMMENT",
+    "IMPOSSIBLE_COUNT",
     "IMPOSSIBLE_FACTS",
+    "INAPPLICABLE_SIGNAL",
     "LABEL_REQUIREMENT",
     "LARGE_FILE",
     "LARGE_FRONT_MATTER",
     "LINK_DEFINITION",
     "LONG_NUMBER",
     "LONG_PARAGRAPH",
+    "MISPLACED_DETAIL",
     "MISPLACED_ITEM",
     "MISPLACED_TABLE",
     "MISSING_BACKTICKS",
     "MISSING_CLAUSE_ID",
     "MISSING_FILE",
     "MISSING_FULL_STOP",
+    "MISSING_KEY",
     "MISSING_WHEN",
     "MISSPELT_KEYWORD",
     "MIXED_AND_OR",
     "NEARLY_A_SECTION",
     "NESTED_CLAUSE",
     "NESTED_FRONT_MATTER",
+    "NOT_A_CLAIM",
+    "NOT_A_NUMBER",
+    "NOT_A_SET",
+    "NOT_A_SIGNAL",
+    "NOT_OF_EACH_RESPONSE",
     "NOT_UTF8",
+    "NOT_WHOLE",
+    "NO_DECISION",
     "NO_EXAMPLE",
     "NO_FRONT_MATTER",
+    "ONLY_A_CLAIM",
     "OPEN_LIST",
     "OUTSIDE_FILE",
+    "OUT_OF_RANGE",
     "PRIORITY_CIRCLE",
     "RAGGED_ROW",
     "RAW_HTML",
     "REDUNDANT_CLAUSE",
     "REGISTRY",
     "REPEATED_DETAIL",
+    "SAID_TWICE",
+    "SCALE_ORDER",
     "SCENARIO_WITHOUT_HEADING",
+    "SET_COMPARED",
+    "SIGNAL_CIRCLE",
     "TABLE_CELL",
+    "TABLE_DECISION",
     "TABLE_HEADER",
+    "TWO_KINDS",
+    "UNBOUNDED_POINTS",
     "UNCLOSED_FRONT_MATTER",
     "UNCLOSED_MARK",
     "UNCLOSED_PARENTHESIS",
     "UNEXPECTED_WORD",
+    "UNKNOWN_CLAUSE",
+    "UNKNOWN_DECISION",
     "UNKNOWN_DETAIL",
+    "UNKNOWN_KEY",
+    "UNKNOWN_LABEL",
+    "UNKNOWN_NAME",
+    "UNKNOWN_QUEUE",
+    "UNKNOWN_SECTION",
+    "UNKNOWN_VALUE",
+    "UNNAMED_SIGNAL",
+    "UNORDERED",
     "UNREACHABLE_OUTCOME",
     "UNREADABLE_FRONT_MATTER",
+    "UNRELATED_CLAUSE",
     "UNSAFE_LINK",
     "UNUSED_SIGNAL",
     "VAGUE_WORD",
+    "WHICH_DECISION",
+    "WHICH_RESPONSE",
+    "WRONG_CELL",
+    "WRONG_KEY_VALUE",
+    "WRONG_OUTCOME",
     "WRONG_SECTION",
+    "WRONG_STATE",
     "YAML_FEATURE",
     "Diagnostic",
     "Entry",

@@ -42,6 +42,7 @@ from rubricc.model.decisions import (
     RuleOut,
     Step,
 )
+from rubricc.model.from_syntax import resolve
 from rubricc.model.nodes import (
     Claim,
     Definition,
@@ -69,6 +70,16 @@ from rubricc.model.outcomes import (
     Inapplicable,
     Outcome,
     Verdict,
+)
+from rubricc.model.wording import (
+    case_text,
+    case_values,
+    condition_text,
+    effect_text,
+    number_text,
+    outcome_text,
+    signal_text,
+    value_text,
 )
 
 __all__ = [
@@ -134,4 +145,13 @@ __all__ = [
     "Step",
     "Value",
     "Verdict",
+    "case_text",
+    "case_values",
+    "condition_text",
+    "effect_text",
+    "number_text",
+    "outcome_text",
+    "resolve",
+    "signal_text",
+    "value_text",
 ]

@@ -1,0 +1,133 @@
+"""Front matter → the fields of a guideline."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rubricc.blocks import Field
+from rubricc.diagnostics import MISSING_KEY, UNKNOWN_KEY, WRONG_KEY_VALUE, Diagnostic
+from rubricc.model.names import listed, suggest
+from rubricc.source import Span
+from rubricc.syntax import SyntaxTree
+
+TASKS = ("classify", "rate", "prefer", "report")
+MEDIA = (
+    "text",
+    "text span",
+    "text pair",
+    "image",
+    "image region",
+    "audio",
+    "video",
+    "dialogue",
+)
+REQUIRED = ("guideline", "title", "version", "task", "unit", "media")
+LISTS = ("owners", "uses")
+KEYS = (*REQUIRED, "language", *LISTS, "status")
+
+IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+LONGEST_IDENTIFIER = 64
+NUMBER = r"(?:0|[1-9][0-9]*)"
+VERSION = re.compile(rf"{NUMBER}\.{NUMBER}\.{NUMBER}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the front matter says. All of it is there: a guideline that lacks a key has none."""
+
+    id: str
+    title: str
+    version: str
+    task: str
+    unit: str
+    media: str
+    language: str | None
+    owners: tuple[str, ...]
+    status: str | None
+
+
+def front_matter(tree: SyntaxTree, findings: list[Diagnostic]) -> FrontMatter | None:
+    """The front matter of a guideline, None where a required key is missing or wrong."""
+    before = len(findings)
+    for field in tree.fields:
+        if field.key not in KEYS:
+            mend = suggest(field.key, KEYS, findings) or f"the keys are {listed(KEYS)}"
+            findings.append(UNKNOWN_KEY.at(field.key_span, mend=mend, key=field.key))
+    fields = {field.key: field for field in tree.fields}
+    findings.extend(
+        MISSING_KEY.at(start_of(tree), mend=f"add a line `{key}: …`", key=key)
+        for key in REQUIRED
+        if key not in fields
+    )
+    for field in fields.values():
+        wrong = fault(field)
+        if wrong is not None:
+            finding = WRONG_KEY_VALUE.at(
+                field.span, key=field.key, value=shown(field), expected=wrong
+            )
+            findings.append(finding)
+    return None if len(findings) > before else read(fields)
+
+
+def start_of(tree: SyntaxTree) -> Span:
+    """Where the front matter starts: the first line of the file."""
+    return Span(tree.source.path, 1, 1, 1, len(tree.source.lines[0]) + 1)
+
+
+def fault(field: Field) -> str | None:
+    """What the value of a key should be and is not, None where it is fine."""
+    if isinstance(field.value, tuple):
+        return None if field.key in LISTS or field.key not in KEYS else "one text"
+    text = field.value
+    match field.key:
+        case "guideline" if not is_identifier(text):
+            return "an identifier: lower-case words joined by `-`, 64 characters at most"
+        case "version" if not VERSION.fullmatch(text):
+            return "a version of three numbers such as `1.0.0`"
+        case "task" if text not in TASKS:
+            return f"one of {listed(TASKS)}"
+        case "media" if text not in MEDIA:
+            return f"one of {listed(MEDIA)}"
+        case _ if field.key in KEYS and not text.strip():
+            return "a text with something in it"
+        case _:
+            return None
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a text is an identifier as guidelines use it."""
+    return len(text) <= LONGEST_IDENTIFIER and IDENTIFIER.fullmatch(text) is not None
+
+
+def shown(field: Field) -> str:
+    """The value of a field, short enough for a message."""
+    text = field.value if isinstance(field.value, str) else "a list"
+    return text if len(text) <= LONGEST_IDENTIFIER else f"{text[:LONGEST_IDENTIFIER]}…"
+
+
+def read(fields: Mapping[str, Field]) -> FrontMatter:
+    """The fields, once they are known to be right."""
+    return FrontMatter(
+        id=text_of(fields, "guideline"),
+        title=text_of(fields, "title"),
+        version=text_of(fields, "version"),
+        task=text_of(fields, "task"),
+        unit=text_of(fields, "unit"),
+        media=text_of(fields, "media"),
+        language=text_of(fields, "language") or None,
+        owners=texts_of(fields, "owners"),
+        status=text_of(fields, "status") or None,
+    )
+
+
+def text_of(fields: Mapping[str, Field], key: str) -> str:
+    """The text of a key, empty where the key is not there."""
+    return " ".join(texts_of(fields, key))
+
+
+def texts_of(fields: Mapping[str, Field], key: str) -> tuple[str, ...]:
+    """The texts of a key that may be a list."""
+    if key not in fields:
+        return ()
+    value = fields[key].value
+    return (value,) if isinstance(value, str) else tuple(text for text, _ in value)
