@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from rubricc.analysis import check
+from rubricc.analysis import check, check_prose
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.diagnostics import Diagnostic, Severity
 from rubricc.meaning import Meaning, understand
-from rubricc.model import Guideline, resolve
+from rubricc.model import Guideline, Value, fix_settings, resolve
 from rubricc.source import Files, Source
 from rubricc.syntax import SyntaxTree, parse
-from rubricc.table import Table, tabulate
+from rubricc.table import Table, tabulate, text_value
 
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
@@ -36,7 +36,11 @@ class Compilation:
 def compile_guideline(
     path: str, files: Files, settings: Mapping[str, str] = NO_SETTINGS
 ) -> Compilation:
-    """Compile the guideline at `path` of `files`; `settings` fixes settings of the project."""
+    """Compile the guideline at `path` of `files`.
+
+    `settings` fixes settings of the project, in a guideline that was found sound without them:
+    what holds for all settings holds for these, so nothing is proved again.
+    """
     source = read_source(path, files[path])
     if not isinstance(source, Source):
         return Compilation(in_order(source))
@@ -51,12 +55,24 @@ def compile_guideline(
     found = (*found, *misnamed)
     if guideline is None or has_errors(found):
         return Compilation(in_order(found), source, document, tree)
+    guideline = fix_settings(guideline, told(guideline, settings))
     meaning = understand(guideline)
-    found = (*found, *check(meaning))
+    proved = () if settings else check(meaning)
+    found = (*found, *proved, *check_prose(document, guideline))
     if has_errors(found):
         return Compilation(in_order(found), source, document, tree, guideline, meaning)
-    table = tabulate(meaning)
+    table = tabulate(meaning, settings)
     return Compilation(in_order(found), source, document, tree, guideline, meaning, table)
+
+
+def told(guideline: Guideline, settings: Mapping[str, str]) -> dict[str, Value]:
+    """The values of those settings that the guideline has."""
+    values = {
+        signal.id: text_value(signal, settings[signal.id])
+        for signal in guideline.signals
+        if signal.is_setting and signal.id in settings
+    }
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -26,7 +26,7 @@ def decide(guideline: str, case: tuple[str, ...], form: str) -> None:
     """
     told = read_case(case)
     table = read_table(guideline, form)
-    asks = not told and form == "text" and sys.stdin.isatty() and sys.stderr.isatty()
+    asks = not told and form == "text" and is_terminal()
     decided = ask(table) if asks else decide_case(table, told)
     if not isinstance(decided, Mapping):
         tell_problems(decided, form)
@@ -34,6 +34,11 @@ def decide(guideline: str, case: tuple[str, ...], form: str) -> None:
         print_json({name: answer.as_json() for name, answer in decided.items()})
     else:
         click.echo("\n".join(line for item in decided.items() for line in lines(*item)))
+
+
+def is_terminal() -> bool:
+    """Whether a person can be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def read_case(case: tuple[str, ...]) -> dict[str, str]:

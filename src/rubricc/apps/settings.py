@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from rubricc.apps.refusal import meant, refuse
 from rubricc.apps.runs import Run, run
+from rubricc.decide import domain_text
 from rubricc.model import Signal
+from rubricc.table import text_value
 
 
 def read_settings(chosen: tuple[str, ...]) -> dict[str, str]:
@@ -28,10 +30,15 @@ def specialise(made: Run, paths: tuple[str, ...], settings: Mapping[str, str]) -
 
     Raises RefusedError for a setting that no guideline has, and where no case is left.
     """
-    known = {setting.id: setting for setting in settings_of(made)}
+    known = settings_of(made)
+    names = [setting.id for setting in known]
     for name in settings:
-        if name not in known:
-            refuse(f"no guideline has the setting `{name}`{meant(name, known)}")
+        if name not in names:
+            refuse(f"no guideline has the setting `{name}`{meant(name, names)}")
+    for setting in known:
+        if setting.id in settings and text_value(setting, settings[setting.id]) is None:
+            has = domain_text(setting)
+            refuse(f"`{settings[setting.id]}` is no value of the setting `{setting.id}`: {has}")
     special = run(paths, settings)
     for path, compilation in special.compilations.items():
         if compilation.table is not None and compilation.table.cases == "0":

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
+from mkdocs.utils.yaml import yaml_load
 
 from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_in_place, staged
 from rubricc.apps.refusal import refuse
@@ -46,11 +46,14 @@ def write_site(contents: Contents, sources: Path, site: Path) -> tuple[Written, 
 def run_mkdocs(sources: Path, site: Path) -> None:
     """Build by the project's configuration, but from and into these folders."""
     try:
-        with dated():
+        with dated(), CONFIG.open("rb") as stream:
+            written: dict[str, object] = yaml_load(stream)
             config = load_config(
-                str(CONFIG), docs_dir=str(sources.resolve()), site_dir=str(site.resolve())
+                str(CONFIG),
+                docs_dir=str(sources.resolve()),
+                site_dir=str(site.resolve()),
+                theme=moved_theme(written, sources),
             )
-            refuse_strange_sources(config)
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build(config)
@@ -61,11 +64,20 @@ def run_mkdocs(sources: Path, site: Path) -> None:
         refuse(f"MkDocs cannot build the site by `{CONFIG}`: {words}")
 
 
-def refuse_strange_sources(config: MkDocsConfig) -> None:
-    """Refuse a project whose `mkdocs.yml` is about documents of its own."""
-    named = config.user_configs[0].get("docs_dir", "docs")
-    if Path(named) != SOURCES:
-        refuse(f"`{CONFIG}` builds `{named}`; give it `docs_dir: {SOURCES}` or name guidelines")
+def moved_theme(written: dict[str, object], sources: Path) -> object:
+    """The theme as configured, its `custom_dir` taken from the staged sources if it is there.
+
+    Raises RefusedError for a project whose `mkdocs.yml` is about documents of its own.
+    """
+    if Path(str(written.get("docs_dir", "docs"))) != SOURCES:
+        refuse(f"`{CONFIG}` builds other documents; give it `docs_dir: {SOURCES}`")
+    theme = written.get("theme")
+    if not isinstance(theme, dict) or "custom_dir" not in theme:
+        return theme
+    custom = Path(str(theme["custom_dir"]))
+    if not custom.is_relative_to(SOURCES):
+        return theme
+    return {**theme, "custom_dir": str(sources.resolve() / custom.relative_to(SOURCES))}
 
 
 @contextmanager

@@ -1,0 +1,109 @@
+"""`rubricc decide`: one case, told or asked for."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from rubricc.apps.cli import cli
+from tests.apps.calls import GAP, call
+
+
+def test_a_case_is_decided_with_clause_and_reason(project):
+    done = call("decide", "guidelines/mail.md", "problem=yes", "request=nothing")
+
+    assert done.exit_code == 0
+    assert done.stdout == "label: complaint by R1\n  because somebody must own it\n"
+
+
+def test_json_is_as_the_command_line_promises(project):
+    done = call("decide", "guidelines/mail.md", "problem=yes", "request=nothing", "--json")
+
+    assert json.loads(done.stdout) == {
+        "label": {
+            "status": "decided",
+            "outcome": "complaint",
+            "flag": None,
+            "clauses": ["R1"],
+            "because": ["somebody must own it"],
+            "depends_on": [],
+        }
+    }
+
+
+def test_a_built_table_decides_the_same(project):
+    call("build")
+    case = ("problem=yes", "request=information")
+
+    assert (
+        call("decide", "generated/mail/table.json", *case).stdout
+        == call("decide", "guidelines/mail.md", *case).stdout
+        == "label: question by R1a\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        (("problem=yes",), "`label` depends on what was not told: `request`"),
+        (("problm=yes",), "`problm` is no signal of this guideline; did you mean `problem`?"),
+        (("problem=maybe",), "`maybe` is no value of `problem`"),
+    ],
+)
+def test_a_case_that_cannot_be_decided_is_told_and_exits_1(project, case, words):
+    done = call("decide", "guidelines/mail.md", *case)
+    as_json = call("decide", "guidelines/mail.md", *case, "--json")
+
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"error: {words}")
+    assert as_json.exit_code == 1
+    assert json.loads(as_json.stdout)["problems"][0]["message"] in done.stderr
+
+
+@pytest.mark.parametrize("case", [("problem",), ("=yes",), ("problem=yes", "problem=no")])
+def test_a_case_that_is_not_told_as_it_should_exits_2(project, case):
+    assert call("decide", "guidelines/mail.md", *case).exit_code == 2
+
+
+def test_a_guideline_with_errors_is_refused(project):
+    (project / "guidelines" / "mail.md").write_text(GAP, "utf-8")
+    done = call("decide", "guidelines/mail.md", "problem=yes")
+
+    assert done.exit_code == 1
+    assert "error[RB301] gap" in done.stderr
+    assert json.loads(call("decide", "guidelines/mail.md", "--json").stdout)["summary"]["errors"]
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[" * 100_000, '{"format": "rubricc.table/9"}'])
+def test_what_is_no_table_is_told(project, text):
+    (project / "table.json").write_text(text, "utf-8")
+    done = call("decide", "table.json", "problem=yes")
+
+    assert done.exit_code == 1
+    assert done.stderr.startswith("error: ")
+
+
+def test_on_a_terminal_it_asks_only_what_matters(project, monkeypatch):
+    monkeypatch.setattr("rubricc.apps.decide.is_terminal", lambda: True)
+    done = CliRunner().invoke(cli, ["decide", "guidelines/mail.md"], input="maybe\nno\n")
+
+    assert done.exit_code == 0
+    assert done.stdout.endswith("label: other by R2\n")
+    assert "Something does not work." in done.stderr
+    assert "`maybe` is no value of `problem`" in done.stderr
+    assert "What does the writer want?" not in done.stderr
+
+
+def test_a_question_that_matters_is_asked_in_the_authors_words(project, monkeypatch):
+    monkeypatch.setattr("rubricc.apps.decide.is_terminal", lambda: True)
+    done = CliRunner().invoke(cli, ["decide", "guidelines/mail.md"], input="yes\ninformation\n")
+
+    assert "What does the writer want?" in done.stderr
+    assert done.stdout.endswith("label: question by R1a\n")
+
+
+def test_an_end_of_input_while_asking_is_quiet(project, monkeypatch):
+    monkeypatch.setattr("rubricc.apps.decide.is_terminal", lambda: True)
+    done = CliRunner().invoke(cli, ["decide", "guidelines/mail.md"], input="yes\n")
+
+    assert done.exit_code == 130
