@@ -42,6 +42,7 @@ from rubricc.model.decisions import (
     RuleOut,
     Step,
 )
+from rubricc.model.fix_settings import fix_settings
 from rubricc.model.from_syntax import resolve
 from rubricc.model.nodes import (
     Claim,
@@ -151,6 +152,7 @@ __all__ = [
     "effect_text",
     "number_text",
     "outcome_text",
+    "fix_settings",
     "resolve",
     "signal_text",
     "value_text",
