@@ -6,6 +6,7 @@ from rubricc.diagnostics.bad_name import BAD_NAME
 from rubricc.diagnostics.because_before_when import BECAUSE_BEFORE_WHEN
 from rubricc.diagnostics.capital_keyword import CAPITAL_KEYWORD
 from rubricc.diagnostics.clause_id_not_bold import CLAUSE_ID_NOT_BOLD
+from rubricc.diagnostics.compared_claim import COMPARED_CLAIM
 from rubricc.diagnostics.conflict import CONFLICT
 from rubricc.diagnostics.control_character import CONTROL_CHARACTER
 from rubricc.diagnostics.dead_clause import DEAD_CLAUSE
@@ -26,6 +27,7 @@ from rubricc.diagnostics.example_mismatch import EXAMPLE_MISMATCH
 from rubricc.diagnostics.example_text import EXAMPLE_TEXT
 from rubricc.diagnostics.exception_without_parent import EXCEPTION_WITHOUT_PARENT
 from rubricc.diagnostics.foreign_keyword import FOREIGN_KEYWORD
+from rubricc.diagnostics.fraction import FRACTION
 from rubricc.diagnostics.gap import GAP
 from rubricc.diagnostics.guarantee_broken import GUARANTEE_BROKEN
 from rubricc.diagnostics.hidden_rule import HIDDEN_RULE
@@ -37,6 +39,7 @@ from rubricc.diagnostics.label_requirement import LABEL_REQUIREMENT
 from rubricc.diagnostics.large_file import LARGE_FILE
 from rubricc.diagnostics.large_front_matter import LARGE_FRONT_MATTER
 from rubricc.diagnostics.link_definition import LINK_DEFINITION
+from rubricc.diagnostics.lone_name import LONE_NAME
 from rubricc.diagnostics.long_number import LONG_NUMBER
 from rubricc.diagnostics.long_paragraph import LONG_PARAGRAPH
 from rubricc.diagnostics.misplaced_detail import MISPLACED_DETAIL
@@ -53,19 +56,13 @@ from rubricc.diagnostics.mixed_and_or import MIXED_AND_OR
 from rubricc.diagnostics.nearly_a_section import NEARLY_A_SECTION
 from rubricc.diagnostics.nested_clause import NESTED_CLAUSE
 from rubricc.diagnostics.nested_front_matter import NESTED_FRONT_MATTER
-from rubricc.diagnostics.no_decision import NO_DECISION
 from rubricc.diagnostics.no_example import NO_EXAMPLE
 from rubricc.diagnostics.no_front_matter import NO_FRONT_MATTER
 from rubricc.diagnostics.nodes import Diagnostic, Entry, Related, Severity
-from rubricc.diagnostics.not_a_claim import NOT_A_CLAIM
-from rubricc.diagnostics.not_a_number import NOT_A_NUMBER
-from rubricc.diagnostics.not_a_set import NOT_A_SET
-from rubricc.diagnostics.not_a_signal import NOT_A_SIGNAL
-from rubricc.diagnostics.not_of_each_response import NOT_OF_EACH_RESPONSE
 from rubricc.diagnostics.not_utf8 import NOT_UTF8
-from rubricc.diagnostics.not_whole import NOT_WHOLE
-from rubricc.diagnostics.only_a_claim import ONLY_A_CLAIM
+from rubricc.diagnostics.nothing_decided import NOTHING_DECIDED
 from rubricc.diagnostics.open_list import OPEN_LIST
+from rubricc.diagnostics.other_than_signal import OTHER_THAN_SIGNAL
 from rubricc.diagnostics.out_of_range import OUT_OF_RANGE
 from rubricc.diagnostics.outside_file import OUTSIDE_FILE
 from rubricc.diagnostics.priority_circle import PRIORITY_CIRCLE
@@ -78,6 +75,8 @@ from rubricc.diagnostics.scale_order import SCALE_ORDER
 from rubricc.diagnostics.scenario_without_heading import SCENARIO_WITHOUT_HEADING
 from rubricc.diagnostics.set_compared import SET_COMPARED
 from rubricc.diagnostics.signal_circle import SIGNAL_CIRCLE
+from rubricc.diagnostics.single_value import SINGLE_VALUE
+from rubricc.diagnostics.stray_response import STRAY_RESPONSE
 from rubricc.diagnostics.table_cell import TABLE_CELL
 from rubricc.diagnostics.table_decision import TABLE_DECISION
 from rubricc.diagnostics.table_header import TABLE_HEADER
@@ -106,6 +105,7 @@ from rubricc.diagnostics.unused_signal import UNUSED_SIGNAL
 from rubricc.diagnostics.vague_word import VAGUE_WORD
 from rubricc.diagnostics.which_decision import WHICH_DECISION
 from rubricc.diagnostics.which_response import WHICH_RESPONSE
+from rubricc.diagnostics.word_for_number import WORD_FOR_NUMBER
 from rubricc.diagnostics.wrong_cell import WRONG_CELL
 from rubricc.diagnostics.wrong_key_value import WRONG_KEY_VALUE
 from rubricc.diagnostics.wrong_outcome import WRONG_OUTCOME
@@ -177,26 +177,26 @@ REGISTRY: tuple[Entry, ...] = (
     UNKNOWN_CLAUSE,
     UNKNOWN_DECISION,
     WHICH_DECISION,
-    NOT_A_CLAIM,
-    ONLY_A_CLAIM,
+    LONE_NAME,
+    COMPARED_CLAIM,
     UNORDERED,
     SET_COMPARED,
-    NOT_A_SET,
+    SINGLE_VALUE,
     OUT_OF_RANGE,
-    NOT_WHOLE,
-    NOT_A_NUMBER,
+    FRACTION,
+    WORD_FOR_NUMBER,
     EMPTY_RANGE,
     SCALE_ORDER,
     WRONG_STATE,
     DIFFERENT_SCALES,
     IMPOSSIBLE_COUNT,
     WHICH_RESPONSE,
-    NOT_OF_EACH_RESPONSE,
+    STRAY_RESPONSE,
     DECISION_IN_FACT,
     DEFINITION_CIRCLE,
     DECISION_CIRCLE,
     SIGNAL_CIRCLE,
-    NO_DECISION,
+    NOTHING_DECIDED,
     TWO_KINDS,
     EMPTY_DECISION,
     MISPLACED_DETAIL,
@@ -208,7 +208,7 @@ REGISTRY: tuple[Entry, ...] = (
     UNNAMED_SIGNAL,
     INAPPLICABLE_SIGNAL,
     SAID_TWICE,
-    NOT_A_SIGNAL,
+    OTHER_THAN_SIGNAL,
     UNRELATED_CLAUSE,
     UNKNOWN_SECTION,
     GAP,
@@ -238,6 +238,7 @@ __all__ = [
     "BECAUSE_BEFORE_WHEN",
     "CAPITAL_KEYWORD",
     "CLAUSE_ID_NOT_BOLD",
+    "COMPARED_CLAIM",
     "CONFLICT",
     "CONTROL_CHARACTER",
     "DEAD_CLAUSE",
@@ -258,6 +259,7 @@ __all__ = [
     "EXAMPLE_TEXT",
     "EXCEPTION_WITHOUT_PARENT",
     "FOREIGN_KEYWORD",
+    "FRACTION",
     "GAP",
     "GUARANTEE_BROKEN",
     "HIDDEN_RULE",
@@ -269,6 +271,7 @@ __all__ = [
     "LARGE_FILE",
     "LARGE_FRONT_MATTER",
     "LINK_DEFINITION",
+    "LONE_NAME",
     "LONG_NUMBER",
     "LONG_PARAGRAPH",
     "MISPLACED_DETAIL",
@@ -285,18 +288,12 @@ __all__ = [
     "NEARLY_A_SECTION",
     "NESTED_CLAUSE",
     "NESTED_FRONT_MATTER",
-    "NOT_A_CLAIM",
-    "NOT_A_NUMBER",
-    "NOT_A_SET",
-    "NOT_A_SIGNAL",
-    "NOT_OF_EACH_RESPONSE",
+    "NOTHING_DECIDED",
     "NOT_UTF8",
-    "NOT_WHOLE",
-    "NO_DECISION",
     "NO_EXAMPLE",
     "NO_FRONT_MATTER",
-    "ONLY_A_CLAIM",
     "OPEN_LIST",
+    "OTHER_THAN_SIGNAL",
     "OUTSIDE_FILE",
     "OUT_OF_RANGE",
     "PRIORITY_CIRCLE",
@@ -310,6 +307,8 @@ __all__ = [
     "SCENARIO_WITHOUT_HEADING",
     "SET_COMPARED",
     "SIGNAL_CIRCLE",
+    "SINGLE_VALUE",
+    "STRAY_RESPONSE",
     "TABLE_CELL",
     "TABLE_DECISION",
     "TABLE_HEADER",
@@ -338,6 +337,7 @@ __all__ = [
     "VAGUE_WORD",
     "WHICH_DECISION",
     "WHICH_RESPONSE",
+    "WORD_FOR_NUMBER",
     "WRONG_CELL",
     "WRONG_KEY_VALUE",
     "WRONG_OUTCOME",

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 from rubricc import syntax
 from rubricc.diagnostics import (
-    NOT_A_SIGNAL,
-    NOT_OF_EACH_RESPONSE,
+    OTHER_THAN_SIGNAL,
     SAID_TWICE,
+    STRAY_RESPONSE,
     WHICH_RESPONSE,
     WRONG_STATE,
 )
@@ -56,7 +56,7 @@ def assigned_signal(assignment: syntax.Assignment, scope: Scope) -> Signal | Non
     if isinstance(meaning, Signal):
         return meaning
     mend = "name the signals that it is made of"
-    finding = NOT_A_SIGNAL.at(
+    finding = OTHER_THAN_SIGNAL.at(
         assignment.name.span,
         mend=mend,
         what="a signal",
@@ -72,7 +72,7 @@ def assigned_ids(assignment: syntax.Assignment, signal: Signal, scope: Scope) ->
     if signal.side is None:
         if assignment.side is None:
             return (signal.id,)
-        scope.findings.append(NOT_OF_EACH_RESPONSE.at(assignment.span, name=signal.name))
+        scope.findings.append(STRAY_RESPONSE.at(assignment.span, name=signal.name))
         return ()
     sides = SIDES.get(assignment.side, ()) if assignment.side is not None else ()
     if not sides:

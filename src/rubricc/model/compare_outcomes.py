@@ -5,10 +5,10 @@ from typing import assert_never
 from rubricc import syntax
 from rubricc.diagnostics import (
     EMPTY_RANGE,
-    NOT_A_NUMBER,
-    NOT_A_SET,
     SET_COMPARED,
+    SINGLE_VALUE,
     UNORDERED,
+    WORD_FOR_NUMBER,
     WRONG_STATE,
 )
 from rubricc.model.compare_signals import SIMPLE, UNORDERED_RELATIONS
@@ -63,7 +63,7 @@ def compare_label(test: syntax.Comparison, decision: Outline, scope: Scope) -> O
     """A decision with one outcome has one of those that the comparison allows."""
     if test.relation is syntax.Relation.INCLUDES:
         mend = f"write `{decision.id}` is …"
-        scope.findings.append(NOT_A_SET.at(test.span, mend=mend, name=decision.id))
+        scope.findings.append(SINGLE_VALUE.at(test.span, mend=mend, name=decision.id))
         return None
     if test.relation not in UNORDERED_RELATIONS and decision.kind is not DecisionKind.SCALE:
         mend = f"ask what `{decision.id}` is, or is not"
@@ -111,7 +111,7 @@ def compare_score(test: syntax.Comparison, decision: Outline, scope: Scope) -> C
     """A score against numbers."""
     if test.relation is syntax.Relation.INCLUDES:
         mend = f"write `{decision.id}` is …"
-        scope.findings.append(NOT_A_SET.at(test.span, mend=mend, name=decision.id))
+        scope.findings.append(SINGLE_VALUE.at(test.span, mend=mend, name=decision.id))
         return None
     numbers = []
     for operand in test.operands:
@@ -119,7 +119,7 @@ def compare_score(test: syntax.Comparison, decision: Outline, scope: Scope) -> C
             numbers.append(exact(operand))
             continue
         scope.findings.append(
-            NOT_A_NUMBER.at(operand.span, value=canonical(operand), name=decision.id)
+            WORD_FOR_NUMBER.at(operand.span, value=canonical(operand), name=decision.id)
         )
     if len(numbers) < len(test.operands):
         return None
@@ -138,7 +138,7 @@ def outcome_count(
     """How many of the labels hold. Of a decision that is not made none is counted."""
     if decision.kind is not DecisionKind.MANY:
         mend = f"write `{decision.id}` is one of …"
-        scope.findings.append(NOT_A_SET.at(test.span, mend=mend, name=decision.id))
+        scope.findings.append(SINGLE_VALUE.at(test.span, mend=mend, name=decision.id))
         return None
     found = [label_of(decision, member, scope) for member in test.members]
     labels = tuple(label for label in found if label is not None)

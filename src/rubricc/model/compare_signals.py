@@ -7,8 +7,8 @@ from rubricc import syntax
 from rubricc.diagnostics import (
     DIFFERENT_SCALES,
     EMPTY_RANGE,
-    NOT_A_SET,
     SET_COMPARED,
+    SINGLE_VALUE,
     UNORDERED,
     WRONG_STATE,
 )
@@ -70,7 +70,7 @@ def includes(test: syntax.Comparison, signal: Signal, id_: str, scope: Scope) ->
     """What `includes` asks of a set; a set is compared in no other way, and nothing else is."""
     if signal.kind is not SignalKind.ANY_OF:
         mend = f"write `{signal.name}` is …"
-        scope.findings.append(NOT_A_SET.at(test.span, mend=mend, name=signal.name))
+        scope.findings.append(SINGLE_VALUE.at(test.span, mend=mend, name=signal.name))
         return None
     if test.relation is not syntax.Relation.INCLUDES:
         mend = f"write `{signal.name}` includes …"
@@ -149,7 +149,7 @@ def signal_count(
     """How many of the members are in the set; a set that does not apply has no number of them."""
     if signal.kind is not SignalKind.ANY_OF:
         mend = f"write `{signal.name}` is one of …"
-        scope.findings.append(NOT_A_SET.at(test.span, mend=mend, name=signal.name))
+        scope.findings.append(SINGLE_VALUE.at(test.span, mend=mend, name=signal.name))
         return None
     members = [value_of(signal, member, scope.findings) for member in test.members]
     fault = count_fault(test)

@@ -6,10 +6,10 @@ from typing import assert_never
 
 from rubricc import syntax
 from rubricc.diagnostics import (
+    COMPARED_CLAIM,
     DECISION_IN_FACT,
-    NOT_A_CLAIM,
-    NOT_OF_EACH_RESPONSE,
-    ONLY_A_CLAIM,
+    LONE_NAME,
+    STRAY_RESPONSE,
     WHICH_RESPONSE,
 )
 from rubricc.model.compare_criteria import compare_criterion
@@ -142,9 +142,7 @@ def one_sided(test: Named, place: Place, of: Callable[[], Condition | None]) -> 
     """A test of what is not observed of each response, so that no side may be named."""
     if test.side is not None:
         mend = f"write `{test.name.text}` without `of {test.side.value}`"
-        place.scope.findings.append(
-            NOT_OF_EACH_RESPONSE.at(test.span, mend=mend, name=test.name.text)
-        )
+        place.scope.findings.append(STRAY_RESPONSE.at(test.span, mend=mend, name=test.name.text))
         return None
     return of()
 
@@ -220,7 +218,7 @@ def outcome_test(test: Named, decision: Outline, place: Place) -> Condition | No
 
 def not_a_claim(test: Named, meaning: Meaning, mend: str, scope: Scope) -> None:
     """Report a name that is asked whether it holds and cannot, or is asked more than that."""
-    entry = NOT_A_CLAIM if isinstance(test, syntax.Holds) else ONLY_A_CLAIM
+    entry = LONE_NAME if isinstance(test, syntax.Holds) else COMPARED_CLAIM
     scope.findings.append(
         entry.at(test.span, mend=mend, name=test.name.text, kind=kind_text(meaning))
     )

@@ -1,7 +1,7 @@
 """Criteria → what each prefers: A, B, or neither where the responses are the same on it."""
 
 from rubricc import syntax
-from rubricc.diagnostics import DIFFERENT_SCALES, NOT_A_CLAIM, NOT_OF_EACH_RESPONSE, UNORDERED
+from rubricc.diagnostics import DIFFERENT_SCALES, LONE_NAME, STRAY_RESPONSE, UNORDERED
 from rubricc.model.compare_criteria import prefers
 from rubricc.model.compare_signals import ORDERED
 from rubricc.model.conditions import (
@@ -84,11 +84,11 @@ def held_by_each(name: syntax.Name, scope: Scope) -> Sides | None:
         case Signal(side=str()) as signal:
             mend = f"write better with higher `{name.text}`" if signal.kind in ORDERED else None
             scope.findings.append(
-                NOT_A_CLAIM.at(name.span, mend=mend, name=name.text, kind=kind_text(signal))
+                LONE_NAME.at(name.span, mend=mend, name=name.text, kind=kind_text(signal))
             )
             return None
         case _:
-            scope.findings.append(NOT_OF_EACH_RESPONSE.at(name.span, name=name.text))
+            scope.findings.append(STRAY_RESPONSE.at(name.span, name=name.text))
             return None
 
 
@@ -112,7 +112,7 @@ def ranked_sides(step: syntax.Preference, scope: Scope) -> Sides | None:
             )
             return None
         case _:
-            scope.findings.append(NOT_OF_EACH_RESPONSE.at(step.signal.span, name=name))
+            scope.findings.append(STRAY_RESPONSE.at(step.signal.span, name=name))
             return None
 
 

@@ -5,10 +5,10 @@ from typing import assert_never
 from rubricc import syntax
 from rubricc.diagnostics import (
     DIFFERENT_LEVELS,
-    NOT_A_NUMBER,
-    NOT_A_SIGNAL,
+    OTHER_THAN_SIGNAL,
     UNKNOWN_NAME,
     WHICH_RESPONSE,
+    WORD_FOR_NUMBER,
     WRONG_OUTCOME,
 )
 from rubricc.model.compare_criteria import prefers
@@ -122,7 +122,7 @@ def bound_in(bound: syntax.Bound, decision: Outline, scope: Scope) -> Bound | No
     if isinstance(bound.level, syntax.Number):
         return Bound(bound.is_cap, exact(bound.level))
     scope.findings.append(
-        NOT_A_NUMBER.at(bound.level.span, value=canonical(bound.level), name=decision.id)
+        WORD_FOR_NUMBER.at(bound.level.span, value=canonical(bound.level), name=decision.id)
     )
     return None
 
@@ -158,7 +158,7 @@ def points_in(points: syntax.Points, scope: Scope) -> Points | None:
             scope.findings.append(WHICH_RESPONSE.at(name.span, name=name.text))
             return None
         case _:
-            finding = NOT_A_SIGNAL.at(
+            finding = OTHER_THAN_SIGNAL.at(
                 points.for_each.span,
                 what="a number",
                 name=points.for_each.text,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from rubricc import syntax
-from rubricc.diagnostics import NOT_A_SIGNAL, UNORDERED
+from rubricc.diagnostics import OTHER_THAN_SIGNAL, UNORDERED
 from rubricc.model.conditions import ALWAYS
 from rubricc.model.decisions import DecisionKind
 from rubricc.model.from_conditions import Place, condition_in
@@ -108,6 +108,8 @@ def signal_ids(name: syntax.Name, scope: Scope) -> tuple[str, ...]:
             return f"{name.text}.a", f"{name.text}.b"
         case _:
             scope.findings.append(
-                NOT_A_SIGNAL.at(name.span, what="a signal", name=name.text, kind=kind_text(meaning))
+                OTHER_THAN_SIGNAL.at(
+                    name.span, what="a signal", name=name.text, kind=kind_text(meaning)
+                )
             )
             return ()

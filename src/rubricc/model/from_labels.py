@@ -8,7 +8,7 @@ from rubricc.diagnostics import (
     DUPLICATE_NAME,
     EMPTY_DECISION,
     MISPLACED_DETAIL,
-    NO_DECISION,
+    NOTHING_DECIDED,
     TWO_KINDS,
     UNKNOWN_LABEL,
     Diagnostic,
@@ -34,7 +34,7 @@ def outlines_of(
                 sections.setdefault(name.text, []).append(section)
     if not sections:
         mend = "add a section Labels with the labels to choose from"
-        findings.append(NO_DECISION.at(start_of(tree), mend=mend))
+        findings.append(NOTHING_DECIDED.at(start_of(tree), mend=mend))
     return tuple(outline(name, parts, findings) for name, parts in sections.items())
 
 

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from rubricc import syntax
-from rubricc.diagnostics import NOT_A_NUMBER, WRONG_OUTCOME
+from rubricc.diagnostics import WORD_FOR_NUMBER, WRONG_OUTCOME
 from rubricc.model.compare_outcomes import compare_outcome
 from rubricc.model.conditions import (
     OutcomeCompare,
@@ -72,7 +72,7 @@ def amount(expected: syntax.Expected, decision: Outline, scope: Scope) -> Amount
     if len(expected.values) == 1 and isinstance(expected.values[0], syntax.Number):
         return Amount(exact(expected.values[0]))
     value = ", ".join(canonical(value) for value in expected.values) or "none"
-    scope.findings.append(NOT_A_NUMBER.at(expected.span, value=value, name=decision.id))
+    scope.findings.append(WORD_FOR_NUMBER.at(expected.span, value=value, name=decision.id))
     return None
 
 

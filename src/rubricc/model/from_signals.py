@@ -9,7 +9,7 @@ from rubricc import syntax
 from rubricc.diagnostics import (
     DUPLICATE_NAME,
     EMPTY_RANGE,
-    NOT_WHOLE,
+    FRACTION,
     SCALE_ORDER,
     SIGNAL_CIRCLE,
     Diagnostic,
@@ -159,7 +159,7 @@ def numeric_domain(numeric: syntax.Numeric, findings: list[Diagnostic]) -> Domai
         if numeric.whole and number != number.to_integral_value():
             text = number_text(number)
             mend = f"write `number from {text} to …` for a signal that may have decimals"
-            findings.append(NOT_WHOLE.at(bound.span, mend=mend, number=text, signal="the range"))
+            findings.append(FRACTION.at(bound.span, mend=mend, number=text, signal="the range"))
             return None
     low, high = numbers[0], numbers[-1] if numeric.high is not None else None
     if high is not None and low > high:

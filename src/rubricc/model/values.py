@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from rubricc import syntax
-from rubricc.diagnostics import NOT_WHOLE, OUT_OF_RANGE, UNKNOWN_VALUE, Diagnostic
+from rubricc.diagnostics import FRACTION, OUT_OF_RANGE, UNKNOWN_VALUE, Diagnostic
 from rubricc.model.names import listed, suggest
 from rubricc.model.nodes import Signal, SignalKind
 from rubricc.model.value_words import number_text
@@ -44,7 +44,7 @@ def number_of(signal: Signal, value: syntax.Number, findings: list[Diagnostic]) 
     number = exact(value)
     text = number_text(number)
     if signal.kind is SignalKind.WHOLE and number != number.to_integral_value():
-        findings.append(NOT_WHOLE.at(value.span, number=text, signal=signal.name))
+        findings.append(FRACTION.at(value.span, number=text, signal=signal.name))
         return None
     is_low = signal.low is not None and number < signal.low
     is_high = signal.high is not None and number > signal.high

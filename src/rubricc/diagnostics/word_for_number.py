@@ -3,9 +3,9 @@
 from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample import FRONT
 
-NOT_A_NUMBER = Entry(
+WORD_FOR_NUMBER = Entry(
     code="RB219",
-    name="not-a-number",
+    name="word-for-number",
     severity=Severity.ERROR,
     title="A word where a number must stand",
     message="`{value}` is no number, and `{name}` is one",

@@ -3,9 +3,9 @@
 from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample_guidelines import REQUEST
 
-NOT_A_CLAIM = Entry(
+LONE_NAME = Entry(
     code="RB212",
-    name="not-a-claim",
+    name="lone-name",
     severity=Severity.ERROR,
     title="A name that does not hold or fail",
     message="`{name}` is {kind}, which does not hold or fail by itself",

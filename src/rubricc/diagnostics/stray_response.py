@@ -3,9 +3,9 @@
 from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample import GUIDELINE
 
-NOT_OF_EACH_RESPONSE = Entry(
+STRAY_RESPONSE = Entry(
     code="RB226",
-    name="not-of-each-response",
+    name="stray-response",
     severity=Severity.ERROR,
     title="A response asked of what is no response's",
     message="`{name}` is not observed of each response",

@@ -3,9 +3,9 @@
 from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample import FRONT, GUIDELINE, SIGNALS
 
-NO_DECISION = Entry(
+NOTHING_DECIDED = Entry(
     code="RB231",
-    name="no-decision",
+    name="nothing-decided",
     severity=Severity.ERROR,
     title="A guideline that decides nothing",
     message="the guideline declares no labels, scale, criteria or score",

@@ -3,9 +3,9 @@
 from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample_guidelines import REQUEST
 
-NOT_A_SET = Entry(
+SINGLE_VALUE = Entry(
     code="RB216",
-    name="not-a-set",
+    name="single-value",
     severity=Severity.ERROR,
     title="`includes` of what has one value",
     message="`{name}` has one value at a time, so it does not include any",

@@ -3,9 +3,9 @@
 from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample_guidelines import STARS
 
-NOT_WHOLE = Entry(
+FRACTION = Entry(
     code="RB218",
-    name="not-whole",
+    name="fraction",
     severity=Severity.ERROR,
     title="A fraction among whole numbers",
     message="`{number}` is no whole number, and `{signal}` counts in whole numbers",

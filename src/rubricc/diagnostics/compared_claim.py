@@ -3,9 +3,9 @@
 from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample import GUIDELINE
 
-ONLY_A_CLAIM = Entry(
+COMPARED_CLAIM = Entry(
     code="RB213",
-    name="only-a-claim",
+    name="compared-claim",
     severity=Severity.ERROR,
     title="A comparison of what holds or fails",
     message="`{name}` is {kind}, so it is not compared in this way",

@@ -3,9 +3,9 @@
 from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample_guidelines import TWO_DECISIONS
 
-NOT_A_SIGNAL = Entry(
+OTHER_THAN_SIGNAL = Entry(
     code="RB243",
-    name="not-a-signal",
+    name="other-than-signal",
     severity=Severity.ERROR,
     title="A name that is no signal, where one must stand",
     message="`{name}` is {kind}, and here {what} must stand",
