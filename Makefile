@@ -15,6 +15,7 @@ PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 pyth
 UV_VERSION := 0.13.9
 UV := .venv-uv/bin/uv
 READY := .venv/.ready
+CERTIFICATES := /etc/ssl/certs/ca-certificates.crt
 BIN := .venv/bin
 
 export UV_PYTHON_DOWNLOADS := never
@@ -57,7 +58,8 @@ clean: ## remove what was built and cached, but not the set-up
 
 $(READY): pyproject.toml uv.lock | $(UV)
 	@echo "setting up .venv from uv.lock" >&2
-	@$(UV) sync --quiet --locked --python "$(PYTHON)"
+	@$(UV) sync --quiet --locked --python "$(PYTHON)" \
+		$$(test ! -e $(CERTIFICATES) || echo --system-certs)
 	@touch $@
 
 $(UV): export PIP_DISABLE_PIP_VERSION_CHECK := 1
