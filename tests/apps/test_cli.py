@@ -153,6 +153,14 @@ def test_the_public_names_are_there_and_no_others():
         _ = rubricc.nothing  # type: ignore[attr-defined]
 
 
+def test_type_checkers_know_the_public_names():
+    stub = Path(rubricc.__file__).with_suffix(".pyi").read_text("utf-8")
+
+    assert {line.split(" as ")[1] for line in stub.splitlines() if " as " in line} == set(
+        rubricc.__all__
+    )
+
+
 def test_a_command_that_is_not_called_is_not_loaded(monkeypatch):
     monkeypatch.setattr(commands, "load", None)
 

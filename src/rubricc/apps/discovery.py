@@ -82,9 +82,10 @@ def read_regular(path: str, limit: int = FILE_LIMIT) -> bytes:
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except (OSError, ValueError) as error:
         refuse(f"`{path}`: {reason(error)}")
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        refuse(f"`{path}` is no regular file; name a Markdown file or a folder")
     with open(handle, "rb") as stream:  # noqa: PTH123 - it is open already
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            refuse(f"`{path}` is no regular file; name a Markdown file or a folder")
         return stream.read(limit + 1)
 
 

@@ -1,0 +1,143 @@
+"""A guideline with fixed settings decides every case as the whole one does under these settings."""
+
+from decimal import Decimal
+from itertools import product
+
+import pytest
+
+from rubricc.blocks import read_document, read_source
+from rubricc.interpret import complete, decide, is_feasible
+from rubricc.model import Guideline, Signal, SignalKind, Special, fix_settings, resolve
+from rubricc.source import Source
+from rubricc.syntax import parse
+
+TEXT = """\
+---
+guideline: markets
+title: Markets
+version: 1.0.0
+task: classify
+unit: message
+media: text
+---
+
+# Markets
+
+## Settings
+
+- `market`: `de`, `fr` or `us`; usually `de`. Where we sell.
+- `strict`: yes or no. How we judge.
+- `level`: `low` < `mid` < `high`; usually `low`. How much we want.
+- `limit`: 0 to 3 or unknown; usually `1`. How many we take.
+- `themes`: any of `sport`, `news`. What we cover.
+- `phase`: `one` or `two`; usually `one`. Where we are.
+    - only when: `strict`
+
+## Signals
+
+- `problem`: yes or no. Something does not work.
+- `found`: `low` < `mid` < `high`; usually `low`. How much there is.
+- `count`: 0 to 3; usually 0. How many there are.
+
+## Definitions
+
+- `enough` means `found` is at least `level` and `level` is not `high`.
+- `many` means at least 2 of `strict`, `problem`, `enough`.
+
+## Facts
+
+- never `market` is `fr` and `problem` and `count` is 3.
+
+## Labels
+
+- `a`: One.
+- `b`: Two.
+- `c`: Three.
+
+## Rules
+
+- **R1** `a` when `market` is one of `de`, `fr` and `problem`.
+    - **R1a** except `b` when `count` is more than `limit` or `limit` is unknown.
+- **R2** `b` when not `problem` and (`themes` includes `sport` or `phase` is `two`).
+- **R3** `c` when not `problem` and not `strict` and `themes` includes none of `sport`.
+- **R4** `c` when `many` and (`level` is at most `found` or not (`themes` is none)).
+- **R5** `a` otherwise.
+
+## Priority
+
+- `a` over `b` over `c`.
+
+## Examples
+
+- "One." is `a` by **R1**: `problem`.
+- "Two." is `a`: `problem`, `market` is `fr`.
+"""
+TEXT = TEXT.replace("one of `de`, `fr` and", "not `us` and")
+
+
+@pytest.fixture(scope="module")
+def guideline() -> Guideline:
+    source = read_source("markets.md", TEXT.encode())
+    assert isinstance(source, Source)
+    document, _ = read_document(source)
+    assert document is not None
+    tree, misspoken = parse(document, {})
+    resolved, misnamed = resolve(tree)
+    assert not (*misspoken, *misnamed)
+    assert resolved is not None
+    return resolved
+
+
+def values(signal: Signal) -> list:
+    match signal.kind:
+        case SignalKind.ANY_OF:
+            return [frozenset(), frozenset({"sport"}), frozenset({"sport", "news"})]
+        case SignalKind.WHOLE:
+            unknown = [Special.UNKNOWN] if signal.may_be_unknown else []
+            return [Decimal(number) for number in range(4)] + unknown
+        case _:
+            return list(signal.values)
+
+
+def test_every_case_comes_out_the_same(guideline):
+    settings = [signal for signal in guideline.signals if signal.is_setting]
+    signals = [signal for signal in guideline.signals if not signal.is_setting]
+    cases = [
+        dict(zip([one.id for one in signals], chosen, strict=True))
+        for chosen in product(*map(values, signals))
+    ]
+    compared = 0
+    for chosen in product(*map(values, settings)):
+        told = dict(zip([one.id for one in settings], chosen, strict=True))
+        fixed = dict(complete(guideline, told | cases[0]))
+        fixed = {name: fixed[name] for name in told}
+        special = fix_settings(guideline, fixed)
+        assert special.signals == tuple(signals)
+        for case in cases:
+            whole = is_feasible(guideline, {**case, **fixed})
+            assert is_feasible(special, case) == whole
+            if whole:
+                compared += 1
+                assert decide(special, case) == decide(guideline, {**case, **fixed})
+
+    assert compared > 5_000
+
+
+def test_examples_of_other_settings_are_left_out(guideline):
+    special = fix_settings(guideline, {"market": "fr"})
+
+    assert [one.texts for one in special.examples] == [(("", "Two."),)]
+    assert "market" not in special.examples[0].case
+    assert len(fix_settings(guideline, {}).examples) == 2
+
+
+def test_a_setting_that_is_there_only_at_times_binds_the_others(guideline):
+    there = fix_settings(guideline, {"phase": "two"})
+    gone = fix_settings(guideline, {"phase": Special.NOT_APPLICABLE})
+    case = dict(guideline.examples[0].case)
+    del case["phase"]
+
+    assert is_feasible(there, {**case, "strict": "yes"})
+    assert not is_feasible(there, {**case, "strict": "no"})
+    assert is_feasible(gone, {**case, "strict": "no"})
+    assert not is_feasible(gone, {**case, "strict": "yes"})
