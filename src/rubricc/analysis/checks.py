@@ -15,6 +15,7 @@ from rubricc.analysis.prose import find_hidden_rules, find_vague_words
 from rubricc.analysis.redundant import find_redundant_clauses
 from rubricc.analysis.requirements import find_broken_requirements
 from rubricc.analysis.shown import find_unshown_clauses
+from rubricc.analysis.symmetry import find_asymmetries
 from rubricc.analysis.unreachable import find_unreachable_outcomes
 from rubricc.analysis.unused import find_unused_signals
 from rubricc.blocks import Document
@@ -36,6 +37,7 @@ CHECKS: tuple[Callable[[Meaning], Iterator[Diagnostic]], ...] = (
     find_broken_requirements,
     find_mismatches,
     find_broken_guarantees,
+    find_asymmetries,
     find_dead_clauses,
     find_redundant_clauses,
     find_unreachable_outcomes,

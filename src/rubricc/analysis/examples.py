@@ -17,8 +17,8 @@ from rubricc.model import (
     Flagged,
     Gap,
     Inapplicable,
-    Special,
-    Value,
+    case_values,
+    outcome_text,
 )
 from rubricc.space import FALSE
 
@@ -27,7 +27,7 @@ def find_mismatches(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each example whose case cannot occur, and each outcome or clause that
     the rules do not give."""
     for example in meaning.guideline.examples:
-        case = _case(example)
+        case = case_values(example.case)
         found = meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
         if found == FALSE:
             yield replace(_impossible(example), case=case)
@@ -108,39 +108,15 @@ def _names(clauses: tuple[str, ...]) -> str:
 
 
 def outcome_words(result: object) -> str:
-    """An outcome or a failure as an example would write it."""
+    """An outcome as an example would write it; or what stands in its way."""
     match result:
-        case Accepted(outcomes):
-            return " or ".join(f"`{one}`" for one in outcomes)
-        case Chosen(labels):
-            return " and ".join(f"`{label}`" for label in labels) or "none"
-        case Amount(value):
-            return f"{value:f}"
-        case Flagged(None):
-            return "flag"
-        case Flagged(queue):
-            return f"flag for `{queue}`"
-        case Inapplicable():
-            return "not applicable"
         case Gap():
             return "nothing (a gap)"
         case Conflict():
             return "different things (a conflict)"
         case Circle():
             return "nothing (a circle of priorities)"
+        case Accepted() | Chosen() | Amount() | Flagged() | Inapplicable():
+            return outcome_text(result)
         case _:
-            return "nothing"
-
-
-def _case(example: Example) -> dict[str, str]:
-    return {signal: _text(value) for signal, value in example.case.items()}
-
-
-def _text(value: Value) -> str:
-    match value:
-        case Special():
-            return str(value.value)
-        case frozenset():
-            return ", ".join(sorted(value)) or "none"
-        case _:
-            return str(value)
+            raise AssertionError(result)

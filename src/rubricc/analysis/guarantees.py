@@ -14,7 +14,6 @@ from rubricc.meaning import (
     outcome_passes,
     set_of_condition,
     some_case,
-    spoken,
     value_at,
 )
 from rubricc.model import (
@@ -24,6 +23,7 @@ from rubricc.model import (
     Independent,
     Monotone,
     OutcomeIn,
+    signal_text,
 )
 from rubricc.space import FALSE
 
@@ -125,7 +125,7 @@ def _changes(
     start, end = (value_words(meaning, change.level, cell) for cell in (change.low, change.high))
     before, after = outcome_words(change.before), outcome_words(change.after)
     where = f", {when(meaning, change.cube)}" if change.cube else ""
-    name = spoken(guarantee.signal)
+    name = signal_text(guarantee.signal)
     diagnostic = GUARANTEE_BROKEN.at(
         guarantee.span,
         problem=f"`{decided.decision.id}` goes from {before} to {after} "

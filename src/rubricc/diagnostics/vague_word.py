@@ -10,7 +10,7 @@ VAGUE_WORD = Entry(
     title="A word that everybody reads differently",
     message="`{word}` in {what} leaves the reader to guess",
     why=(
-        "How often is usually, and what is appropriate? Two careful people will draw the line in two places. "
+        "Two careful people will draw the line that such a word leaves open in two places. "
         "Say how to tell, or show where the line is."
     ),
     bad=GUIDELINE.replace("Something does not work.", "Something usually does not work."),

@@ -7,7 +7,7 @@ from rubricc.meaning.cases import cell_of, set_of_case, some_case, usual_cells, 
 from rubricc.meaning.conditions import outcome_passes
 from rubricc.meaning.from_model import holding, reconsider, set_of_condition, understand
 from rubricc.meaning.nodes import Axis, Cell, DecisionMeaning, Interval, Meaning
-from rubricc.meaning.wording import case_of, cell_text, interval_text, spoken, words_of
+from rubricc.meaning.wording import case_of, cell_text, interval_text, words_of
 from rubricc.space import OutOfNodesError
 
 __all__ = [
@@ -27,7 +27,6 @@ __all__ = [
     "set_of_case",
     "set_of_condition",
     "some_case",
-    "spoken",
     "understand",
     "usual_cells",
     "value_at",

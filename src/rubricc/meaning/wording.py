@@ -1,7 +1,7 @@
 """Cases in the author's words."""
 
 from rubricc.meaning.nodes import Axis, Cell, Interval, Meaning
-from rubricc.model import Special
+from rubricc.model import Special, signal_text
 from rubricc.space import Cube
 
 
@@ -56,7 +56,7 @@ def words_of(meaning: Meaning, cube: Cube) -> str:
 
 def _words(axis: Axis, cell: int) -> str:
     value = axis.cells[cell]
-    name = spoken(axis.signal)
+    name = signal_text(axis.signal)
     match value:
         case Special.NOT_APPLICABLE:
             return f"{name} is not applicable"
@@ -77,9 +77,3 @@ def _bounds(interval: Interval) -> str:
     if interval.has_low and interval.has_high and interval.low != interval.high:
         return f"between {interval.low:f} and {interval.high:f}"
     return interval_text(interval)
-
-
-def spoken(signal: str) -> str:
-    """A signal's name in backticks; of a response's signal `` `x` of A ``."""
-    name, dot, side = signal.partition(".")
-    return f"`{name}` of {side.upper()}" if dot else f"`{name}`"

@@ -47,7 +47,7 @@ def outcome_text(outcome: Outcome) -> str:
         case Accepted(outcomes):
             return " or ".join(f"`{name}`" for name in outcomes)
         case Chosen(labels):
-            return f"`{' and '.join(labels)}`" if labels else "none"
+            return " and ".join(f"`{label}`" for label in labels) or "none"
         case Amount(value):
             return number_text(value)
         case Flagged(None):

@@ -5,7 +5,7 @@ Knows nothing of clauses. Promises: equal sets are the same node, and nothing is
 
 from rubricc.space.cubes import Cube, shortest_cube
 from rubricc.space.diagram import FALSE, TRUE, OutOfNodesError, Space, Variable
-from rubricc.space.pairs import partnered
+from rubricc.space.pairs import exchanged, partnered
 
 __all__ = [
     "FALSE",
@@ -14,6 +14,7 @@ __all__ = [
     "OutOfNodesError",
     "Space",
     "Variable",
+    "exchanged",
     "partnered",
     "shortest_cube",
 ]

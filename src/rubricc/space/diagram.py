@@ -289,7 +289,7 @@ class Space:
 
     def values(self, diagram: int) -> tuple[Hashable, ...]:
         """The values that the diagram takes, in the order in which its first cells lead to them."""
-        return tuple(self._values[node] for node in self.nodes(diagram) if self._is_end(node))
+        return tuple(self._values[node] for node in self.nodes(diagram) if self.is_terminal(node))
 
     def nodes(self, diagram: int) -> tuple[int, ...]:
         """The nodes that the diagram is made of, each before the nodes it leads to first."""
@@ -307,7 +307,8 @@ class Space:
         levels = {self._levels[node] for node in self.nodes(diagram)}
         return tuple(sorted(levels - {self._depth}))
 
-    def _is_end(self, node: int) -> bool:
+    def is_terminal(self, node: int) -> bool:
+        """Whether the node is a value rather than a question."""
         return self._levels[node] == self._depth
 
     def paths(self, diagram: int) -> Iterable[tuple[tuple[tuple[int, tuple[int, ...]], ...], int]]:
@@ -318,7 +319,7 @@ class Space:
         pending: list[tuple[tuple[tuple[int, tuple[int, ...]], ...], int]] = [((), diagram)]
         while pending:
             path, node = pending.pop()
-            if self._is_end(node):
+            if self.is_terminal(node):
                 yield path, node
                 continue
             groups: dict[int, list[int]] = {}

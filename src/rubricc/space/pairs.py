@@ -46,3 +46,27 @@ def partnered(
 
 def _agreeing(cell: int, others: tuple[int, ...], away: int) -> tuple[int, ...]:
     return others if cell == away else (others[cell], others[away])
+
+
+def exchanged(space: Space, diagram: int, other: Mapping[int, int]) -> int:
+    """The diagram with variables exchanged: what it said of one level it says of `other[level]`.
+
+    The two variables must have as many cells; levels that are not in `other` stay.
+    """
+    done: dict[int, int] = {}
+
+    def visit(node: int) -> int:
+        known = done.get(node)
+        if known is None:
+            known = done[node] = node if space.is_terminal(node) else step(node)
+        return known
+
+    def step(node: int) -> int:
+        level, children = space.level(node), space.children(node)
+        target = other.get(level, level)
+        result = visit(children[-1])
+        for cell, child in enumerate(children[:-1]):
+            result = space.choose(space.among(target, [cell]), visit(child), result)
+        return result
+
+    return visit(diagram)
