@@ -8,7 +8,7 @@ from tests.apps.calls import GOOD
 
 
 @pytest.fixture
-def project(tmp_path, monkeypatch) -> Path:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with one sound guideline, where the command line is called."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "guidelines").mkdir()

@@ -157,7 +157,7 @@ def test_an_output_that_cannot_be_written_is_one_line(project):
 
 
 @pytest.fixture
-def site_project(project) -> Path:
+def site_project(project: Path) -> Path:
     """The project with this project's own configuration of the site."""
     shutil.copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
     (project / "site").mkdir()

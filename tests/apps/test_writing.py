@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -90,12 +91,12 @@ def test_any_step_may_fail_and_the_folder_is_whole(tmp_path, monkeypatch, with_e
     assert failures >= 15
 
 
-def fail_at(patch, failing: int) -> list[str]:
+def fail_at(patch: pytest.MonkeyPatch, failing: int) -> list[str]:
     """Make the n-th call of any step fail with a full disk."""
     calls: list[str] = []
 
-    def failing_call(name, real):
-        def call(*arguments, **options):
+    def failing_call(name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **options: object) -> object:
             calls.append(name)
             if len(calls) == failing:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -131,6 +132,7 @@ def test_a_naive_writer_breaks_under_the_same_harness(tmp_path, monkeypatch):
 
 WRITER = """
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from rubricc.apps.writing import write_guidelines
 out, version, times = Path(sys.argv[1]), sys.argv[2].encode(), int(sys.argv[3])

@@ -7,7 +7,7 @@ import pytest
 
 from rubricc.blocks import read_document, read_source
 from rubricc.interpret import complete, decide, is_feasible
-from rubricc.model import Guideline, Signal, SignalKind, Special, fix_settings, resolve
+from rubricc.model import Guideline, Signal, SignalKind, Special, Value, fix_settings, resolve
 from rubricc.source import Source
 from rubricc.syntax import parse
 
@@ -88,13 +88,13 @@ def guideline() -> Guideline:
     return resolved
 
 
-def values(signal: Signal) -> list:
+def values(signal: Signal) -> list[Value]:
     match signal.kind:
         case SignalKind.ANY_OF:
             return [frozenset(), frozenset({"sport"}), frozenset({"sport", "news"})]
         case SignalKind.WHOLE:
-            unknown = [Special.UNKNOWN] if signal.may_be_unknown else []
-            return [Decimal(number) for number in range(4)] + unknown
+            unknown: list[Value] = [Special.UNKNOWN] if signal.may_be_unknown else []
+            return [*map(Decimal, range(4)), *unknown]
         case _:
             return list(signal.values)
 
