@@ -9,19 +9,25 @@ from random import Random
 from hypothesis import strategies
 
 from tests.random_guidelines.draws import Draw
-from tests.random_guidelines.guidelines import KINDS, PATH, RandomGuideline, random_guideline
+from tests.random_guidelines.guidelines import (
+    KINDS,
+    PATH,
+    RandomGuideline,
+    Wanted,
+    random_guideline,
+)
 
-__all__ = ["KINDS", "PATH", "RandomGuideline", "from_seed", "guidelines"]
+__all__ = ["KINDS", "PATH", "RandomGuideline", "Wanted", "from_seed", "guidelines"]
+
+ANY = Wanted()
 
 
-def from_seed(seed: int, *, budget: int = 300, kinds: tuple[str, ...] = KINDS) -> RandomGuideline:
+def from_seed(seed: int, wanted: Wanted = ANY) -> RandomGuideline:
     """The same guideline for the same number."""
-    return random_guideline(Draw(Random(seed)), budget=budget, kinds=kinds)
+    return random_guideline(Draw(Random(seed)), wanted)
 
 
-def guidelines(
-    *, budget: int = 300, kinds: tuple[str, ...] = KINDS
-) -> strategies.SearchStrategy[RandomGuideline]:
-    """A strategy for guidelines whose cases are about as many as the budget."""
+def guidelines(wanted: Wanted = ANY) -> strategies.SearchStrategy[RandomGuideline]:
+    """A strategy for guidelines."""
     randoms = strategies.randoms(use_true_random=False)
-    return randoms.map(lambda random: random_guideline(Draw(random), budget=budget, kinds=kinds))
+    return randoms.map(lambda random: random_guideline(Draw(random), wanted))

@@ -36,6 +36,8 @@ class ClauseWriter:
     counts: tuple[str, ...]
     """Bounded numbers that points may be given for each of."""
     written: Written
+    is_sound: bool
+    """Whether there must be no floor, which a cap might contradict."""
 
 
 def clause_lines(writer: ClauseWriter, section: str, *, is_otherwise: bool = False) -> list[str]:
@@ -94,7 +96,7 @@ def _effect(writer: ClauseWriter, *, is_base: bool = False) -> str:
         negation = "not " if not is_base and draw.chance(30) else ""
         return f"{negation}`{draw.one_of(labels)}`"
     if writer.decision.kind == "scale" and not is_base and draw.chance(40):
-        return _modifier(draw, labels)
+        return _modifier(draw, labels, with_floors=not writer.is_sound)
     if writer.siblings and draw.chance(20):
         return _taken(draw, writer.siblings)
     if draw.chance(12):
@@ -102,10 +104,11 @@ def _effect(writer: ClauseWriter, *, is_base: bool = False) -> str:
     return f"`{draw.one_of(labels)}`"
 
 
-def _modifier(draw: Draw, labels: tuple[str, ...]) -> str:
+def _modifier(draw: Draw, labels: tuple[str, ...], *, with_floors: bool) -> str:
     level = f"`{draw.one_of(labels)}`"
     steps = ["one level lower", "two levels lower", "one level higher", "2 levels higher"]
-    return draw.one_of([f"at most {level}", f"at least {level}", draw.one_of(steps)])
+    bound = draw.one_of(["at most", "at least"]) if with_floors else "at most"
+    return draw.one_of([f"{bound} {level}", f"{bound} {level}", draw.one_of(steps)])
 
 
 def _taken(draw: Draw, siblings: tuple[str, ...]) -> str:

@@ -29,6 +29,15 @@ media: text
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """About how many cases, which kinds of decisions, and whether without gap and conflict."""
+
+    budget: int = 300
+    kinds: tuple[str, ...] = KINDS
+    is_sound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RandomGuideline:
     """A guideline's text, and the files that it names, its own among them."""
 
@@ -44,21 +53,21 @@ class _Sections:
     files: dict[str, bytes] = field(default_factory=dict)
 
 
-def random_guideline(draw: Draw, *, budget: int, kinds: tuple[str, ...]) -> RandomGuideline:
+def random_guideline(draw: Draw, wanted: Wanted) -> RandomGuideline:
     """A guideline whose cases are about as many as the budget."""
     sections = _Sections()
-    signals = _with_only_when(draw, random_signals(draw, budget))
+    signals = _with_only_when(draw, random_signals(draw, wanted.budget))
     definitions = _definitions(draw, Names(tuple(signals)), "d")
     names = Names(tuple(signals), tuple(definitions))
     _write_signals(draw, sections, signals)
     _write_items(sections, "Definitions", [f"- `{d}` means {c}." for d, c in definitions.items()])
     _write_items(sections, "Facts", _facts(draw, names))
-    decisions = random_decisions(draw, kinds)
+    decisions = random_decisions(draw, wanted.kinds)
     for decision in draw.shuffled(decisions):
         sections.lines.append(declaration(draw, decision))
     queues = ["- `first`: The first queue.", "- `second`: The second."]
     _write_items(sections, "Queues", queues)
-    _write_decisions(draw, sections, decisions, names)
+    _write_decisions(draw, sections, decisions, names, is_sound=wanted.is_sound)
     _write_items(sections, "Guarantees", guarantee_lines(draw, decisions, names))
     lines = [line for section in sections.lines for line in section]
     text = FRONT + "\n" + "\n".join(lines)
@@ -113,7 +122,12 @@ def _write_items(sections: _Sections, heading: str, lines: list[str]) -> None:
 
 
 def _write_decisions(
-    draw: Draw, sections: _Sections, decisions: list[RandomDecision], names: Names
+    draw: Draw,
+    sections: _Sections,
+    decisions: list[RandomDecision],
+    names: Names,
+    *,
+    is_sound: bool,
 ) -> None:
     """The clauses and priorities of each decision, which may read those before it."""
     written, found = Written(), list[list[str]]()
@@ -127,11 +141,11 @@ def _write_decisions(
             _write_items(sections, "Definitions", items)
             known = replace(known, definitions=(*known.definitions, *read))
         same = tuple(o.name for o in earlier if o.kind == "scale" and o.labels == decision.labels)
-        writer = ClauseWriter(draw, decision, known, same, counts, written)
+        writer = ClauseWriter(draw, decision, known, same, counts, written, is_sound)
         start = len(written.ids)
         target = "" if _is_default(draw, decision, decisions) else f" for `{decision.name}`"
         found += _clause_sections(writer, sections, target)
-        lines = priority_lines(draw, decision, written.ids[start:])
+        lines = priority_lines(draw, decision, written.ids[start:], is_sound=is_sound)
         found += [[f"## Priority{target}", "", *lines, ""]] if lines else []
     sections.lines.extend(draw.shuffled(found) if draw.chance(30) else found)
 
@@ -149,7 +163,7 @@ def _clause_sections(writer: ClauseWriter, sections: _Sections, target: str) -> 
         for _ in range(draw.number(1, 3 if heading == "Rules" else 2)):
             lines += _block(writer, sections, heading)
         found.append(lines)
-    if draw.chance(60):
+    if writer.is_sound or draw.chance(60):
         found[-1] += ["### Else", "", *clause_lines(writer, headings[-1], is_otherwise=True), ""]
     return found
 

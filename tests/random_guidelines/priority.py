@@ -5,11 +5,16 @@ from tests.random_guidelines.draws import Draw
 from tests.random_guidelines.signals import RandomSignal
 
 
-def priority_lines(draw: Draw, decision: RandomDecision, ids: list[tuple[str, str]]) -> list[str]:
-    """Lines of priority that do not contradict each other: all follow one hidden order."""
-    lines = []
+def priority_lines(
+    draw: Draw, decision: RandomDecision, ids: list[tuple[str, str]], *, is_sound: bool
+) -> list[str]:
+    """Lines of priority that do not contradict each other: all follow one hidden order.
+
+    Where everything is to be sound, the order of the document settles every pair.
+    """
+    lines = ["- earlier over later."] if is_sound else []
     names = draw.shuffled([name for _, name in ids])
-    for _ in range(draw.one_of([0, 0, 1, 2])):
+    for _ in range(0 if is_sound else draw.one_of([0, 0, 1, 2])):
         if len(names) > 1:
             chain = " over ".join(f"**{name}**" for name in draw.some(names, 2, 4))
             lines.append(f"- {chain}.")
@@ -19,6 +24,8 @@ def priority_lines(draw: Draw, decision: RandomDecision, ids: list[tuple[str, st
             chain = " over ".join(draw.some(labels, 2, 4))
             lines.append(f"- {chain}, because we say so.")
     sections = sorted({section for section, _ in ids})
+    if is_sound:
+        return draw.shuffled(lines)
     if sections and draw.chance(25):
         lines.append(f"- earlier over later in {draw.one_of(sections)}.")
     elif draw.chance(25):
