@@ -56,6 +56,8 @@ from rubricc.syntax.examples import (
     OutcomeTest,
     ScenarioStatement,
 )
+from rubricc.syntax.from_blocks.documents import parse
+from rubricc.syntax.from_blocks.files import wanted_files
 from rubricc.syntax.labels import (
     CriterionStatement,
     LabelStatement,
@@ -166,4 +168,6 @@ __all__ = [
     "TableStatement",
     "Value",
     "YesNo",
+    "parse",
+    "wanted_files",
 ]

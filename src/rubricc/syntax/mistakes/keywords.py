@@ -18,25 +18,31 @@ FOREIGN = {
     "otherwise": ("else", "default"),
     "when": ("if", "whenever", "where", "→", "=>", "->"),
     "unless": ("but", "except"),
-    "and": ("&", "&&", "plus"),
-    "or": ("|", "||"),
+    "and": ("&&", "&", "plus"),
+    "or": ("||", "|"),
     "not": ("!", "no", "without"),
-    "is": ("=", "==", "equals", "are", "was", ":"),
     "is not": ("!=", "<>", "≠", "isn't", "isn’t"),
     "is at least": (">=", "≥"),
     "is at most": ("<=", "≤"),
     "is more than": (">", "exceeds"),
     "is less than": ("<",),
+    "is": ("==", "=", "equals", "are", "was"),
+    "at least": (">=", "≥", "atleast", "minimum"),
+    "at most": ("<=", "≤", "atmost", "maximum"),
+    "more than": (">", "over", "above", "greater", "morethan"),
+    "less than": ("<", "under", "below", "fewer", "lessthan"),
     "includes": ("contains", "has"),
-    ", because": ("because", "since", "as"),
-    "flag for": ("escalate",),
-    "points": ("pts",),
+    "requires": ("needs", "implies"),
+    "excludes": ("forbids", "precludes"),
+    "means": ("=", ":", "is"),
+    "over": (">", "beats", "before"),
+    ", because": (", since", ", as", "because", "since", "as"),
+    "flag": ("escalate",),
 }
-"""Keyword of ours → the words and signs that others use for it."""
+"""Keyword of ours → the words and signs that others use for it, in the order they are tried."""
 
-MEANT = {theirs: ours for ours, words in FOREIGN.items() for theirs in words}
-SIGNS = tuple(sorted((sign for sign in MEANT if not sign[0].isalpha()), key=len, reverse=True))
 FIRST = {", because": "_BECAUSE"}
+LONGEST_FOREIGN = 10
 
 CLOSENESS = 0.75
 LONGEST_WORD = 30
@@ -57,6 +63,8 @@ def find_mixed_and_or(misfit: Misfit) -> Diagnostic | None:
     """`or` in a condition joined by `and`, or the other way round."""
     other = CONNECTIVES.get(misfit.word)
     if other is None or other.upper() not in misfit.accepts or len(misfit.accepts) == 1:
+        return None
+    if f" {other} " not in " ".join(misfit.before.split()):
         return None
     mend = f"put what `{other}` joins in parentheses, or what `{misfit.word}` joins"
     return MIXED_AND_OR.at(misfit.span, mend=mend, word=misfit.word, other=other)
@@ -84,19 +92,20 @@ def find_missing_when(misfit: Misfit) -> Diagnostic | None:
 
 def find_foreign_keyword(misfit: Misfit) -> Diagnostic | None:
     """A word or sign for which the language has another."""
-    word = misfit.word.lower() if misfit.word.lower() in MEANT else sign_at(misfit)
-    ours = MEANT.get(word, "")
-    first = FIRST.get(ours) or keywords().get(ours.split(" ")[0])
-    if not ours or first not in misfit.accepts:
-        return None
-    span = misfit.text.span(misfit.offset, misfit.offset + len(word))
-    return FOREIGN_KEYWORD.at(span, mend=f"write `{ours}`", word=word, keyword=ours)
+    rest = misfit.text.content[misfit.offset :][:LONGEST_FOREIGN].lower()
+    for ours, words in FOREIGN.items():
+        first = FIRST.get(ours) or keywords()[ours.split()[0]]
+        theirs = next((word for word in words if starts_with(rest, word)), None)
+        if theirs and first in misfit.accepts:
+            span = misfit.text.span(misfit.offset, misfit.offset + len(theirs))
+            return FOREIGN_KEYWORD.at(span, mend=f"write `{ours}`", word=theirs, keyword=ours)
+    return None
 
 
-def sign_at(misfit: Misfit) -> str:
-    """The longest sign that stands there, if any does."""
-    rest = misfit.text.content[misfit.offset : misfit.offset + 2]
-    return next((sign for sign in SIGNS if rest.startswith(sign)), "")
+def starts_with(rest: str, word: str) -> bool:
+    """Whether a text starts with a word, or with a sign, and the word ends there."""
+    is_whole = not word[-1].isalpha() or not rest[len(word) : len(word) + 1].isalnum()
+    return rest.startswith(word) and is_whole
 
 
 def find_misspelt_keyword(misfit: Misfit) -> Diagnostic | None:

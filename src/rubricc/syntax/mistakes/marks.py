@@ -4,7 +4,6 @@ import re
 
 from rubricc.diagnostics import MISSING_FULL_STOP, UNCLOSED_MARK, UNCLOSED_PARENTHESIS, Diagnostic
 from rubricc.syntax.mistakes.nodes import END, Misfit
-from rubricc.syntax.mistakes.words import keywords
 
 MARKS = {
     '"': ("quotation mark", '"'),
@@ -26,7 +25,7 @@ def find_unclosed_mark(misfit: Misfit) -> Diagnostic | None:
     mark, closing = MARKS[misfit.word]
     if closing in misfit.after[1:]:
         return None
-    return UNCLOSED_MARK.at(misfit.span, mend=f"close it with `{closing}`", mark=mark)
+    return UNCLOSED_MARK.at(misfit.span, mend="write another one where it ends", mark=mark)
 
 
 def find_unclosed_parenthesis(misfit: Misfit) -> Diagnostic | None:
@@ -53,8 +52,6 @@ def find_missing_full_stop(misfit: Misfit) -> Diagnostic | None:
     """The text ends, or a new sentence begins, where a full stop could have stood."""
     begins = SENTENCE_START.match(misfit.word) and misfit.terminal == "WORD"
     if "DOT" not in misfit.accepts or not (misfit.terminal == END or begins):
-        return None
-    if misfit.word.lower() in keywords():
         return None
     offset = len(misfit.before.rstrip())
     span = misfit.text.span(max(offset - 1, 0), offset)

@@ -13,7 +13,7 @@ from rubricc.diagnostics import (
 from rubricc.syntax.mistakes.nodes import Misfit, shown
 from rubricc.syntax.mistakes.words import keywords
 
-IDENTIFIER = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 ID = re.compile(r"`?([A-Z][A-Z-]{0,3}[0-9]{1,4}[a-z0-9]{0,4})`?")
 VALUES = frozenset({"yes", "no"})
 CLAUSES = frozenset({"statement_of_rules", "clause_detail"})

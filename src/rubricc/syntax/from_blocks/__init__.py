@@ -1,0 +1,1 @@
+"""Blocks → the syntax tree: which item is which statement, and what is nested in it."""

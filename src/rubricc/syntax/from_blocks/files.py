@@ -1,0 +1,133 @@
+"""CSV files that a guideline takes rows from: which they are, and their cells as texts."""
+
+import csv
+from collections.abc import Iterator
+from itertools import count
+from posixpath import dirname, join
+
+from rubricc.blocks import Document, Item, Text
+from rubricc.diagnostics import BAD_CSV, MISSING_FILE, OUTSIDE_FILE
+from rubricc.source import Files, Span, read_lines
+from rubricc.syntax.from_blocks.reading import Found
+from rubricc.syntax.from_text import read_text
+from rubricc.syntax.parser import Tree
+
+Cells = tuple[Text, ...]
+
+MOST_BYTES = 1_000_000
+MOST_ROWS = 10_000
+MOST_CHARACTERS = 2_000
+FORBIDDEN_PARTS = frozenset({"", ".", ".."})
+
+
+def wanted_files(document: Document) -> tuple[str, ...]:
+    """The paths of the CSV files that a document names, as keys of `Files`, in source order."""
+    blocks = (block for section in document.sections for block in section.blocks)
+    names = (named_file(block.text) for block in blocks if isinstance(block, Item))
+    paths = (path_of(name, document.source.path) for name in names if name)
+    return tuple(dict.fromkeys(path for path in paths if path))
+
+
+def named_file(text: Text) -> str | None:
+    """The file that a statement takes rows from, as the author wrote it; None if it is no such."""
+    tree = read_text(text, "statement_of_rules") if text.content.startswith("from") else None
+    if isinstance(tree, Tree) and tree.data == "table_file":
+        return str(tree.children[0]).strip("`")
+    return None
+
+
+def path_of(name: str, guideline: str) -> str | None:
+    """The path of a file that is named in a guideline; None if it is not in its folder or below."""
+    is_plain = name.isprintable() and not {"\\", ":"} & set(name)
+    if not is_plain or FORBIDDEN_PARTS & set(name.split("/")):
+        return None
+    return join(dirname(guideline), name)
+
+
+def read_file(name: str, span: Span, files: Files, found: Found) -> tuple[Cells, ...]:
+    """The rows of a file, its first line first; none if it cannot be read at all."""
+    path = path_of(name, span.path)
+    if path is None:
+        mend = "keep the file next to the guideline, and name it by its path from there"
+        found.append(OUTSIDE_FILE.at(span, mend=mend, path=name))
+        return ()
+    if path not in files:
+        found.append(MISSING_FILE.at(span, path=name))
+        return ()
+    lines = decoded(files[path])
+    if isinstance(lines, str):
+        found.append(BAD_CSV.at(span, problem=f"`{name}` {lines}"))
+        return ()
+    return tuple(read_rows(path, lines, found))
+
+
+def decoded(data: bytes) -> tuple[str, ...] | str:
+    """The lines of a file, or what is wrong with all of it."""
+    if len(data) > MOST_BYTES:
+        return f"is larger than {MOST_BYTES:,} bytes"
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        return f"is not UTF-8: see line {line}"
+    return "has a NUL character" if "\0" in text else read_lines(text)
+
+
+def read_rows(path: str, lines: tuple[str, ...], found: Found) -> Iterator[Cells]:
+    """The rows that are as long as the first one; the others are reported."""
+    size = 0
+    for row, line in records(path, lines, found):
+        cells = tuple(located(path, row, line, lines))
+        size = size or len(cells)
+        problem = problem_of(row, line, size)
+        if problem:
+            found.append(BAD_CSV.at(cells[0].whole().to(cells[-1].whole()), problem=problem))
+        else:
+            yield cells
+
+
+def records(path: str, lines: tuple[str, ...], found: Found) -> Iterator[tuple[list[str], int]]:
+    """The fields of each row and the line it begins on, up to the first that cannot be read."""
+    reader = csv.reader((f"{line}\n" for line in lines), strict=True)
+    for number in count(1):
+        line = reader.line_num + 1
+        try:
+            row = next(reader, None)
+        except csv.Error:
+            problem = f"line {line}: a quotation mark stands where none can, or is not closed"
+            found.append(BAD_CSV.at(line_span(path, lines, line), problem=problem))
+            return
+        if row is None:
+            return
+        if number > MOST_ROWS + 1:
+            problem = f"line {line}: there are more than {MOST_ROWS:,} rows"
+            found.append(BAD_CSV.at(line_span(path, lines, line), problem=problem))
+            return
+        if any(row):
+            yield row, line
+
+
+def line_span(path: str, lines: tuple[str, ...], line: int) -> Span:
+    """The whole of a line."""
+    return Span(path, line, 1, line, len(lines[line - 1]) + 1)
+
+
+def problem_of(row: list[str], line: int, size: int) -> str | None:
+    """What is wrong with the form of a row, if anything is."""
+    if len(row) != size:
+        return f"line {line} has {len(row)} cells, but the first line has {size}"
+    if any(len(field) > MOST_CHARACTERS for field in row):
+        return f"line {line} has a cell of more than {MOST_CHARACTERS:,} characters"
+    return None
+
+
+def located(path: str, row: list[str], line: int, lines: tuple[str, ...]) -> Iterator[Text]:
+    """The cells of a row, each where its text is found in the line that the row begins on."""
+    start = 0
+    for field in row:
+        content = field.strip()
+        place = lines[line - 1].find(content.split("\n")[0], start)
+        start = max(place, start)
+        below = ((line + offset, 1) for offset in range(1, content.count("\n") + 1))
+        yield Text(path, content, ((line, start + 1), *below))
+        start += len(content.split("\n")[0])
