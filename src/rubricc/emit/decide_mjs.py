@@ -17,9 +17,13 @@ def emit_decide_mjs(bundle: Bundle) -> Iterator[Artifact]:
 
 def module(table: Table) -> str:
     """The module of a table."""
-    by_clauses = any(decision.diagram is None for decision in table.decisions)
-    clauses = render("clauses.mjs") if by_clauses else ""
-    return render("decide.mjs", data=script(_data(table)), clauses=clauses).rstrip("\n") + "\n"
+    by_clauses = _by_clauses(table)
+    text = render("decide.mjs", data=script(_data(table)), clauses=by_clauses)
+    return text.rstrip("\n") + "\n"
+
+
+def _by_clauses(table: Table) -> bool:
+    return any(decision.diagram is None for decision in table.decisions)
 
 
 def script(value: Json) -> str:
@@ -41,7 +45,9 @@ def _data(table: Table) -> Json:
         "columns": data["columns"],
         "definitions": [plain(one, exclude={"notes", "formerly"}) for one in table.definitions],
         "facts": data["facts"],
-        "decisions": [_decision(decision) for decision in table.decisions],
+        "decisions": [
+            _decision(decision, by_clauses=_by_clauses(table)) for decision in table.decisions
+        ],
     }
 
 
@@ -49,10 +55,10 @@ _TEXTS = {"ask", "description", "notes", "formerly", "phrases", "if_unsure", "na
 _WORDS = {"text", "notes", "formerly", "allows", "lines"}
 
 
-def _decision(decision: Decision) -> Json:
+def _decision(decision: Decision, *, by_clauses: bool) -> Json:
     clauses: list[Json] = [
         plain(clause, exclude=_WORDS)
-        if decision.diagram is None
+        if by_clauses
         else {"id": clause.id, "rationale": clause.rationale}
         for clause in decision.clauses
     ]
@@ -63,6 +69,7 @@ def _decision(decision: Decision) -> Json:
         "labels": [{"name": label.name, "parent": label.parent} for label in decision.labels],
         "clauses": clauses,
         "priority": [plain(one, exclude={"rationale"}) for one in decision.priority],
+        "place": decision.place,
         "reads": decision.reads,
         "diagram": None if decision.diagram is None else plain(decision.diagram),
     }

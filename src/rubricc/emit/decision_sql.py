@@ -44,7 +44,7 @@ def _before(number: int) -> str:
 def _head(table: Table) -> str:
     about = table.guideline
     return (
-        f"-- {about.id} {about.version}. Made by rubricc: do not edit.\n"
+        f"-- {about.id} {' '.join(about.version.split())}. Made by rubricc: do not edit.\n"
         f"-- Reads `{SOURCE}`, a table or view with a column of text for each signal.\n"
     )
 

@@ -11,7 +11,9 @@ from rubricc.table import (
     Inapplicable,
     IntervalCell,
     Outcome,
+    Row,
     Score,
+    Table,
 )
 
 
@@ -42,6 +44,14 @@ def cells_text(column: Column, names: Sequence[str]) -> str:
         else:
             runs.append([number])
     return " or ".join(_run_text(column, run) for run in runs)
+
+
+def tested_columns(table: Table, rows: Sequence[Row]) -> list[Column]:
+    """The columns that some of the rows test, in the order in which signals are declared."""
+    tested = {name for row in rows for name in row.when}
+    declared = [signal.id for signal in table.signals]
+    columns = [column for column in table.columns if column.id in tested]
+    return sorted(columns, key=lambda column: declared.index(column.signal))
 
 
 def _run_text(column: Column, run: Sequence[int]) -> str:

@@ -1,7 +1,8 @@
 """table.csv: the rows for spreadsheets.
 
 A decision whose rows are too many has its clauses instead, in the author's words. A cell that a
-spreadsheet would take for a formula (it starts with = + - @ or a tab and is no number) gets an
+spreadsheet would take for a formula (it starts with = + - @ or a tab and is neither a number nor
+`-` alone) gets an
 apostrophe in front: this file is for people; programs read table.json.
 """
 
@@ -10,8 +11,8 @@ import io
 from collections.abc import Iterator, Sequence
 
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.emit.outcome_text import cells_text, outcome_text
-from rubricc.table import Column, Decision, Row
+from rubricc.emit.outcome_text import cells_text, outcome_text, tested_columns
+from rubricc.table import NONE, Column, Decision, Row
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -33,7 +34,7 @@ def emit_table_csv(bundle: Bundle) -> Iterator[Artifact]:
 
 def tamed(cell: str) -> str:
     """The cell as a spreadsheet shows it, never as it would compute it."""
-    if not cell.startswith(FORMULA) or _is_number(cell):
+    if not cell.startswith(FORMULA) or cell == NONE or _is_number(cell):
         return cell
     return f"'{cell}"
 
@@ -43,9 +44,8 @@ def _is_number(cell: str) -> bool:
 
 
 def _tested(bundle: Bundle) -> list[Column]:
-    """The columns that some row tests."""
-    tested = {name for one in bundle.table.decisions for row in one.rows or () for name in row.when}
-    return [column for column in bundle.table.columns if column.id in tested]
+    decisions = bundle.table.decisions
+    return tested_columns(bundle.table, [row for one in decisions for row in one.rows or ()])
 
 
 def _lines(decision: Decision, columns: Sequence[Column], extra: int) -> Iterator[list[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.emit.outcome_text import cells_text, outcome_text
+from rubricc.emit.outcome_text import cells_text, outcome_text, tested_columns
 from rubricc.table import Decision, Table
 
 SPECIAL = frozenset("\\`*_{}[]<>()#+-.!|&~:@$^=\"'/")
@@ -43,8 +43,7 @@ def _counts(decision: Decision) -> Iterator[str]:
 
 def _rows(table: Table, decision: Decision) -> Iterator[str]:
     rows = decision.rows or ()
-    tested = {name for row in rows for name in row.when}
-    columns = [column for column in table.columns if column.id in tested]
+    columns = tested_columns(table, rows)
     header = [*(_code(column.id) for column in columns), "outcome", "clauses", "cases"]
     yield _line(header)
     yield _line(["---"] * len(header))

@@ -6,10 +6,12 @@ ENVIRONMENT = Environment(
     loader=PackageLoader("rubricc.emit"),
     autoescape=False,
     undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
     keep_trailing_newline=True,
 )
 
 
-def render(name: str, **fields: str) -> str:
+def render(name: str, **fields: object) -> str:
     """A template filled in."""
     return ENVIRONMENT.get_template(name).render(**fields)

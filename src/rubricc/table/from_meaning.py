@@ -98,6 +98,7 @@ def _decision(
     rows = None if diagram is None else list_rows(diagram, columns, MOST_ROWS)
     return nodes.Decision(
         id=decision.id,
+        place=_place(meaning.guideline, decision),
         kind=KINDS[decision.kind],
         labels=tuple(map(label_node, decision.labels)),
         clauses=tuple(
@@ -111,6 +112,10 @@ def _decision(
         why_no_rows=_why_no_rows(diagram, rows),
         diagram=diagram,
     )
+
+
+def _place(guideline: Guideline, decision: model.Decision) -> int:
+    return sorted(one.span for one in guideline.decisions).index(decision.span)
 
 
 def _diagram(space: Space, cited: int | None) -> nodes.Diagram | None:

@@ -292,10 +292,14 @@ DecisionKind = Literal["one", "many", "scale", "preference", "score"]
 
 class Decision(Frozen):
     """One decision. `questions` are the signals that it depends on, in the order to ask them.
-    `rows` and `diagram` are null where they would be too many; then `why_no_rows` says so and the
-    clauses decide."""
+
+    `place` counts where the guideline declares it: if another reads several that are flagged, the
+    first declared that matters names the queue. `rows` and `diagram` are null where they would be
+    too many; then `why_no_rows` says so, and the clauses decide.
+    """
 
     id: str
+    place: Annotated[int, Field(ge=0)]
     kind: DecisionKind
     labels: tuple[Label, ...]
     clauses: tuple[Clause, ...]

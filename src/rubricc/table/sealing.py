@@ -58,6 +58,7 @@ def _decision(decision: Json) -> Json:
     assert isinstance(decision, Mapping)
     return {
         "id": decision["id"],
+        "place": decision["place"],
         "kind": decision["kind"],
         "labels": _only(decision["labels"], _LABEL),
         "clauses": _only(decision["clauses"], _CLAUSE),

@@ -19,7 +19,7 @@ LAYER_OF = {name: layer for layer, name in LAYERS.items()}
 def to_model(table: nodes.Table, path: str = "table.json") -> model.Guideline:
     """The guideline, equal to the one that was tabulated but for examples and scenarios.
 
-    Spans point into `path`, and know only the lines of clauses.
+    Spans point into `path`; they know the lines of clauses, and the order of decisions.
     """
     nowhere = Span(path, 1, 1, 1, 1)
     return model.Guideline(
@@ -127,7 +127,7 @@ def _decision(decision: nodes.Decision, span: Span) -> model.Decision:
         label_chains=tuple(_chains(chains, "labels", span)),
         ordered_layers=frozenset(LAYER_OF[layer] for order in orders for layer in order.layers),
         reads=decision.reads,
-        span=span,
+        span=Span(span.path, 1 + decision.place, 1, 1 + decision.place, 1),
     )
 
 

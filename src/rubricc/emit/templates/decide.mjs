@@ -4,8 +4,9 @@
 //   decide({ problem: "yes" }).label.outcome
 //
 // Answers are text: yes and no, choices, numbers, the members of a set joined by a space (- for
-// none), n/a where a signal does not apply. What makes no difference may be left out. Numbers are
-// exact. What cannot be decided throws a CaseError whose `problems` say why.
+// none), n/a where a signal does not apply. What makes no difference may be left out, but where a
+// decision has no diagram. Numbers are exact. What cannot be decided throws a CaseError whose
+// `problems` say why.
 
 export const TABLE = {{ data }};
 
@@ -145,7 +146,9 @@ function isWithin(cell, number) {
 // ---- deciding ----
 
 function decideOne(decision, told) {
+{% if clauses %}
   if (decision.diagram === null) return decideByClauses(decision, told);
+{% endif %}
   const reached = reachedNodes(decision.diagram, told.open);
   const ends = [...reached]
     .filter((node) => node >= decision.diagram.steps.length)
@@ -153,7 +156,7 @@ function decideOne(decision, told) {
     .filter((end) => end.outcome !== null);
   if (ends.length === 0) throw new CaseError(whyImpossible(told.values));
   const outcomes = new Map(ends.map((end) => [JSON.stringify(end.outcome), end.outcome]));
-  if (outcomes.size > 1) throw new CaseError([unsettled(decision, told)]);
+  if (outcomes.size > 1) throw new CaseError([unsettled(decision, decision.questions, told.values)]);
   const cited = new Set(ends.flatMap((end) => end.clauses));
   return answer(decision, ends[0].outcome, cited);
 }
@@ -167,8 +170,8 @@ function reachedNodes(diagram, open) {
   return reached;
 }
 
-function unsettled(decision, told) {
-  const signals = decision.questions.filter((name) => !told.values.has(name));
+function unsettled(decision, matter, values) {
+  const signals = matter.filter((name) => !values.has(name));
   const named = signals.map((name) => `\`${name}\``).join(", ");
   const message = `\`${decision.id}\` depends on what was not told, among: ${named}`;
   return { name: "unsettled", message, signals };
@@ -272,6 +275,31 @@ function relates(left, relation, right) {
   }
 }
 
+// A score is kept as a BigInt, 10 to the power of SCORE_DIGITS times as large.
+const SCORE_DIGITS = TABLE.digits * 2;
+
+function scaledScore(text) {
+  return scaled(text) * 10n ** BigInt(TABLE.digits);
+}
+
+// Another decision's outcome; one that is flagged is supposed to be each that it might be.
+function outcomeHolds(condition, situation) {
+  const result = situation.results?.get(condition.decision);
+  const outcome = situation.supposed?.get(condition.decision) ?? result;
+  if (outcome === undefined) return null;
+  switch (condition.kind) {
+    case "outcome-in":
+      return outcome.kind === "accepted" && outcome.labels.every((label) => condition.outcomes.includes(label));
+    case "outcome-includes":
+      return outcome.kind === "chosen" && outcome.labels.some((label) => condition.labels.includes(label));
+    case "outcome-compare":
+      return outcome.kind === "score" && relates(outcome.score, condition.relation, scaledScore(condition.number));
+    default:
+      if (condition.state === "none") return outcome.kind === "chosen" && outcome.labels.length === 0;
+      return result?.kind === condition.state;
+  }
+}
+
 // ---- cases that cannot occur ----
 
 // What was told, and which signals do not apply as far as that can be said.
@@ -293,17 +321,21 @@ function settle(told) {
 }
 
 function whyImpossible(told) {
-  const values = settle(told);
+  const problems = impossibleProblems(settle(told));
+  if (problems.length > 0) return problems;
+  const named = [...told.keys()].map((name) => `\`${name}\``).join(", ");
+  const message = `no case that the facts allow has these values together: ${named}`;
+  return [{ name: "impossible-case", message }];
+}
+
+function impossibleProblems(values) {
   const problems = TABLE.signals.flatMap((signal) => misplaced(signal, values));
   for (const fact of TABLE.facts) {
     if (holds(fact.condition, { values }) === false) {
       problems.push({ name: "impossible-case", message: `the facts exclude this case: ${fact.text}` });
     }
   }
-  if (problems.length > 0) return problems;
-  const named = [...told.keys()].map((name) => `\`${name}\``).join(", ");
-  const message = `no case that the facts allow has these values together: ${named}`;
-  return [{ name: "impossible-case", message }];
+  return problems;
 }
 
 function misplaced(signal, values) {
@@ -319,4 +351,6 @@ function misplaced(signal, values) {
   }
   return [];
 }
-{{ clauses }}
+{% if clauses %}
+{% include "clauses.mjs" %}
+{% endif %}

@@ -1,0 +1,123 @@
+"""The files of a guideline's folder."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+
+from rubricc.blocks import Document
+from rubricc.decide import decide
+from rubricc.emit import EMITTERS, Bundle
+from rubricc.emit.table_csv import tamed
+from rubricc.emit.table_markdown import escaped
+from rubricc.meaning import understand
+from rubricc.model import Accepted, Example, Expected
+from rubricc.source import Source
+from rubricc.table import load, tabulate
+from tests.brute_force import all_cases
+from tests.made import MADE, SPAN, messages
+
+MADE_BY = [pytest.param(make, id=make.__name__) for make in MADE]
+
+
+def bundle_of(made):
+    source = Source("made.md", ("",))
+    meaning = understand(made)
+    return Bundle(source, Document(source, (), (), ()), made, meaning, tabulate(meaning))
+
+
+def files_of(made):
+    bundle = bundle_of(made)
+    return {file.path: file.content for emit in EMITTERS for file in emit(bundle)}
+
+
+def test_every_artifact_is_there():
+    assert list(files_of(messages())) == [
+        "table.json",
+        "table.schema.json",
+        "table.csv",
+        "table.md",
+        "decide.mjs",
+        "decision.sql",
+        "suite.jsonl",
+        "quiz/practice.json",
+    ]
+
+
+@pytest.mark.parametrize("make", MADE_BY)
+def test_the_same_input_gives_the_same_bytes(make):
+    assert files_of(make()) == files_of(make())
+
+
+@pytest.mark.parametrize("make", MADE_BY)
+def test_files_end_in_one_newline_and_have_no_other_line_ends(make):
+    for text in files_of(make()).values():
+        assert text.endswith("\n")
+        assert not text.endswith("\n\n")
+        assert "\r" not in text
+
+
+@pytest.mark.parametrize("make", MADE_BY)
+def test_the_table_is_read_again(make):
+    assert bundle_of(make()).table == load(files_of(make())["table.json"])
+
+
+@pytest.mark.parametrize("make", MADE_BY)
+def test_the_spreadsheet_has_every_row(make):
+    table = bundle_of(make()).table
+    rows = list(csv.DictReader(io.StringIO(files_of(make())["table.csv"])))
+
+    assert [row.cases for one in table.decisions for row in one.rows] == [
+        row["cases"] for row in rows
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+a", "'+a"),
+        ("@a", "'@a"),
+        ("-1.5 to 2", "'-1.5 to 2"),
+        ("\t=1", "'\t=1"),
+        ("-", "-"),
+        ("-3", "-3"),
+        ("-0.25", "-0.25"),
+        ("-1.2.3", "'-1.2.3"),
+        ("a=1", "a=1"),
+        ("", ""),
+    ],
+)
+def test_no_cell_is_a_formula(cell, shown):
+    assert shown == tamed(cell)
+
+
+def test_the_markdown_table_escapes_what_is_markup():
+    assert escaped("a | b\n<i> [c](d)") == r"a \| b \<i\> \[c\]\(d\)"
+
+
+@pytest.mark.parametrize("make", MADE_BY)
+def test_each_row_has_a_vector_that_the_table_decides_so(make):
+    table = bundle_of(make()).table
+    vectors = [json.loads(line) for line in files_of(make())["suite.jsonl"].splitlines()]
+
+    for vector in vectors:
+        decided = decide(table, vector["answers"])
+        assert vector["expected"] == {name: one.as_json() for name, one in decided.items()}
+    for one in table.decisions:
+        cited = {tuple(vector["expected"][one.id]["clauses"]) for vector in vectors}
+        assert {row.clauses for row in one.rows} == cited
+
+
+def test_an_example_is_a_practice_item():
+    case = next(case for case in all_cases(messages()) if case["problem"] == "yes")
+    expected = (Expected("label", Accepted(("complaint",)), SPAN),)
+    example = Example("X1", (("", "It broke."),), expected, ("R1",), case, (), SPAN, (SPAN,))
+    made = messages()
+    practice = json.loads(files_of(replace(made, examples=(example,)))["quiz/practice.json"])
+
+    assert practice["items"][0]["texts"][""] == "It broke."
+    assert practice["items"][0]["expected"]["label"]["outcome"] == "complaint"
+    assert practice["items"][0]["expected"]["label"]["because"] == ["An open problem costs us."]

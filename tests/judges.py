@@ -1,0 +1,162 @@
+"""Everyone who can decide a case: the interpreter, the table, decide.mjs in Node, SQL in DuckDB.
+
+All of them answer in one form, so that a test can hold them to each other.
+"""
+
+import json
+import subprocess
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import duckdb
+
+from rubricc.decide import Answer, decide
+from rubricc.emit.decide_mjs import module
+from rubricc.emit.decision_sql import select
+from rubricc.emit.outcome_text import outcome_text
+from rubricc.interpret import decide as interpret
+from rubricc.model import Accepted, Amount, Case, Chosen, Flagged, Guideline, Inapplicable
+from rubricc.table import Table, to_model, value_text
+from rubricc.table.from_conditions import outcome_node
+
+Judgement = Mapping[str, tuple[str, tuple[str, ...]]]
+"""Decision → the outcome as data files hold it, and the clauses that are cited."""
+
+
+def decide_by_interpreter(guideline: Guideline, cases: Iterable[Case]) -> list[Judgement]:
+    """What each case comes to by the oracle; of a failure its name."""
+    return [
+        {name: (_text(verdict.result), verdict.clauses) for name, verdict in verdicts.items()}
+        for verdicts in (interpret(guideline, case) for case in cases)
+    ]
+
+
+def _text(result: object) -> str:
+    match result:
+        case Accepted() | Chosen() | Amount() | Flagged() | Inapplicable():
+            return outcome_text(outcome_node(result))
+        case _:
+            return type(result).__name__
+
+
+def decide_by_table(table: Table, cases: Iterable[Case]) -> list[Judgement]:
+    """What each case comes to by `rubricc.decide`."""
+    return [_judge_by_table(table, answers) for answers in answers_of(table, cases)]
+
+
+def _judge_by_table(table: Table, answers: Mapping[str, str]) -> Judgement:
+    decided = decide(table, answers)
+    assert isinstance(decided, Mapping), decided
+    return {name: _judgement(answer.as_json()) for name, answer in decided.items()}
+
+
+def decide_by_mjs(table: Table, cases: Iterable[Case]) -> list[Judgement]:
+    """What each case comes to by decide.mjs, in one run of Node."""
+    decided = run_mjs(table, answers_of(table, cases))
+    return [{name: _judgement(answer) for name, answer in one.items()} for one in decided]
+
+
+def _judgement(answer):
+    return _answer_text(answer), tuple(answer["clauses"])
+
+
+def _answer_text(answer):
+    match answer:
+        case {"status": "flagged", "flag": queue}:
+            return f"flag:{queue or ''}"
+        case {"status": "not-applicable"}:
+            return "n/a"
+        case {"accepted": accepted}:
+            return "|".join(accepted)
+        case {"outcome": list(labels)}:
+            return " ".join(labels) or "-"
+        case {"outcome": outcome}:
+            return str(outcome)
+
+
+def decide_by_sql(table: Table, cases: Iterable[Case]) -> list[Judgement | None]:
+    """What each case comes to by decision.sql on DuckDB; None for what comes out as NULL."""
+    rows = run_sql(table, answers_of(table, cases))
+    names = [decision.id for decision in table.decisions]
+    return [
+        None if any(row[name] is None for name in names) else _judge_row(row, names) for row in rows
+    ]
+
+
+def _judge_row(row, names):
+    return {name: (row[name], tuple(row[f"{name}.clauses"].split())) for name in names}
+
+
+# ---- the means
+
+
+def answers_of(table: Table, cases: Iterable[Case]) -> list[dict[str, str]]:
+    """The cases as text, one answer a signal."""
+    signals = {signal.id: signal for signal in to_model(table).signals}
+    return [
+        {name: value_text(signals[name], value) for name, value in case.items()} for case in cases
+    ]
+
+
+RUN = """
+import { readFileSync } from "node:fs";
+const { decide, CaseError } = await import(process.argv[1]);
+const answer = (answers) => {
+  try {
+    return decide(answers);
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    return { problems: error.problems };
+  }
+};
+console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(answer)));
+"""
+
+
+def run_mjs(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, object]]:
+    """What decide.mjs says of each case, `problems` where it throws."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "decide.mjs"
+        path.write_text(module(table), "utf-8")
+        made = subprocess.run(
+            ["node", "--input-type=module", "--eval", RUN, str(path)],
+            input=json.dumps(list(answers)),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+    assert made.returncode == 0, made.stderr
+    result: list[dict[str, object]] = json.loads(made.stdout)
+    return result
+
+
+def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, str | None]]:
+    """The rows that decision.sql gives for these rows of `items`, in order."""
+    names = [signal.id for signal in table.signals]
+    columns = ", ".join(f'"{name}" VARCHAR' for name in names)
+    with duckdb.connect(config={"enable_external_access": "false", "threads": "1"}) as connection:
+        connection.execute(f'CREATE TABLE items ("row" INTEGER, {columns})')
+        rows = [[i, *(one.get(name) for name in names)] for i, one in enumerate(answers)]
+        marks = ", ".join("?" for _ in range(len(names) + 1))
+        if rows:
+            connection.executemany(f"INSERT INTO items VALUES ({marks})", rows)
+        found = connection.execute(select(table))
+        header = [column[0] for column in found.description]
+        made = [dict(zip(header, row, strict=True)) for row in found.fetchall()]
+    return sorted(made, key=lambda row: row["row"])
+
+
+__all__ = [
+    "Answer",
+    "Judgement",
+    "answers_of",
+    "decide_by_interpreter",
+    "decide_by_mjs",
+    "decide_by_sql",
+    "decide_by_table",
+    "run_mjs",
+    "run_sql",
+]
