@@ -55,7 +55,7 @@ def _cell(draw: Draw, column: Column) -> str:
     forms = [value, f"not {value}", " or ".join(draw.some(values, 2, 2))]
     if kind == "any of":
         several = ", ".join(draw.some(values))
-        forms = [value, f"any of {several}", f"all of {several}", f"none of {several}", "none"]
+        forms = [f"any of {several}", f"all of {several}", f"none of {several}", "none"]
     if kind in ("scale", "whole", "unbounded", "decimal"):
         forms += [f"{word} {value}" for word in ("at least", "at most", "more than", "less than")]
         forms += [f"{values[0]} to {values[-1]}"]
