@@ -119,8 +119,10 @@ def may_hold(opened: Opened, span: Span, found: Found) -> bool:
     """Whether a table may stand in a section."""
     kind = opened.heading.kind
     if kind not in TABLES:
-        found.append(MISPLACED_TABLE.at(span, section=f"`{kind}`"))
+        mend = "move it under `## Rules`, or above the first section if it is prose"
+        found.append(MISPLACED_TABLE.at(span, mend=mend, section=f"`{kind}`"))
     elif len(opened.heading.decisions) > 1:
         problem = "a table stands under a heading for one decision, and this heading is for several"
-        found.append(TABLE_HEADER.at(span, problem=problem))
+        mend = "write a table for each of them"
+        found.append(TABLE_HEADER.at(span, mend=mend, problem=problem))
     return kind in TABLES and len(opened.heading.decisions) <= 1

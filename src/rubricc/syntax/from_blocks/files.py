@@ -52,7 +52,8 @@ def read_file(name: str, span: Span, files: Files, found: Found) -> tuple[Cells,
         found.append(OUTSIDE_FILE.at(span, mend=mend, path=name))
         return ()
     if path not in files:
-        found.append(MISSING_FILE.at(span, path=name))
+        mend = "put it there, or name it by its path from the guideline"
+        found.append(MISSING_FILE.at(span, mend=mend, path=name))
         return ()
     lines = decoded(files[path])
     if isinstance(lines, str):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from rubricc.blocks import Item, Text
 from rubricc.diagnostics import MISPLACED_ITEM, REPEATED_DETAIL, Diagnostic
+from rubricc.source import Span
 from rubricc.syntax.from_text import read_text
 from rubricc.syntax.from_tree.details import Detail, Details
 from rubricc.syntax.parser import Tree
@@ -60,16 +61,22 @@ def find_repeated(details: Iterable[tuple[Item, Tree]]) -> Iterator[Diagnostic]:
     seen: set[str] = set()
     for item, tree in details:
         if tree.data in seen:
-            yield REPEATED_DETAIL.at(item.text.whole(), detail=ONCE[tree.data])
+            mend = "leave one of them out"
+            yield REPEATED_DETAIL.at(item.text.whole(), mend=mend, detail=ONCE[tree.data])
         seen |= {tree.data} & ONCE.keys()
 
 
 def refuse_nested(item: Item, found: Found) -> None:
     """Report what is nested in an item that holds nothing."""
     refuse_quotes(item, found)
-    found.extend(MISPLACED_ITEM.at(inner.text.whole(), thing="an item") for inner in item.items)
+    found.extend(misplaced(inner.text.whole(), "an item") for inner in item.items)
 
 
 def refuse_quotes(item: Item, found: Found) -> None:
     """Report the quotes nested in an item that is no example."""
-    found.extend(MISPLACED_ITEM.at(quote.span, thing="a quote") for quote in item.quotes)
+    found.extend(misplaced(quote.span, "a quote") for quote in item.quotes)
+
+
+def misplaced(span: Span, thing: str) -> Diagnostic:
+    """Something that is nested where it says nothing."""
+    return MISPLACED_ITEM.at(span, mend="say it in a `note:`, or outside of the list", thing=thing)

@@ -99,7 +99,9 @@ def read_head(text: Text, kind: SectionKind, found: Found) -> Tree | None:
         if start != STARTS[kind] and fits(text, start):
             mend = f"move it under `## {home}`"
             span = text.whole()
-            found.append(WRONG_SECTION.at(span, mend=mend, statement=statement, section=kind))
+            found.append(
+                WRONG_SECTION.at(span, mend=mend, statement=statement, section=f"`{kind}`")
+            )
             return None
     found.extend(tree)
     return None

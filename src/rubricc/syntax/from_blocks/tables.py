@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from rubricc.blocks import Text
-from rubricc.diagnostics import TABLE_CELL, TABLE_HEADER
+from rubricc.diagnostics import TABLE_CELL, TABLE_HEADER, Diagnostic
 from rubricc.source import Span
 from rubricc.syntax.cells import Cell, CellAny, Row, TableStatement
 from rubricc.syntax.from_blocks.reading import Found
@@ -88,9 +88,8 @@ def read_header(header: Cells, place: Place, span: Span, found: Found) -> tuple[
     """The columns of a table, unless they are not clear."""
     columns = tuple(read_column(text, place, found) for text in header)
     known = tuple(column for column in columns if column)
-    problems = tuple(header_problems(known, place))
-    for problem, where in problems:
-        found.append(TABLE_HEADER.at(where or span, problem=problem))
+    problems = tuple(header_problems(known, place, span))
+    found.extend(problems)
     return None if problems or len(known) < len(columns) else known
 
 
@@ -107,15 +106,20 @@ def read_column(text: Text, place: Place, found: Found) -> Column | None:
     return Column(name, Part.OUTCOME if name.text == place.decision else Part.SIGNAL)
 
 
-def header_problems(columns: tuple[Column, ...], place: Place) -> Iterator[tuple[str, Span | None]]:
+def header_problems(columns: tuple[Column, ...], place: Place, span: Span) -> Iterator[Diagnostic]:
     """Columns that stand twice, or no column for the outcome."""
     seen: set[str] = set()
     for column in columns:
         if column.name.text in seen:
-            yield f"two columns are headed `{column.name.text}`", column.name.span
+            problem = f"two columns are headed `{column.name.text}`"
+            yield TABLE_HEADER.at(column.name.span, mend="leave one out", problem=problem)
         seen.add(column.name.text)
     if place.decision not in seen:
-        yield f"no column is headed by the decision `{place.decision}`", None
+        problem = f"no column is headed by the decision `{place.decision}`"
+        mend = (
+            f"head the column of outcomes `{place.decision}`, or name its decision in the heading"
+        )
+        yield TABLE_HEADER.at(span, mend=mend, problem=problem)
 
 
 def read_row(cells: Cells, number: int, columns: tuple[Column, ...], found: Found) -> Row | None:

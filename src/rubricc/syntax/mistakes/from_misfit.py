@@ -46,6 +46,14 @@ def explain(misfit: Misfit) -> Diagnostic:
     for find in KNOWN:
         if diagnostic := find(misfit):
             return diagnostic
-    mend = "what follows the full stop can go to `note:`" if misfit.accepts == {END} else None
     words = expected(misfit.accepts)
-    return UNEXPECTED_WORD.at(misfit.span, mend=mend, expected=words, found=misfit.shown)
+    return UNEXPECTED_WORD.at(misfit.span, mend=mend_of(misfit), expected=words, found=misfit.shown)
+
+
+def mend_of(misfit: Misfit) -> str | None:
+    """Where to put what is no part of the statement's form."""
+    if misfit.accepts == {END}:
+        return "say what else there is to say in a `note:` nested under the statement"
+    if misfit.word == "," and "_BECAUSE" in misfit.accepts:
+        return "say what else there is to say after `, because`, or in a `note:`"
+    return None

@@ -34,14 +34,18 @@ def find_mistakes(tree: Tree, text: Text) -> Iterator[Diagnostic]:
     """What is wrong with the words of a statement that parsed, in source order."""
     depth, nodes = size_of(tree)
     if depth > MOST_DEPTH:
-        problem = f"is nested {depth} deep, and {MOST_DEPTH} is the most"
-        yield DEEP_CONDITION.at(text.whole(), problem=problem)
+        yield too_large(text, f"is nested {depth} deep, and {MOST_DEPTH} is the most")
     elif nodes > MOST_NODES:
-        problem = f"has {nodes} parts, and {MOST_NODES} is the most"
-        yield DEEP_CONDITION.at(text.whole(), problem=problem)
+        yield too_large(text, f"has {nodes} parts, and {MOST_NODES} is the most")
     else:
         for part, _ in walk(tree):
             yield from find_in_part(part, tree, text)
+
+
+def too_large(text: Text, problem: str) -> Diagnostic:
+    """A condition that is too deep or too long."""
+    mend = "name parts of it under `## Definitions`"
+    return DEEP_CONDITION.at(text.whole(), mend=mend, problem=problem)
 
 
 def size_of(tree: Tree) -> tuple[int, int]:
@@ -113,7 +117,8 @@ def find_long_number(token: Token, text: Text) -> Iterator[Diagnostic]:
     """A number with more digits than anybody needs."""
     if sum(character.isdigit() for character in token) > MOST_DIGITS:
         word = shown(token).strip("`")
-        yield LONG_NUMBER.at(span_of(token, text), word=word, most=str(MOST_DIGITS))
+        mend = "check that it is meant"
+        yield LONG_NUMBER.at(span_of(token, text), mend=mend, word=word, most=str(MOST_DIGITS))
 
 
 def find_missing_full_stop(rationale: Token, text: Text) -> Iterator[Diagnostic]:

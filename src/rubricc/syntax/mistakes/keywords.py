@@ -36,7 +36,7 @@ FOREIGN = {
     "excludes": ("forbids", "precludes"),
     "means": ("=", ":", "is"),
     "over": (">", "beats", "before"),
-    ", because": (", since", ", as", "because", "since", "as"),
+    ", because": (", since", "because", "since"),
     "flag": ("escalate",),
 }
 """Keyword of ours → the words and signs that others use for it, in the order they are tried."""

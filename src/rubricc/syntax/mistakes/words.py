@@ -51,7 +51,7 @@ WORDS = MappingProxyType(
         "SEMICOLON": "a semicolon",
         "_BECAUSE": "`, because`",
         "DOT": "a full stop",
-        "$END": "the end of the statement",
+        "$END": "nothing more",
     }
 )
 """The author's word for each terminal that is not a keyword; in this order they are listed."""
