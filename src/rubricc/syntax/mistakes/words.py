@@ -43,7 +43,6 @@ WORDS = MappingProxyType(
         "NOTE": "`note:`",
         "FORMERLY": "`formerly:`",
         "ALLOW": "`allow:`",
-        "OF": "`of`",
         "LPAR": "a parenthesis",
         "RPAR": "a closing parenthesis",
         "COMMA": "a comma",
