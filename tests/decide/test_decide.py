@@ -189,7 +189,7 @@ def test_a_case_told_in_part_is_decided_where_all_completions_agree(make):
     table = tabulate(understand(make()))
     whole = answers_of(table, list(all_cases(make()))[::23])
     every = answers_of(table, all_cases(make()))
-    for case in whole:
+    for case in whole[:20]:
         for left_out in combinations(case, 2):
             told = {name: text for name, text in case.items() if name not in left_out}
             completions = [one for one in every if told.items() <= one.items()]

@@ -50,7 +50,7 @@ def test_what_is_no_table_is_refused(text, name):
 
 
 def test_a_table_that_is_too_large_is_refused(monkeypatch):
-    monkeypatch.setattr("rubricc.table.load.LARGEST", 10)
+    monkeypatch.setattr("rubricc.table.from_json.LARGEST", 10)
 
     assert load(TEXT)[0].name == "table-size"
 
@@ -59,7 +59,6 @@ def test_a_table_that_is_too_large_is_refused(monkeypatch):
     "change",
     [
         {"root": 10_000},
-        {"steps": []},
         {"steps": [{"column": 0, "next": [0, 0]}]},
         {"steps": [{"column": 99, "next": [1, 1]}]},
         {"steps": [{"column": 0, "next": [1]}]},

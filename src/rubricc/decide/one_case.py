@@ -7,7 +7,7 @@ from rubricc.decide.completions import judge
 from rubricc.decide.impossible import find_impossible
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.told import Told, read_answers
-from rubricc.decide.walk import walk
+from rubricc.decide.walk import Ending, matters, walk
 from rubricc.model import (
     Accepted,
     Amount,
@@ -18,7 +18,7 @@ from rubricc.model import (
     Outcome,
     Verdict,
 )
-from rubricc.table import Decision, Problem, Table, outcome_of, to_model
+from rubricc.table import Column, Decision, Diagram, Problem, Table, outcome_of, to_model
 
 
 def decide(
@@ -52,10 +52,31 @@ def _decide(
         return find_impossible(guideline, told.values)
     outcomes = {end.outcome for end in ending.terminals if end.outcome is not None}
     if len(outcomes) > 1:
-        names = dict.fromkeys(table.columns[column].signal for column in ending.columns)
-        return (_unsettled(decision, guideline, told, tuple(names)),)
+        names = _hangs_on(table, decision.diagram, told, ending)
+        return (_unsettled(decision, guideline, told, names),)
     cited = {clause for end in ending.terminals for clause in end.clauses}
     return _answer(decision, outcome_of(outcomes.pop()), cited)
+
+
+def _hangs_on(table: Table, diagram: Diagram, told: Told, ending: Ending) -> tuple[str, ...]:
+    """The signals that matter; if none does alone, all that make a difference together."""
+    absent = [_absent(column) for column in table.columns]
+    alone = [
+        signal.id
+        for signal in table.signals
+        if signal.id not in told.values
+        and matters(diagram, told.open, _columns(table, signal.id), absent)
+    ]
+    together = dict.fromkeys(table.columns[column].signal for column in ending.columns)
+    return tuple(alone) or tuple(together)
+
+
+def _absent(column: Column) -> int | None:
+    return next((n for n, cell in enumerate(column.cells) if cell.kind == "n/a"), None)
+
+
+def _columns(table: Table, signal: str) -> list[int]:
+    return [number for number, column in enumerate(table.columns) if column.signal == signal]
 
 
 def _decide_by_clauses(

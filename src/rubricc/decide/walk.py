@@ -1,6 +1,6 @@
 """What a diagram says of a case that is told in part: where it can end, and what that hangs on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rubricc.table import Diagram, Terminal
@@ -59,3 +59,61 @@ def _support(diagram: Diagram, cells: Open, reached: set[int]) -> Iterator[int]:
         else:
             becomes[number] = next(iter(possible), None)
     yield from sorted(columns)
+
+
+MOST_PAIRS = 200_000
+"""How many pairs of nodes are looked at before a signal is taken to matter."""
+
+
+def matters(
+    diagram: Diagram, cells: Open, signal: Iterable[int], absent: Sequence[int | None]
+) -> bool:
+    """Whether two cases with these cells, that agree on all but one signal, differ in outcome.
+
+    `signal` are the columns of that one; `absent` has for each column the cell that means not
+    applicable, which agrees with any other.
+    """
+    size = len(diagram.steps)
+    own = set(signal)
+    seen = {(diagram.root, diagram.root)}
+    pending = list(seen)
+    while pending:
+        pair = pending.pop()
+        if len(seen) > MOST_PAIRS or _differ(diagram, pair):
+            return True
+        found = (number for number in pair if number < size)
+        column = min((diagram.steps[number].column for number in found), default=None)
+        if column is None:
+            continue
+        for cell, other in _agreeing(cells[column], column in own, absent[column]):
+            following = (
+                _next(diagram, pair[0], column, cell),
+                _next(diagram, pair[1], column, other),
+            )
+            if following not in seen:
+                seen.add(following)
+                pending.append(following)
+    return False
+
+
+def _differ(diagram: Diagram, pair: tuple[int, int]) -> bool:
+    size = len(diagram.steps)
+    if min(pair) < size:
+        return False
+    one, other = (diagram.terminals[number - size].outcome for number in pair)
+    return one is not None and other is not None and one != other
+
+
+def _agreeing(
+    cells: Sequence[int], is_own: object, absent: int | None
+) -> Iterator[tuple[int, int]]:
+    for cell in cells:
+        for other in cells:
+            if is_own or cell == other or absent in (cell, other):
+                yield cell, other
+
+
+def _next(diagram: Diagram, number: int, column: int, cell: int) -> int:
+    if number < len(diagram.steps) and diagram.steps[number].column == column:
+        return diagram.steps[number].next[cell]
+    return number

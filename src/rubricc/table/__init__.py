@@ -5,8 +5,8 @@ A table is data: `to_model` makes the guideline of it again, `load` reads one th
 
 from rubricc.table.canonical import Json, canonical, plain, pretty
 from rubricc.table.diagram import UnsoundError, simplify
+from rubricc.table.from_json import load
 from rubricc.table.from_meaning import MOST_NODES, MOST_ROWS, tabulate
-from rubricc.table.load import load
 from rubricc.table.mentions import names_in
 from rubricc.table.nodes import (
     FORMAT,

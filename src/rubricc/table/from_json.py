@@ -18,6 +18,8 @@ def load(text: str) -> Table | tuple[Problem, ...]:
     """The table, or what is wrong with the text."""
     if len(text) > LARGEST:
         return (Problem("table-size", f"the table has more than {LARGEST} characters"),)
+    if any("\ud800" <= letter <= "\udfff" for letter in text):
+        return (Problem("table-json", "the table is no JSON: it has half a character in it"),)
     problems = tuple(_find_format(text))
     if problems:
         return problems
