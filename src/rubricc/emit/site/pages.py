@@ -24,11 +24,9 @@ from rubricc.emit.site.text import (
     signal_anchor,
 )
 from rubricc.emit.site.words import (
-    condition_words,
     count_words,
     domain_words,
     names,
-    outcome_words,
     unsure_words,
 )
 
@@ -132,7 +130,7 @@ def row_part(row: table.Row, columns: tuple[table.Column, ...]) -> RowPart:
     """A row of the decision table."""
     return RowPart(
         tuple(CellPart(column.id, cells(column, row)) for column in columns),
-        inline(outcome_words(row.outcome)),
+        inline(model.outcome_text(table.outcome_of(row.outcome))),
         row.clauses,
         count_words(row.cases),
     )
@@ -166,16 +164,14 @@ def signal_parts(guideline: model.Guideline, text: GuidelineText) -> tuple[Signa
     """The signals as the page shows them; what is observed of each response stands once."""
     once = {signal.name: signal for signal in reversed(guideline.signals)}
     named = [once[signal.name] for signal in guideline.signals if once[signal.name] is signal]
-    return tuple(signal_part(guideline, signal, text) for signal in named)
+    return tuple(signal_part(signal, text) for signal in named)
 
 
-def signal_part(
-    guideline: model.Guideline, signal: model.Signal, text: GuidelineText
-) -> SignalPart:
+def signal_part(signal: model.Signal, text: GuidelineText) -> SignalPart:
     """A signal as the page shows it."""
     anchor = signal_anchor(signal.name)
     of_each = "of each response: " if signal.side else ""
-    only_when = condition_words(guideline, signal.only_when) if signal.only_when else ""
+    only_when = model.condition_text(signal.only_when) if signal.only_when else ""
     return SignalPart(
         signal.name,
         anchor,
