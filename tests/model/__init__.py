@@ -1,1 +1,1 @@
-"""Tests of the resolved guideline."""
+"""What statements mean, and what is wrong with those that mean nothing."""

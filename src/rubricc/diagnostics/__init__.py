@@ -90,7 +90,6 @@ from rubricc.diagnostics.signal_circle import SIGNAL_CIRCLE as SIGNAL_CIRCLE
 from rubricc.diagnostics.single_value import SINGLE_VALUE as SINGLE_VALUE
 from rubricc.diagnostics.stray_response import STRAY_RESPONSE as STRAY_RESPONSE
 from rubricc.diagnostics.table_cell import TABLE_CELL as TABLE_CELL
-from rubricc.diagnostics.table_decision import TABLE_DECISION as TABLE_DECISION
 from rubricc.diagnostics.table_header import TABLE_HEADER as TABLE_HEADER
 from rubricc.diagnostics.two_kinds import TWO_KINDS as TWO_KINDS
 from rubricc.diagnostics.unbounded_points import UNBOUNDED_POINTS as UNBOUNDED_POINTS

@@ -8,7 +8,7 @@ IMPOSSIBLE_COUNT = Entry(
     name="impossible-count",
     severity=Severity.ERROR,
     title="A count that is always or never reached",
-    message="{quantity} {number} is {verdict} so",
+    message="{quantity} of {number} is {verdict} so",
     why="A count that every case reaches, or none, says something else than its author meant.",
     bad=TOPICS.replace(
         "when `topic` includes `billing`",

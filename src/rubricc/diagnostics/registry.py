@@ -79,7 +79,6 @@ from rubricc.diagnostics.signal_circle import SIGNAL_CIRCLE
 from rubricc.diagnostics.single_value import SINGLE_VALUE
 from rubricc.diagnostics.stray_response import STRAY_RESPONSE
 from rubricc.diagnostics.table_cell import TABLE_CELL
-from rubricc.diagnostics.table_decision import TABLE_DECISION
 from rubricc.diagnostics.table_header import TABLE_HEADER
 from rubricc.diagnostics.two_kinds import TWO_KINDS
 from rubricc.diagnostics.unbounded_points import UNBOUNDED_POINTS
@@ -204,7 +203,6 @@ REGISTRY: tuple[Entry, ...] = (
     WRONG_OUTCOME,
     DIFFERENT_LEVELS,
     WRONG_CELL,
-    TABLE_DECISION,
     UNBOUNDED_POINTS,
     UNNAMED_SIGNAL,
     INAPPLICABLE_SIGNAL,

@@ -242,11 +242,84 @@ SOLVED = (
 )
 
 TABLE = """\
-| `request`   | label |
-|-------------|-------|
-| action      | task  |
-| not action  | other |
+| id | `request`  | label |
+|----|------------|-------|
+| R1 | action     | task  |
+| R2 | not action | other |
 """
+
+TONE = (
+    FRONT
+    + """\
+# Mail
+
+## Signals
+
+- `angry`: yes or no. The writer is angry.
+
+## Labels for `tone`
+
+- `harsh`: Angry.
+- `calm`: Anything else.
+
+## Labels for `queue-time`
+
+- `today`: It must be read today.
+- `later`: It can wait.
+
+## Rules for `tone`
+
+| id | `angry` | tone  |
+|----|---------|-------|
+| T1 | yes     | harsh |
+| T2 | no      | calm  |
+
+## Rules for `queue-time`
+
+- **Q1** `today` when `tone` is `harsh`.
+- **Q2** `later` otherwise.
+
+## Examples
+
+- "You fools!" is `tone` `harsh`, `queue-time` `today` by **T1**, **Q1**: `angry`.
+- "Hello." is `tone` `calm`, `queue-time` `later` by **T2**, **Q2**: not `angry`.
+"""
+)
+
+LEVELS = (
+    FRONT
+    + """\
+# Reports
+
+## Signals
+
+- `injury`: yes or no. Somebody is hurt.
+
+## Scale for `urgency`
+
+- `low`: It can wait.
+- `high`: It cannot.
+
+## Rules for `urgency`
+
+- **U1** `high` when `injury`.
+- **U2** `low` otherwise.
+
+## Scale for `severity`
+
+- `low`: Nothing much.
+- `high`: Grave.
+
+## Rules for `severity`
+
+- **S1** the same as `urgency`.
+
+## Examples
+
+- "He broke his leg." is `urgency` `high`, `severity` `high` by **U1**, **S1**: `injury`.
+- "A scratch." is `urgency` `low`, `severity` `low` by **U2**, **S1**: not `injury`.
+"""
+)
 
 ESSAYS = """\
 # Essays

@@ -13,6 +13,6 @@ SCALE_ORDER = Entry(
         "A scale is listed from low to high. Numbers that fall along it would turn every `at "
         "least` round."
     ),
-    bad=STARS.replace("1 to 5", "`5` < `4` < `3` < `2` < `1`"),
+    bad=STARS.replace("1 to 5", "`1` < `2` < `3` < `5` < `4`"),
     good=STARS.replace("1 to 5", "`1` < `2` < `3` < `4` < `5`"),
 )

@@ -8,7 +8,7 @@ UNORDERED = Entry(
     name="unordered",
     severity=Severity.ERROR,
     title="A comparison of what has no order",
-    message="`{name}` has no order, so nothing of it {relation} anything",
+    message="`{name}` has no order, so `{relation}` says nothing of it",
     why=(
         "Scales, numbers and scores are ordered. The values of a choice and labels are not, "
         "in whatever order they are listed."

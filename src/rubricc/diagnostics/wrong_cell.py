@@ -15,7 +15,7 @@ WRONG_CELL = Entry(
     ),
     bad=REQUEST.replace(
         "- **R1** `task` when `request` is `action`.\n- **R2** `other` otherwise.\n",
-        TABLE.replace("action  ", "acts    "),
+        TABLE.replace("| action", "| acts  "),
     ),
     good=REQUEST.replace(
         "- **R1** `task` when `request` is `action`.\n- **R2** `other` otherwise.\n", TABLE

@@ -30,8 +30,10 @@ def condition_text(condition: Condition) -> str:
             return "always"
         case Any(()):
             return "never"
-        case All((Applies(), inner)) if counts_members(inner):
+        case All((Applies() | Not(OutcomeIs()), inner)) if counts_members(inner):
             return condition_text(inner)
+        case All((Compare() as low, Compare() as high)) if is_range(low, high):
+            return range_text(low, high)
         case All((AtLeast(least, parts), Not(AtLeast(more, others)))) if (
             parts == others and more == least + 1
         ):
@@ -113,14 +115,24 @@ def defined_text(name: str) -> str:
     return f"`{criterion}` is `{side}`" if side else signal_text(name)
 
 
+def is_range(low: Compare, high: Compare) -> bool:
+    """Whether two comparisons are the bounds of one range."""
+    relations = (low.relation, high.relation)
+    return low.signal == high.signal and relations == (Relation.AT_LEAST, Relation.AT_MOST)
+
+
+def range_text(low: Compare, high: Compare) -> str:
+    """A signal between two bounds."""
+    bounds = f"{value_in_text(low.operand)} and {value_in_text(high.operand)}"
+    return f"{signal_text(low.signal)} is between {bounds}"
+
+
 def part_text(part: Condition) -> str:
     """A condition as a part of a larger one: in parentheses where it could be misread."""
     text = condition_text(part)
-    is_joined = isinstance(part, All | Any | AtLeast) or (
-        isinstance(part, Not) and not text.startswith("not ")
-    )
-    has_list = ", " in text
-    return f"({text})" if is_joined or has_list else text
+    is_joined = isinstance(part, All | Any) and (" and " in text or " or " in text)
+    is_one = isinstance(part, All) and " is between " in text and text.count(" and ") == 1
+    return f"({text})" if (is_joined and not is_one) or ", " in text else text
 
 
 def is_list(parts: tuple[Condition, ...]) -> bool:

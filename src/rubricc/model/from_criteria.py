@@ -108,7 +108,7 @@ def ranked_sides(step: syntax.Preference, scope: Scope) -> Sides | None:
         case Signal(side=str()) | DefinitionName(of_each_response=True):
             mend = f"write better with `{name}`"
             scope.findings.append(
-                UNORDERED.at(step.span, mend=mend, name=name, relation="higher or lower than")
+                UNORDERED.at(step.span, mend=mend, name=name, relation=step.wording)
             )
             return None
         case _:

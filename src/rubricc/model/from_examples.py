@@ -97,7 +97,8 @@ def example_from(
     before = len(scope.findings)
     expected = expected_of(statement, section, scope)
     decisions = tuple(one.decision for one in expected)
-    check_clauses(statement, decisions, scope, ids)
+    if len(expected) == len(statement.expected):
+        check_clauses(statement, decisions, scope, ids)
     assigned = assigned_values(statement.assignments, scope)
     if len(scope.findings) > before:
         return None
@@ -154,7 +155,7 @@ def check_clauses(
     """Report clauses that do not exist, or stand in none of the example's decisions."""
     for name in statement.by:
         clause = clause_named(name, ids, scope.findings)
-        if clause is None or not decisions:
+        if clause is None or not clause.decisions or not decisions:
             continue
         if set(decisions).isdisjoint(clause.decisions):
             scope.findings.append(

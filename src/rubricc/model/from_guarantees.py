@@ -78,12 +78,12 @@ def monotone_from(statement: syntax.Monotone, text: str, scope: Scope) -> Iterat
     """That a decision follows a signal up, or down; `when it falls` is turned round."""
     decision = decision_named(statement.decision, scope)
     if decision is not None and decision.kind not in RISING:
-        report_unordered(statement.decision.span, decision.id, scope)
+        report_unordered(statement.decision.span, decision.id, "never falls", scope)
         decision = None
     ids = signal_ids(statement.signal, scope)
     signal = scope.names.get(statement.signal.text)
     if isinstance(signal, Signal) and signal.kind in STANDING:
-        report_unordered(statement.signal.span, signal.name, scope)
+        report_unordered(statement.signal.span, signal.name, "rises", scope)
         ids = ()
     never_falls = statement.never_falls is statement.when_rises
     for id_ in ids:
@@ -91,9 +91,9 @@ def monotone_from(statement: syntax.Monotone, text: str, scope: Scope) -> Iterat
             yield Monotone(decision.id, id_, never_falls, text, statement.span)
 
 
-def report_unordered(span: Span, name: str, scope: Scope) -> None:
+def report_unordered(span: Span, name: str, relation: str, scope: Scope) -> None:
     """Report what has no order, so that it neither rises nor falls."""
-    scope.findings.append(UNORDERED.at(span, name=name, relation="higher or lower than"))
+    scope.findings.append(UNORDERED.at(span, name=name, relation=relation))
 
 
 def signal_ids(name: syntax.Name, scope: Scope) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def add_clause_chain(
     if len(members) < len(found):
         return
     for name, clause in zip(statement.clauses, members, strict=True):
-        if not any(shares_decision(clause, other) for other in members if other is not clause):
+        if stands_alone(clause, members):
             others = "the chain"
             scope.findings.append(
                 UNRELATED_CLAUSE.at(
@@ -86,9 +86,10 @@ def add_clause_chain(
             order.clause_chains.append(Chain(chain, statement.rationale, statement.span))
 
 
-def shares_decision(clause: ClauseId, other: ClauseId) -> bool:
-    """Whether two clauses stand in one decision."""
-    return not set(clause.decisions).isdisjoint(other.decisions)
+def stands_alone(clause: ClauseId, members: list[ClauseId]) -> bool:
+    """Whether a clause shares none of its decisions with another of a chain."""
+    others = {name for other in members if other is not clause for name in other.decisions}
+    return bool(clause.decisions) and others.isdisjoint(clause.decisions)
 
 
 def report_twice(members: Iterable[tuple[str, Span]], scope: Scope) -> None:

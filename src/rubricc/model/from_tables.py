@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from rubricc import syntax
-from rubricc.diagnostics import TABLE_DECISION, WHICH_RESPONSE, WRONG_CELL, Diagnostic
+from rubricc.diagnostics import WHICH_RESPONSE, WRONG_CELL, Diagnostic
 from rubricc.model.clause_ids import ClauseIds, register
 from rubricc.model.conditions import ALWAYS, All, Condition
 from rubricc.model.decisions import Clause, Effect, Layer
@@ -18,7 +18,6 @@ from rubricc.model.names import (
     Outline,
     Scope,
     find,
-    listed,
 )
 from rubricc.model.nodes import Signal
 from rubricc.model.wording import row_text
@@ -28,11 +27,11 @@ from rubricc.source import Span
 def rows_of(
     table: syntax.TableStatement, desk: Desk, ids: ClauseIds, rows: dict[str, int]
 ) -> Iterator[Clause]:
-    """The clauses of a table. `rows` counts those of each heading, over all its tables."""
+    """The clauses of a table. `rows` counts those of each heading, over all its tables.
+
+    A table stands under a heading for one decision, which the syntax has made sure of.
+    """
     scope, decisions = desk.scope, desk.decisions
-    fits = len(decisions) == 1 and decisions[0].id == table.outcome.text
-    if decisions and not fits:
-        report_decision(table, decisions, scope)
     columns = [column_meaning(name, scope) for name in table.signals]
     for number, row in enumerate(table.rows, 1):
         rows[table.name] = rows.get(table.name, 0) + 1
@@ -44,24 +43,10 @@ def rows_of(
             cell_condition(cell, name, meaning, number, scope)
             for cell, name, meaning in zip(row.cells, table.signals, columns, strict=True)
         ]
-        effect = outcome_cell(row, table, decisions[0], number, scope) if fits else None
+        effect = outcome_cell(row, table, decisions[0], number, scope) if decisions else None
         if effect is not None and is_new and None not in cells:
             tests = tuple(test for test in cells if test is not None and test != ALWAYS)
             yield row_clause(row, id_, desk.layer, effect, joined(tests))
-
-
-def report_decision(
-    table: syntax.TableStatement, decisions: tuple[Outline, ...], scope: Scope
-) -> None:
-    """Report a table whose outcome column is not headed by the one decision of its section."""
-    names = listed(decision.id for decision in decisions)
-    if len(decisions) == 1:
-        mend = f"head the column `{decisions[0].id}`"
-    else:
-        mend = "move the table under a heading for one decision"
-    scope.findings.append(
-        TABLE_DECISION.at(table.outcome.span, mend=mend, column=table.outcome.text, decisions=names)
-    )
 
 
 def column_meaning(name: syntax.Name, scope: Scope) -> Meaning:

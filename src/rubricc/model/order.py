@@ -59,7 +59,7 @@ def groups(graph: Graph) -> tuple[tuple[str, ...], ...]:
                 continue
             path.pop()
             below = (lowest[used] for used in graph[name] if used in is_open)
-            lowest[name] = min(lowest[name], *below)
+            lowest[name] = min((lowest[name], *below))
             if lowest[name] == numbers[name]:
                 group = cut_from(open_names, name)
                 is_open.difference_update(group)
