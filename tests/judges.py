@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import duckdb
 
@@ -17,11 +18,20 @@ from rubricc.emit.decision_sql import select
 from rubricc.emit.outcome_text import outcome_text
 from rubricc.interpret import decide as interpret
 from rubricc.model import Accepted, Amount, Case, Chosen, Flagged, Guideline, Inapplicable
-from rubricc.table import Table, to_model, value_text
+from rubricc.table import Problem, Table, to_model, value_text
 from rubricc.table.from_conditions import outcome_node
 
 Judgement = Mapping[str, tuple[str, tuple[str, ...]]]
 """Decision → the outcome as data files hold it, and the clauses that are cited."""
+
+
+def without_diagrams(table: Table) -> Table:
+    """The same table as it would be past the budgets: its clauses decide."""
+    decisions = tuple(
+        one.model_copy(update={"rows": None, "diagram": None, "why_no_rows": "it is a test"})
+        for one in table.decisions
+    )
+    return table.model_copy(update={"decisions": decisions})
 
 
 def decide_by_interpreter(guideline: Guideline, cases: Iterable[Case]) -> list[Judgement]:
@@ -40,14 +50,29 @@ def _text(result: object) -> str:
             return type(result).__name__
 
 
+def answered(
+    table: Table, told: Mapping[str, str], only: Iterable[str] | None = None
+) -> Mapping[str, Answer]:
+    """What `decide` says of answers that are fine."""
+    found = decide(table, told, only)
+    assert isinstance(found, Mapping), found
+    return found
+
+
+def refused(table: Table, told: Mapping[str, str]) -> tuple[Problem, ...]:
+    """What `decide` says of answers that are not."""
+    found = decide(table, told)
+    assert isinstance(found, tuple), found
+    return found
+
+
 def decide_by_table(table: Table, cases: Iterable[Case]) -> list[Judgement]:
     """What each case comes to by `rubricc.decide`."""
     return [_judge_by_table(table, answers) for answers in answers_of(table, cases)]
 
 
 def _judge_by_table(table: Table, answers: Mapping[str, str]) -> Judgement:
-    decided = decide(table, answers)
-    assert isinstance(decided, Mapping), decided
+    decided = answered(table, answers)
     return {name: _judgement(answer.as_json()) for name, answer in decided.items()}
 
 
@@ -57,11 +82,11 @@ def decide_by_mjs(table: Table, cases: Iterable[Case]) -> list[Judgement]:
     return [{name: _judgement(answer) for name, answer in one.items()} for one in decided]
 
 
-def _judgement(answer):
+def _judgement(answer: Any) -> tuple[str, tuple[str, ...]]:
     return _answer_text(answer), tuple(answer["clauses"])
 
 
-def _answer_text(answer):
+def _answer_text(answer: Any) -> str:
     match answer:
         case {"status": "flagged", "flag": queue}:
             return f"flag:{queue or ''}"
@@ -71,8 +96,8 @@ def _answer_text(answer):
             return "|".join(accepted)
         case {"outcome": list(labels)}:
             return " ".join(labels) or "-"
-        case {"outcome": outcome}:
-            return str(outcome)
+        case _:
+            return str(answer["outcome"])
 
 
 def decide_by_sql(table: Table, cases: Iterable[Case]) -> list[Judgement | None]:
@@ -84,7 +109,7 @@ def decide_by_sql(table: Table, cases: Iterable[Case]) -> list[Judgement | None]
     ]
 
 
-def _judge_row(row, names):
+def _judge_row(row: Mapping[str, Any], names: list[str]) -> Judgement:
     return {name: (row[name], tuple(row[f"{name}.clauses"].split())) for name in names}
 
 
@@ -114,7 +139,7 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(answer)));
 """
 
 
-def run_mjs(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, object]]:
+def run_mjs(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
     """What decide.mjs says of each case, `problems` where it throws."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "decide.mjs"
@@ -129,11 +154,11 @@ def run_mjs(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str
             check=False,
         )
     assert made.returncode == 0, made.stderr
-    result: list[dict[str, object]] = json.loads(made.stdout)
+    result: list[dict[str, Any]] = json.loads(made.stdout)
     return result
 
 
-def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, str | None]]:
+def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
     """The rows that decision.sql gives for these rows of `items`, in order."""
     names = [signal.id for signal in table.signals]
     columns = ", ".join(f'"{name}" VARCHAR' for name in names)
@@ -147,16 +172,3 @@ def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str
         header = [column[0] for column in found.description]
         made = [dict(zip(header, row, strict=True)) for row in found.fetchall()]
     return sorted(made, key=lambda row: row["row"])
-
-
-__all__ = [
-    "Answer",
-    "Judgement",
-    "answers_of",
-    "decide_by_interpreter",
-    "decide_by_mjs",
-    "decide_by_sql",
-    "decide_by_table",
-    "run_mjs",
-    "run_sql",
-]

@@ -1,20 +1,24 @@
 """Two small guidelines made by hand, node by node: together they have every kind of signal."""
 
+from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
+from rubricc import model
 from rubricc.model import (
     ALWAYS,
     All,
-    Any,
     AtLeast,
     Bound,
     Chain,
     Clause,
     Compare,
+    Condition,
     Decision,
     DecisionKind,
     Defined,
     Definition,
+    Effect,
     Fact,
     Flag,
     Give,
@@ -38,47 +42,110 @@ from rubricc.source import Span
 SPAN = Span("made.md", 1, 1, 1, 1)
 
 
-def signal(id, kind=SignalKind.YES_NO, values=("no", "yes"), **fields):
+def signal(
+    id: str,
+    kind: SignalKind = SignalKind.YES_NO,
+    values: tuple[str, ...] = ("no", "yes"),
+    **fields: Any,
+) -> Signal:
     """A signal with nothing special about it but what is named."""
-    usual = "no" if kind is SignalKind.YES_NO else None
-    defaults = {"side": None, "is_setting": False, "low": None, "high": None}
-    defaults |= {"may_be_unknown": False, "usual": usual, "only_when": None, "if_unsure": None}
-    defaults |= {"description": "", "ask": None, "notes": (), "formerly": (), "phrases": ()}
-    return Signal(id=id, name=id, kind=kind, values=values, span=SPAN, **(defaults | fields))
-
-
-def clause(id, effect, condition=ALWAYS, **fields):
-    """A rule with nothing special about it but what is named."""
-    defaults = {"layer": Layer.RULE, "parent": None, "is_otherwise": False, "rationale": None}
-    defaults |= {"notes": (), "formerly": (), "allows": (), "text": f"{id} as written"}
-    return Clause(id=id, effect=effect, condition=condition, span=SPAN, **(defaults | fields))
-
-
-def decision(id, kind, labels, clauses, **fields):
-    """A decision with nothing special about it but what is named."""
-    defaults = {"clause_chains": (), "label_chains": (), "ordered_layers": frozenset()}
-    defaults |= {"reads": ()}
-    made = tuple(Label(name, "", None, (), (), (), (), SPAN) for name in labels)
-    return Decision(
-        id=id, kind=kind, labels=made, clauses=clauses, span=SPAN, **(defaults | fields)
+    made = Signal(
+        id=id,
+        name=id,
+        side=None,
+        is_setting=False,
+        kind=kind,
+        values=values,
+        low=None,
+        high=None,
+        may_be_unknown=False,
+        usual="no" if kind is SignalKind.YES_NO else None,
+        only_when=None,
+        if_unsure=None,
+        description="",
+        ask=None,
+        notes=(),
+        formerly=(),
+        phrases=(),
+        span=SPAN,
     )
+    return replace(made, **fields)
 
 
-def guideline(signals, decisions, **fields):
+def clause(id: str, effect: Effect, condition: Condition = ALWAYS, **fields: Any) -> Clause:
+    """A rule with nothing special about it but what is named."""
+    made = Clause(
+        id=id,
+        layer=Layer.RULE,
+        parent=None,
+        effect=effect,
+        condition=condition,
+        is_otherwise=False,
+        rationale=None,
+        notes=(),
+        formerly=(),
+        allows=(),
+        text=f"{id} as written",
+        span=SPAN,
+    )
+    return replace(made, **fields)
+
+
+def decision(
+    id: str,
+    kind: DecisionKind,
+    labels: tuple[str, ...],
+    clauses: tuple[Clause, ...],
+    **fields: Any,
+) -> Decision:
+    """A decision with nothing special about it but what is named."""
+    made = Decision(
+        id=id,
+        kind=kind,
+        labels=tuple(Label(name, "", None, (), (), (), (), SPAN) for name in labels),
+        clauses=clauses,
+        clause_chains=(),
+        label_chains=(),
+        ordered_layers=frozenset(),
+        reads=(),
+        span=SPAN,
+    )
+    return replace(made, **fields)
+
+
+def guideline(
+    signals: tuple[Signal, ...], decisions: tuple[Decision, ...], **fields: Any
+) -> Guideline:
     """A guideline with nothing special about it but what is named."""
-    defaults = {"id": "made", "title": "Made", "version": "1.0.0", "task": "classify"}
-    defaults |= {"unit": "message", "media": "text", "language": None, "owners": ()}
-    defaults |= {"status": None, "definitions": (), "facts": (), "queues": (), "examples": ()}
-    defaults |= {"guarantees": (), "scenarios": ()}
-    return Guideline(signals=signals, decisions=decisions, span=SPAN, **(defaults | fields))
+    made = Guideline(
+        id="made",
+        title="Made",
+        version="1.0.0",
+        task="classify",
+        unit="message",
+        media="text",
+        language=None,
+        owners=(),
+        status=None,
+        signals=signals,
+        definitions=(),
+        facts=(),
+        queues=(),
+        decisions=decisions,
+        examples=(),
+        guarantees=(),
+        scenarios=(),
+        span=SPAN,
+    )
+    return replace(made, **fields)
 
 
-def yes(name):
+def yes(name: str) -> Compare:
     """The yes/no signal holds."""
     return Compare(name, Relation.IS, "yes")
 
 
-def messages():
+def messages() -> Guideline:
     """The example of the language: exceptions, layers, a chain of labels, a fact, a queue."""
     signals = (
         signal("praise"),
@@ -114,7 +181,7 @@ def messages():
     return guideline(signals, (label,), facts=(fact,), queues=(queue,))
 
 
-def readings():
+def readings() -> Guideline:
     """Numbers, sets, a scale with a cap and a step, several labels, one decision reads another."""
     signals = (
         signal("stars", SignalKind.WHOLE, (), low=Decimal(0), high=Decimal(5)),
@@ -136,7 +203,7 @@ def readings():
             clause("S1", Give(("3",)), low),
             clause("S2", Give(("2",)), is_otherwise=True),
             clause("S3", Bound(True, "2"), Compare("market", Relation.LESS_THAN, "mid")),
-            clause("S4", Step(-1), Any((old, Defined("regular")))),
+            clause("S4", Step(-1), model.Any((old, Defined("regular")))),
             clause("S5", NotApplicable(), IsUnknown("age"), layer=Layer.GATE),
         ),
     )

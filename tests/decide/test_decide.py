@@ -9,22 +9,17 @@ from rubricc.decide import Answer, Status, decide
 from rubricc.meaning import understand
 from rubricc.table import tabulate
 from tests.brute_force import all_cases
-from tests.judges import answers_of
+from tests.judges import answered, answers_of, refused, without_diagrams
 from tests.made import messages, readings
 
 MESSAGES = tabulate(understand(messages()))
 READINGS = tabulate(understand(readings()))
 
 
-def bare(table):
-    """The table without its diagrams: its clauses decide."""
-    decisions = tuple(
-        one.model_copy(update={"rows": None, "diagram": None}) for one in table.decisions
-    )
-    return table.model_copy(update={"decisions": decisions})
-
-
-BOTH = [pytest.param(MESSAGES, id="diagram"), pytest.param(bare(MESSAGES), id="clauses")]
+BOTH = [
+    pytest.param(MESSAGES, id="diagram"),
+    pytest.param(without_diagrams(MESSAGES), id="clauses"),
+]
 
 
 @pytest.mark.parametrize("table", BOTH)
@@ -48,7 +43,7 @@ def test_a_whole_case_is_decided(table):
 def test_a_flag_names_its_queue(table):
     told = {"praise": "yes", "problem": "yes", "sarcastic": "yes", "request": "nothing"}
 
-    answer = decide(table, told)["label"]
+    answer = answered(table, told)["label"]
 
     assert (answer.status, answer.outcome, answer.flag) == (Status.FLAGGED, None, "tone")
 
@@ -57,12 +52,12 @@ def test_a_flag_names_its_queue(table):
 def test_what_makes_no_difference_need_not_be_told(table):
     told = {"problem": "no", "request": "information", "praise": "no"}
 
-    assert decide(table, told)["label"].outcome == "question"
+    assert answered(table, told)["label"].outcome == "question"
 
 
 @pytest.mark.parametrize("table", BOTH)
 def test_what_matters_is_named(table):
-    (problem,) = decide(table, {"praise": "no", "request": "nothing"})
+    (problem,) = refused(table, {"praise": "no", "request": "nothing"})
 
     assert problem.name == "unsettled"
     assert "problem" in problem.signals
@@ -74,7 +69,7 @@ def test_what_matters_is_named(table):
 def test_a_signal_that_does_not_apply_may_be_usual_or_absent_or_empty(table, solved):
     told = {"praise": "no", "problem": "no", "request": "nothing", "solved": solved}
 
-    assert decide(table, told)["label"].outcome == "other"
+    assert answered(table, told)["label"].outcome == "other"
 
 
 @pytest.mark.parametrize("table", BOTH)
@@ -97,20 +92,20 @@ def test_a_signal_that_does_not_apply_may_be_usual_or_absent_or_empty(table, sol
     ],
 )
 def test_answers_that_cannot_be_are_refused_in_words(table, told, name, word):
-    (problem, *_) = decide(table, told)
+    (problem, *_) = refused(table, told)
 
     assert name == problem.name
     assert word in problem.message
 
 
 def test_a_misspelt_name_gets_a_mend():
-    (signal, value) = decide(MESSAGES, {"prase": "yes", "request": "acton"})
+    (signal, value) = refused(MESSAGES, {"prase": "yes", "request": "acton"})
 
     assert (signal.mend, value.mend) == ("did you mean `praise`?", "did you mean `action`?")
 
 
 def test_all_that_is_wrong_is_said_at_once():
-    assert len(decide(MESSAGES, {"a": "1", "praise": "2", "problem": "3"})) == 3
+    assert len(refused(MESSAGES, {"a": "1", "praise": "2", "problem": "3"})) == 3
 
 
 FULL = {"stars": "1", "age": "2.25", "visits": "0", "topic": "-", "market": "high"}
@@ -130,7 +125,7 @@ FULL = {"stars": "1", "age": "2.25", "visits": "0", "topic": "-", "market": "hig
 def test_numbers_are_exact(age, level):
     told = {**FULL, "age": age, "constructor": "no"}
 
-    assert level == decide(READINGS, told)["severity"].outcome
+    assert level == answered(READINGS, told)["severity"].outcome
 
 
 @pytest.mark.parametrize(
@@ -157,7 +152,7 @@ def test_numbers_are_exact(age, level):
     ],
 )
 def test_a_text_that_is_no_value_is_refused(name, text):
-    (problem,) = decide(READINGS, {**FULL, "constructor": "no", name: text})
+    (problem,) = refused(READINGS, {**FULL, "constructor": "no", name: text})
 
     assert problem.name == "unknown-value"
 
@@ -165,14 +160,14 @@ def test_a_text_that_is_no_value_is_refused(name, text):
 def test_several_labels_are_a_list_and_none_is_one_too():
     told = {**FULL, "constructor": "yes", "topic": "delivery billing"}
 
-    assert decide(READINGS, told)["tags"].outcome == ("money", "urgent", "odd")
-    assert decide(READINGS, {**told, "topic": "-", "stars": "5"})["tags"].outcome == ()
+    assert answered(READINGS, told)["tags"].outcome == ("money", "urgent", "odd")
+    assert answered(READINGS, {**told, "topic": "-", "stars": "5"})["tags"].outcome == ()
 
 
 def test_only_the_decisions_that_are_wanted_are_made():
     told = {"stars": "5", "age": "unknown"}
 
-    assert list(decide(READINGS, told, ["severity"])) == ["severity"]
+    assert list(answered(READINGS, told, ["severity"])) == ["severity"]
 
 
 def test_a_score_is_a_number_in_json():
@@ -194,7 +189,7 @@ def test_a_case_told_in_part_is_decided_where_all_completions_agree(make):
             told = {name: text for name, text in case.items() if name not in left_out}
             completions = [one for one in every if told.items() <= one.items()]
             for name in [decision.id for decision in table.decisions]:
-                outcomes = {str(decide(table, one, [name])[name].outcome) for one in completions}
+                outcomes = {str(answered(table, one, [name])[name].outcome) for one in completions}
                 found = decide(table, told, [name])
 
                 assert (len(outcomes) == 1) is isinstance(found, dict)

@@ -5,35 +5,29 @@ import subprocess
 
 import pytest
 
-from rubricc.decide import decide
 from rubricc.emit.decide_mjs import module
 from rubricc.emit.decision_sql import select
 from rubricc.meaning import understand
-from rubricc.model import Decision, DecisionKind, Fact, Give, Not
-from rubricc.table import tabulate
+from rubricc.model import Decision, DecisionKind, Fact, Give, Guideline, Not
+from rubricc.table import Table, tabulate
 from tests.brute_force import all_cases
 from tests.judges import (
+    answered,
     answers_of,
     decide_by_interpreter,
     decide_by_mjs,
     decide_by_sql,
     run_mjs,
     run_sql,
+    without_diagrams,
 )
 from tests.made import MADE, SPAN, clause, decision, guideline, messages, readings, signal, yes
 
 TABLES = [pytest.param(make, id=make.__name__) for make in MADE]
 
 
-def table_of(made):
+def table_of(made: Guideline) -> Table:
     return tabulate(understand(made))
-
-
-def bare(table):
-    decisions = tuple(
-        one.model_copy(update={"rows": None, "diagram": None}) for one in table.decisions
-    )
-    return table.model_copy(update={"decisions": decisions})
 
 
 @pytest.mark.parametrize("make", TABLES)
@@ -47,7 +41,9 @@ def test_javascript_decides_by_the_diagram(make):
 def test_javascript_decides_by_the_clauses(make):
     cases = list(all_cases(make()))
 
-    assert decide_by_interpreter(make(), cases) == decide_by_mjs(bare(table_of(make())), cases)
+    assert decide_by_interpreter(make(), cases) == decide_by_mjs(
+        without_diagrams(table_of(make())), cases
+    )
 
 
 @pytest.mark.parametrize("make", TABLES)
@@ -153,7 +149,7 @@ def test_sql_keeps_the_columns_of_its_input_in_order():
 
 
 def test_sql_without_a_diagram_fails_and_says_why():
-    assert "too large for SQL: label" in select(bare(table_of(messages())))
+    assert "too large for SQL: label" in select(without_diagrams(table_of(messages())))
 
 
 PAYLOADS = ["</script><script>alert(1)", "<!--", "\u2028\u2029", "*/ `${alert(1)}` \\", "'\"\n--"]
@@ -176,7 +172,7 @@ def test_the_authors_text_is_never_code(payload, tmp_path):
 
 def test_the_module_is_what_node_takes_for_one(tmp_path):
     path = tmp_path / "decide.mjs"
-    path.write_text(module(bare(table_of(readings()))), "utf-8")
+    path.write_text(module(without_diagrams(table_of(readings()))), "utf-8")
     made = subprocess.run(["node", "--check", path], capture_output=True, text=True, check=False)
 
     assert (made.returncode, made.stderr) == (0, "")
@@ -186,7 +182,7 @@ def test_python_and_javascript_print_one_object():
     table = table_of(messages())
     answers = answers_of(table, all_cases(messages()))
     expected = [
-        {name: answer.as_json() for name, answer in decide(table, one).items()} for one in answers
+        {name: answer.as_json() for name, answer in answered(table, one).items()} for one in answers
     ]
 
     assert json.loads(json.dumps(expected)) == run_mjs(table, answers)
