@@ -48,7 +48,7 @@ def _broken(meaning: Meaning, decided: DecisionMeaning, levels: dict[int, int]) 
             return "same"
         return "same" if _is_mirrored(here, there, is_preference=is_preference) else "other"
 
-    return space.where(space.merge(decided.verdict, turned, differ), "other".__eq__)
+    return space.where(space.merge(decided.verdict, turned, differ), lambda value: value == "other")
 
 
 def _is_mirrored(here: object, there: object, *, is_preference: bool) -> bool:

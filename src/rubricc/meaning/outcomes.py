@@ -1,6 +1,6 @@
 """What the effect of a base clause gives, and where."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import product
 from typing import assert_never
 
@@ -54,7 +54,11 @@ def _extreme(scope: Scope, effect: Extreme) -> Iterator[tuple[Outcome, int]]:
     diagram = space.transform(joined, lambda found: _extreme_of(found, levels, effect.is_lowest))
     for outcome in space.values(diagram):
         assert isinstance(outcome, Accepted | Flagged | Inapplicable)
-        yield outcome, space.where(diagram, outcome.__eq__)
+        yield outcome, space.where(diagram, _is(outcome))
+
+
+def _is(outcome: Outcome) -> Callable[[Hashable], bool]:
+    return lambda value: value == outcome
 
 
 def _append(found: Hashable, one: Hashable) -> Hashable:
