@@ -71,6 +71,8 @@ def page(browser, base) -> Iterator[Page]:
 
 def test_every_page_is_quiet(page, base, site):
     for path in sorted(site.rglob("*.html")):
+        if path.name == "404.html":  # for servers alone: it knows not from where it is asked for
+            continue
         page.goto(f"{base}/{path.relative_to(site).as_posix()}")
 
         assert page.locator("h1").count() >= 1
@@ -101,18 +103,14 @@ def test_hostile_words_are_shown_as_words(page, base):
     assert page.evaluate("document.querySelectorAll('.rubricc script, .rubricc img').length") == 0
 
 
-def test_the_search_finds_a_clause_and_shows_words_as_words(browser, served):
-    page = browser.new_page()
-    popped: list[str] = []
-    page.on("dialog", lambda dialog: dismiss(dialog, popped))
-    page.goto(f"{served}/index.html")
-    page.locator(".md-search__input").fill("pallets onerror")
+def test_the_search_finds_a_clause_and_shows_words_as_words(page, base):
+    page.goto(f"{base}/index.html")
+    page.locator(".md-search__input").press_sequentially("pallets onerror")
     page.wait_for_selector(".md-search-result__link")
     page.wait_for_timeout(300)
 
+    assert "pallets" in page.locator(".md-search-result").inner_text()
     assert page.locator(".md-search-result img").count() == 0
-    assert not popped
-    page.close()
 
 
 @pytest.mark.parametrize("width", [360, 768, 1280])

@@ -100,7 +100,10 @@ def test_the_same_bundles_give_the_same_sources(sample, hostile_sample):
 def test_sources_lie_where_mkdocs_looks(sample):
     paths = [artifact.path for artifact in site_artifacts((sample,))]
 
-    assert paths == ["index.md", "guidelines/parcel-photos.md", "rubricc.css", "_theme/main.html"]
+    assert paths == [
+        *("index.md", "guidelines/parcel-photos.md"),
+        *("rubricc.css", "iframe-worker.js", "_theme/main.html"),
+    ]
 
 
 def test_a_page_reads_back_as_one_element(sample):

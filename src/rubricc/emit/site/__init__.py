@@ -22,4 +22,5 @@ def site_artifacts(bundles: Iterable[Bundle]) -> Iterator[Artifact]:
             f"{path_of(bundle)}.md", page(bundle.guideline.title, guideline_page(bundle))
         )
     yield Artifact("rubricc.css", verbatim("rubricc.css"))
+    yield Artifact("iframe-worker.js", verbatim("iframe-worker.js"))
     yield Artifact("_theme/main.html", verbatim("main.html"))
