@@ -43,7 +43,9 @@ media: text
 - "It broke. Why?" is `question` by **R1a**: `problem`, `request` is `information`.
 - "Hello." is `other` by **R2**: not `problem`.
 """
-GAP = GOOD.replace("- **R2** `other` otherwise.", "- **R2** `other` when `request` is `nothing`.")
+GAP = GOOD.replace(
+    "- **R2** `other` otherwise.", "- **R2** `other` when not `problem` and `request` is `nothing`."
+)
 """Says nothing of requests without a problem."""
 
 

@@ -81,7 +81,6 @@ def test_a_folder_means_its_guidelines_and_no_other_markdown(project):
         ("nowhere.md", "`nowhere.md`: no such file or directory"),
         ("pipe.md", "`pipe.md` is no regular file"),
         ("empty", "no file under `empty` is a guideline"),
-        ("nul\0.md", "`nul\\u{0}.md`: embedded null byte"),
     ],
 )
 def test_what_is_no_guideline_is_one_line_and_exit_2(project, path, words):

@@ -40,7 +40,7 @@ def test_a_clause_is_explained_from_the_text(project):
 
     assert done.exit_code == 0
     assert done.stdout.splitlines()[1:] == [
-        "at guidelines/mail.md:27, under Rules",
+        "at guidelines/mail.md:26, under Rules",
         "because somebody must own it",
         "it is beaten by its exceptions: R1a",
         done.stdout.splitlines()[-1],
@@ -51,7 +51,7 @@ def test_a_clause_is_explained_from_the_text(project):
 
 
 def test_an_unknown_clause_is_one_line(project):
-    done = call("explain", "guidelines/mail.md", "R3")
+    done = call("explain", "guidelines/mail.md", "R1b")
 
     assert done.exit_code == 2
-    assert "has no clause `R3`; did you mean `R" in done.stderr
+    assert "has no clause `R1b`; did you mean `R1`?" in done.stderr

@@ -13,7 +13,7 @@ def test_a_sound_guideline_passes_with_a_test_for_each_example(pytester):
     done = pytester.runpytest("-v")
 
     done.assert_outcomes(passed=4)
-    done.stdout.fnmatch_lines(["*mail.md::check PASSED*", "*mail.md::*It broke.*PASSED*"])
+    done.stdout.fnmatch_lines(["*mail.md::check PASSED*", "*mail.md::x1: It broke PASSED*"])
 
 
 def test_other_markdown_is_no_test(pytester):
@@ -27,7 +27,7 @@ def test_a_wrong_example_fails_with_its_frame_and_the_others_pass(pytester):
     done = pytester.runpytest()
 
     done.assert_outcomes(passed=3, failed=1)
-    done.stdout.fnmatch_lines(["error*example-mismatch: *", " --> mail.md:*", '*| - "Hello."*'])
+    done.stdout.fnmatch_lines(["error*example-mismatch: *", "*--> mail.md:*", '*| - "Hello."*'])
     done.stdout.no_fnmatch_line("*Traceback*")
 
 

@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Mapping
+from functools import wraps
 
 import click
 
@@ -15,17 +16,20 @@ UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 def format_option(command: Command) -> Command:
     """Give a command `--format text|json` and `--json`, as the argument `form`."""
-    as_format = click.option(
+
+    @click.option(
         "--format",
         "form",
         type=click.Choice(["text", "json"]),
         default="text",
         help="How the result is printed.  [default: text]",
     )
-    as_json = click.option(
-        "--json", "form", flag_value="json", help="Short for --format json.", default=None
-    )
-    return as_format(as_json(command))
+    @click.option("--json", "is_json", is_flag=True, help="Short for --format json.")
+    @wraps(command)
+    def answering(*, form: str, is_json: bool, **options: object) -> None:
+        command(form="json" if is_json else form, **options)
+
+    return answering
 
 
 def print_json(answer: Mapping[str, object]) -> None:

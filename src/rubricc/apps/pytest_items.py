@@ -82,7 +82,8 @@ def is_about(found: Diagnostic, example: Example) -> bool:
 
 
 def named(example: Example) -> str:
-    """The example's id and the start of its text."""
-    text = " ".join(escape(" ".join(text for _, text in example.texts)).split())
-    short = text if len(text) <= NAME_LENGTH else text[: NAME_LENGTH - 3].rstrip() + "..."
+    """The example's id and the start of its text, without what pytest's ids are made of."""
+    words = " ".join(text for _, text in example.texts).replace(".", " ").replace("::", " ")
+    text = " ".join(escape(words).split())
+    short = text if len(text) <= NAME_LENGTH else text[: NAME_LENGTH - 1].rstrip() + "…"
     return f"{example.id}: {short}" if short else example.id
