@@ -8,7 +8,7 @@ OPEN_LIST = Entry(
     name="open-list",
     severity=Severity.ERROR,
     title="A list followed by `and` or `or`",
-    message="`{word}` follows a list, which can be read as its last item or as the next condition",
+    message="`{word}` follows a list, whose items are separated by commas alone",
     why=(
         "The items of a list are separated by commas alone, and a list that is not the "
         "end of its condition stands in parentheses: then everybody sees where it ends."

@@ -5,6 +5,7 @@ from rubricc.diagnostics import EXCEPTION_WITHOUT_PARENT, NESTED_CLAUSE
 from rubricc.syntax.clauses import ClauseStatement
 from rubricc.syntax.from_blocks.reading import Found, details_in, read_nested, statements_in
 from rubricc.syntax.from_tree.clauses import clause, is_exception
+from rubricc.syntax.from_tree.names import bare
 from rubricc.syntax.parser import Tree
 
 
@@ -36,4 +37,4 @@ def with_nested(item: Item, tree: Tree | None, found: Found) -> ClauseStatement 
 
 def id_of(tree: Tree) -> str:
     """The id of a clause, without its bold."""
-    return str(tree.children[0]).strip("*_")
+    return bare(str(tree.children[0]))

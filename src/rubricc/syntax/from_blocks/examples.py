@@ -30,7 +30,7 @@ def read_example(item: Item, tree: Tree | None, found: Found) -> ExampleStatemen
     made = example(tree, item.text, notes, (*own_quotes(item), *nested_texts(nested)))
     problem = problem_of(Counter(part for part, _ in made.texts))
     if problem:
-        mend = "write one text in quotes before `is`, or nest it in a quote"
+        mend = "quote its text before `is`, or in a quote nested under it; a pair has `A:` and `B:`"
         found.append(EXAMPLE_TEXT.at(item.text.whole(), mend=mend, problem=problem))
     return made
 

@@ -35,7 +35,7 @@ def warn_of_near_heading(text: Text, found: Found) -> None:
     if meant:
         words = text.content[:LONGEST_HEADING].replace("`", "")
         found.append(
-            NEARLY_A_SECTION.at(text.whole(), mend=f"did you mean `## {meant}`?", heading=words)
+            NEARLY_A_SECTION.at(text.whole(), mend=f"did you mean: ## {meant}", heading=words)
         )
 
 

@@ -31,10 +31,19 @@ def read(text: Text, start: str, found: Found) -> Tree | None:
 
 
 def read_nested(item: Item, start: str, found: Found) -> Nested:
-    """The items nested in an item that parse as `start`, with their parse trees."""
+    """The items nested in an item that parse as `start`, with their parse trees.
+
+    Of the others it is still told what is wrong with the items nested in them.
+    """
     refuse_quotes(item, found)
-    trees = ((inner, read(inner.text, start, found)) for inner in item.items)
-    return tuple((inner, tree) for inner, tree in trees if tree)
+    nested = []
+    for inner in item.items:
+        tree = read(inner.text, start, found)
+        if tree:
+            nested.append((inner, tree))
+        else:
+            read_nested(inner, start, found)
+    return tuple(nested)
 
 
 def statements_in(nested: Nested) -> Nested:

@@ -43,10 +43,8 @@ def trees(children: Iterable[object]) -> tuple[Tree, ...]:
 
 
 def bare(token: str) -> str:
-    """A name or a clause id without its backticks or its bold."""
-    return (
-        token.strip("`") if token.startswith("`") else token.removeprefix("**").removesuffix("**")
-    )
+    """A name without its backticks, a clause id without its bold."""
+    return token[2:-2] if token.startswith(("**", "__")) else token.strip("`")
 
 
 def name(token: Token, text: Text) -> Name:

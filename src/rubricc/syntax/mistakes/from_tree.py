@@ -100,7 +100,7 @@ def find_bad_name(token: Token, text: Text) -> Iterator[Diagnostic]:
 def mend_of(name: str) -> str:
     """A name that is near to one that is none."""
     words = re.findall(r"[a-z0-9]+", name.lower()[:MOST_CHARACTERS])
-    return f"write `` `{'-'.join(words)}` ``" if words else "use letters from a to z"
+    return f"write `{'-'.join(words)}`" if words else "use letters from a to z"
 
 
 def find_bad_clause_id(token: Token, text: Text) -> Iterator[Diagnostic]:

@@ -38,12 +38,17 @@ FOREIGN = {
     "over": (">", "beats", "before"),
     ", because": (", since", "because", "since"),
     "flag": ("escalate",),
+    "1": ("one",),
+    "2": ("two",),
+    "3": ("three",),
 }
 """Keyword of ours → the words and signs that others use for it, in the order they are tried."""
 
-FIRST = {", because": "_BECAUSE"}
+FIRST = {", because": "_BECAUSE", "1": "COUNT", "2": "COUNT", "3": "COUNT"}
 LONGEST_FOREIGN = 10
 
+PARENTHESES = "put the list in parentheses, with what it is a list of"
+ENDS_OF_CONDITION = frozenset({"_BECAUSE", "RPAR", "UNLESS"})
 CLOSENESS = 0.75
 LONGEST_WORD = 30
 CONNECTIVES = {"and": "or", "or": "and"}
@@ -76,7 +81,8 @@ def find_open_list(misfit: Misfit) -> Diagnostic | None:
         return None
     if CONNECTIVES[misfit.word].upper() in misfit.accepts:
         return None
-    mend = "write a comma before its last item, or put the list with its condition in parentheses"
+    is_condition = misfit.accepts & ENDS_OF_CONDITION
+    mend = f"write a comma, or {PARENTHESES}" if is_condition else "write a comma"
     return OPEN_LIST.at(misfit.span, mend=mend, word=misfit.word)
 
 
@@ -112,9 +118,11 @@ def find_misspelt_keyword(misfit: Misfit) -> Diagnostic | None:
     """A word that is nearly a keyword that would fit."""
     if misfit.terminal != "WORD" or len(misfit.word) > LONGEST_WORD:
         return None
+    if misfit.word in keywords():
+        return None
     fitting = [word for word, terminal in keywords().items() if terminal in misfit.accepts]
     close = get_close_matches(misfit.word.lower(), sorted(fitting), 1, CLOSENESS)
-    if not close or close[0] == misfit.word:
+    if not close:
         return None
     mend = f"write `{close[0]}`"
     return MISSPELT_KEYWORD.at(misfit.span, mend=mend, word=misfit.word, keyword=close[0])

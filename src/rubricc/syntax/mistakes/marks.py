@@ -14,18 +14,31 @@ MARKS = {
 }
 """What a mark is called, and what closes it."""
 
+BACKTICKED = re.compile(r"`[^`]*`?")
 CLOSERS = frozenset({END, ".", ","})
 SENTENCE_START = re.compile(r"[^\W\d_a-z]|\(|\[")
 
 
 def find_unclosed_mark(misfit: Misfit) -> Diagnostic | None:
     """A quotation mark, a backtick or bold that opens and is never closed."""
+    backtick = unclosed_backtick(misfit.text.content)
+    if backtick is not None and backtick <= misfit.offset:
+        span = misfit.text.span(backtick, backtick + 1)
+        return UNCLOSED_MARK.at(span, mend="write another one where it ends", mark="backtick")
     if misfit.word not in MARKS or (misfit.word == "*" and not misfit.after.startswith("*")):
         return None
     mark, closing = MARKS[misfit.word]
     if closing in misfit.after[1:]:
         return None
     return UNCLOSED_MARK.at(misfit.span, mend="write another one where it ends", mark=mark)
+
+
+def unclosed_backtick(content: str) -> int | None:
+    """Where the name starts whose second backtick is missing: the first with a space in it."""
+    if content.count("`") % 2 == 0:
+        return None
+    spans = BACKTICKED.finditer(content)
+    return next((span.start() for span in spans if " " in span[0] or span[0][1:] == ""), None)
 
 
 def find_unclosed_parenthesis(misfit: Misfit) -> Diagnostic | None:

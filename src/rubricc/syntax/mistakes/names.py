@@ -11,11 +11,18 @@ from rubricc.diagnostics import (
     Diagnostic,
 )
 from rubricc.syntax.mistakes.nodes import Misfit, shown
-from rubricc.syntax.mistakes.words import keywords
 
 IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 ID = re.compile(r"`?([A-Z][A-Z-]{0,3}[0-9]{1,4}[a-z0-9]{0,4})`?")
-VALUES = frozenset({"yes", "no"})
+JOINING = frozenset(
+    {
+        *("is", "when", "unless", "because", "otherwise", "except", "and", "or", "not", "of"),
+        *("by", "the", "at", "for", "on", "in", "to", "as", "with", "without", "over", "than"),
+        *("never", "always", "includes", "means", "requires", "excludes", "if", "usually"),
+    }
+)
+"""Keywords that no author would take for a name: between names, they are what does not fit."""
+
 CLAUSES = frozenset({"statement_of_rules", "clause_detail"})
 
 DETAILS = {
@@ -53,9 +60,9 @@ def find_missing_backticks(misfit: Misfit) -> Diagnostic | None:
     word = misfit.word.lower()
     if "NAME" not in misfit.accepts or misfit.terminal != "WORD" or not IDENTIFIER.fullmatch(word):
         return None
-    if word in keywords().keys() - VALUES:
+    if misfit.word in JOINING:
         return None
-    return MISSING_BACKTICKS.at(misfit.span, mend=f"write `` `{word}` ``", word=misfit.word)
+    return MISSING_BACKTICKS.at(misfit.span, mend=f"write `{word}`", word=misfit.word)
 
 
 def find_unknown_detail(misfit: Misfit) -> Diagnostic | None:

@@ -46,7 +46,9 @@ class Misfit:
     @property
     def shown(self) -> str:
         """The word as a message shows it."""
-        return shown(self.word) if self.word else "the end"
+        if self.word:
+            return shown(self.word)
+        return "the end" if self.before.strip() else "nothing"
 
 
 def shown(word: str) -> str:
