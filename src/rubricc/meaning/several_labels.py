@@ -58,26 +58,50 @@ def _about(order: Order, clause: str) -> str:
             raise AssertionError(effect)
 
 
+@dataclass(frozen=True, slots=True)
+class OneLabel:
+    """The clauses for one label: which stand, which are left, and where these fail to agree."""
+
+    stands: Mapping[str, int]
+    left: Mapping[str, int]
+    given: int
+    conflict: int
+    circle: int
+
+
 def _labels(space: Space, order: Order, holds: Mapping[str, int]) -> Labels:
     stands = standing(space, order, holds)
-    given: dict[str, int] = {}
-    deciding: dict[str, int] = {}
-    conflict = circle = FALSE
-    for label in dict.fromkeys(_about(order, one) for one in stands):
-        ours = {one: where for one, where in stands.items() if _about(order, one) == label}
-        free = unbeaten(space, order, ours)
-        stuck = space.difference(space.unite(ours.values()), space.unite(free.values()))
-        circle = space.union(circle, stuck)
-        left = {
-            one: space.difference(where, _losses_to_others(space, order, one, label, stands))
-            for one, where in free.items()
-        }
-        yes = space.unite(where for one, where in left.items() if _gives(order, one))
-        no = space.unite(where for one, where in left.items() if not _gives(order, one))
-        given[label] = yes
-        conflict = space.union(conflict, space.intersection(yes, no))
-        deciding |= left
+    labels = dict.fromkeys(_about(order, clause) for clause in stands)
+    each = {label: _one_label(space, order, label, stands) for label in labels}
+    conflict = space.unite(one.conflict for one in each.values())
+    circle = space.difference(space.unite(one.circle for one in each.values()), conflict)
+    failing = space.union(conflict, circle)
+    deciding = {
+        clause: space.unite(
+            [
+                space.difference(where, failing),
+                space.intersection(where, one.conflict),
+                space.intersect([one.stands[clause], one.circle, circle]),
+            ]
+        )
+        for one in each.values()
+        for clause, where in one.left.items()
+    }
+    given = {label: one.given for label, one in each.items()}
     return Labels(given, conflict, circle, deciding, stands)
+
+
+def _one_label(space: Space, order: Order, label: str, stands: Mapping[str, int]) -> OneLabel:
+    ours = {one: where for one, where in stands.items() if _about(order, one) == label}
+    free = unbeaten(space, order, ours)
+    circle = space.difference(space.unite(ours.values()), space.unite(free.values()))
+    left = {
+        one: space.difference(where, _losses_to_others(space, order, one, label, stands))
+        for one, where in free.items()
+    }
+    yes = space.unite(where for one, where in left.items() if _gives(order, one))
+    no = space.unite(where for one, where in left.items() if not _gives(order, one))
+    return OneLabel(ours, left, yes, space.intersection(yes, no), circle)
 
 
 def _gives(order: Order, clause: str) -> bool:
