@@ -15,6 +15,7 @@ from rubricc.diagnostics import (
 from rubricc.source import Source, Span, read_lines
 
 MOST_BYTES = 1_000_000
+MOST_LINES = 50_000
 MOST_REPORTED = 100
 
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -29,18 +30,23 @@ HIDDEN = re.compile(
 def read_source(path: str, data: bytes) -> Source | tuple[Diagnostic, ...]:
     """Decode a file: strict UTF-8, without its byte order mark, and nothing that cannot be seen."""
     if len(data) > MOST_BYTES:
-        place = Span(path, 1, 1, 1, 1)
-        return (
-            LARGE_FILE.at(place, mend="split it", size=f"{len(data):,}", most=f"{MOST_BYTES:,}"),
-        )
+        return (too_large(path, len(data), MOST_BYTES, "bytes"),)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return (bad_byte(path, data, error.start),)
     source = Source(path, read_lines(text))
+    if len(source.lines) > MOST_LINES:
+        return (too_large(path, len(source.lines), MOST_LINES, "lines"),)
     if not text.strip("\ufeff \t\r\n"):
         return (EMPTY_FILE.at(source.line(1)),)
     return tuple(islice(find_hidden(source), MOST_REPORTED)) or source
+
+
+def too_large(path: str, size: int, most: int, unit: str) -> Diagnostic:
+    """Say that a file is more than is read; it could take minutes and all the memory there is."""
+    place = Span(path, 1, 1, 1, 1)
+    return LARGE_FILE.at(place, mend="split it", size=f"{size:,} {unit}", most=f"{most:,}")
 
 
 def bad_byte(path: str, data: bytes, offset: int) -> Diagnostic:

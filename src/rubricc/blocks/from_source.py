@@ -123,7 +123,7 @@ def below(node: Node) -> Iterator[Node]:
 
 def read_rest(item: Node) -> Iterator[Block]:
     """What stands in an item and is no part of it, as if it came after it: nothing gets lost."""
-    for node, after in zip(item.children, (*item.children[1:], None), strict=True):
+    for node, after in zip(item.children, (*item.children[1:], item), strict=False):
         if node.kind in LISTS:
             yield from chain.from_iterable(map(read_rest, node.children))
         elif node.kind == "table":
@@ -132,11 +132,11 @@ def read_rest(item: Node) -> Iterator[Block]:
             yield from read_prose(node)
 
 
-def is_part(item: Node, node: Node, after: Node | None) -> bool:
+def is_part(item: Node, node: Node, after: Node) -> bool:
     """Whether an item holds this block: it is its first paragraph, a quote or a quote's label."""
     if node.kind == "blockquote" or (node.kind == "paragraph" and node is item.children[0]):
         return True
-    return label_of(node) is not None and after is not None and after.kind == "blockquote"
+    return label_of(node) is not None and after.kind == "blockquote"
 
 
 def read_table(node: Node) -> Table:

@@ -11,12 +11,13 @@ from markdown_it import MarkdownIt
 from markdown_it.parser_block import ParserBlock
 from markdown_it.parser_inline import RuleFuncInlineType
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from rubricc.source import Source
 
-MOST_LEVELS = 64
+MOST_LEVELS = 32
 """Where markdown-it drops what is nested deeper: far beyond the depth that is an error."""
 
 CONTAINERS = frozenset(
@@ -53,6 +54,7 @@ class Markdown(MarkdownIt):
         self.block = PlacedBlocks()
         self.configure("commonmark", {"maxNesting": MOST_LEVELS, "inline_definitions": True})
         self.enable("table")
+        self.core.ruler.before("inline", "forget_definitions", forget_definitions)
         ruler = self.inline.ruler
         rules = dict(zip(ruler.get_active_rules(), ruler.getRules(""), strict=True))
         for name, token_type in WATCHED:
@@ -61,6 +63,11 @@ class Markdown(MarkdownIt):
     def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - theirs
         """Take every link for a link, as every other reader does."""
         return True
+
+
+def forget_definitions(state: StateCore) -> None:
+    """Let no link take its target from elsewhere: a few kilobytes of such links fill a disk."""
+    state.env.pop("references", None)
 
 
 WATCHED = (

@@ -1,5 +1,6 @@
 """What a guideline's Markdown may not hold, because its readers would not see what we compile."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from markdown_it.token import Token
@@ -24,6 +25,9 @@ from rubricc.source import Span
 
 MOST_NESTED = 8
 """How deep lists may nest, and how deep quotes."""
+
+SUSPECT = re.compile(r"[<&]|\]\(")
+"""What every tag, entity, link and image has: texts without it need no inline parsing."""
 
 FLATTER = "give the inner items a heading or a section of their own"
 INLINE_LINK = "write the target where the link is: `[text](https://example.org)`"
@@ -77,6 +81,8 @@ def find_in_text(text: Text) -> Iterator[Diagnostic]:
     if is_long(text):
         size = len(text.content.encode())
         yield LONG_PARAGRAPH.at(text.whole(), mend=BREAK, size=f"{size:,}", most=f"{MOST_BYTES:,}")
+        return
+    if not SUSPECT.search(text.content):
         return
     for token, start, end in parse_inline(text.content):
         yield from find_in_token(token, text.span(start, end), text.content[start:end])

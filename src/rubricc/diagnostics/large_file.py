@@ -8,7 +8,7 @@ LARGE_FILE = Entry(
     name="large-file",
     severity=Severity.ERROR,
     title="A file that is too large",
-    message="the file has {size} bytes, and {most} is the most that is read",
+    message="the file has {size}, and {most} is the most that is read",
     why=(
         "Nobody can learn a guideline of that size; mostly the file is something else. "
         "Split it into guidelines that people can keep in mind."
