@@ -4,7 +4,7 @@ A case that is told in part is decided where what is missing makes no difference
 """
 
 from rubricc.decide.nodes import Answer, Status
-from rubricc.decide.one_case import decide
+from rubricc.decide.one_case import decide, decide_as
 from rubricc.decide.partly import holds
 from rubricc.decide.told import domain_text, has, representative
 from rubricc.decide.walk import Ending, walk
@@ -14,6 +14,7 @@ __all__ = [
     "Ending",
     "Status",
     "decide",
+    "decide_as",
     "domain_text",
     "has",
     "holds",

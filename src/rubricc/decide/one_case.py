@@ -28,7 +28,16 @@ def decide(
 
     A signal may be left out where it makes no difference. `only` names the decisions wanted.
     """
-    guideline = to_model(table)
+    return decide_as(table, to_model(table), answers, only)
+
+
+def decide_as(
+    table: Table,
+    guideline: Guideline,
+    answers: Mapping[str, str],
+    only: Iterable[str] | None = None,
+) -> Mapping[str, Answer] | tuple[Problem, ...]:
+    """As `decide`, for callers with many cases, who make the table's guideline once."""
     told = read_answers(table, guideline, answers)
     if not isinstance(told, Told):
         return told

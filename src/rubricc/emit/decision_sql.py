@@ -12,7 +12,7 @@ from rubricc.emit.outcome_text import outcome_text
 from rubricc.emit.sql_cells import INVALID, cell_column
 from rubricc.emit.sql_text import Names, cell_name, literal, name
 from rubricc.model import Guideline
-from rubricc.table import Column, Decision, Diagram, Table, Terminal, names_in, to_model
+from rubricc.table import Column, Decision, Diagram, Table, names_in, to_model
 
 SOURCE = "items"
 """The relation that is read: the caller names a table or a view so."""
@@ -114,50 +114,36 @@ def _start(table: Table, decision: Decision) -> str:
 
 
 def _move(decision: Decision, number: int, column: Column) -> str:
-    """Where the decision stands behind a column."""
-    moves = []
-    for node, step in enumerate(_diagram(decision).steps):
-        if step.column == number:
-            ways = " ".join(f"WHEN {cell} THEN {child}" for cell, child in enumerate(step.next))
-            moves.append(f"      WHEN {node} THEN CASE {cell_name(column)} {ways} END")
-    state = _state(decision)
-    return "\n".join([f"CASE {state}", *moves, f"      ELSE {state} END AS {state}"])
+    """Where the decision stands behind a column: the steps of one column lie next to each other."""
+    steps = _diagram(decision).steps
+    own = [node for node, step in enumerate(steps) if step.column == number]
+    ways = ", ".join(str(child) for node in own for child in steps[node].next)
+    state, width = _state(decision), len(column.cells)
+    place = f"({state} - {own[0]}) * {width} + {cell_name(column)} + 1"
+    return (
+        f"CASE WHEN {state} BETWEEN {own[0]} AND {own[-1]}\n"
+        f"      THEN [{ways}][{place}]\n"
+        f"      ELSE {state} END AS {state}"
+    )
 
 
 def _final(table: Table, source: str) -> str:
     hidden = [*map(cell_name, table.columns), *map(_state, table.decisions)]
     columns = [f"* EXCLUDE ({', '.join(hidden)})"]
     for decision in table.decisions:
-        columns += [_outcome(decision), _clauses(decision)]
+        ends = _diagram(decision).terminals
+        outcomes = [None if end.outcome is None else outcome_text(end.outcome) for end in ends]
+        clauses = [None if end.outcome is None else " ".join(end.clauses) for end in ends]
+        columns.append(_look_up(decision, outcomes, name(decision.id)))
+        columns.append(_look_up(decision, clauses, name(f"{decision.id}.clauses")))
     return f"SELECT {_lines(columns)}\nFROM {source}"
 
 
-def _outcome(decision: Decision) -> str:
-    ends = {
-        number: literal(outcome_text(end.outcome))
-        for number, end in _ends(decision).items()
-        if end.outcome is not None
-    }
-    return f"{_choose(decision, ends)} AS {name(decision.id)}"
-
-
-def _clauses(decision: Decision) -> str:
-    ends = {
-        number: literal(" ".join(end.clauses))
-        for number, end in _ends(decision).items()
-        if end.outcome is not None
-    }
-    return f"{_choose(decision, ends)} AS {name(f'{decision.id}.clauses')}"
-
-
-def _ends(decision: Decision) -> dict[int, Terminal]:
-    diagram = _diagram(decision)
-    return dict(enumerate(diagram.terminals, len(diagram.steps)))
-
-
-def _choose(decision: Decision, ends: Mapping[int, str]) -> str:
-    whens = [f"      WHEN {number} THEN {text}" for number, text in ends.items()]
-    return "\n".join([f"CASE {_state(decision)}", *whens, "    END"])
+def _look_up(decision: Decision, texts: Sequence[str | None], column: str) -> str:
+    """The text of the terminal where the decision stands."""
+    literals = ", ".join("NULL" if text is None else literal(text) for text in texts)
+    first = len(_diagram(decision).steps)
+    return f"[{literals}][{_state(decision)} - {first} + 1] AS {column}"
 
 
 def _diagram(decision: Decision) -> Diagram:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from rubricc.decide import decide
+from rubricc.decide import decide_as
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.model import Example, Guideline
 from rubricc.table import Json, Table, pretty, value_text
@@ -27,7 +27,7 @@ def _item(guideline: Guideline, table: Table, example: Example) -> Json:
     signals = {signal.id: signal for signal in guideline.signals}
     answers = {name: value_text(signals[name], value) for name, value in example.case.items()}
     wanted = [expected.decision for expected in example.expected]
-    decided = decide(table, answers, wanted)
+    decided = decide_as(table, guideline, answers, wanted)
     assert isinstance(decided, Mapping), decided
     return {
         "id": example.id,

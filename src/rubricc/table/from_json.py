@@ -76,8 +76,11 @@ def _find_broken_diagrams(table: Table) -> Iterator[Problem]:
 
 
 def _is_sound(diagram: Diagram, columns: tuple[Column, ...]) -> bool:
-    """Whether every step tests a column, leads on for each cell, and only to later steps."""
+    """Whether every step tests a column, leads on for each cell, and only to later columns."""
     size = len(diagram.steps)
+    tested = [step.column for step in diagram.steps]
+    if tested != sorted(tested):
+        return False
     end = size + len(diagram.terminals)
     return diagram.root < end and all(
         step.column < len(columns)

@@ -273,7 +273,7 @@ class Terminal(Frozen):
 class Diagram(Frozen):
     """All rows as one graph. Start at `root` and, while the number is below the number of
     `steps`, go on to the `next` that the case's cell names; then take off the number of steps:
-    what is left counts in `terminals`. Steps lead only to later ones."""
+    what is left counts in `terminals`. Steps stand column by column and lead only to later ones."""
 
     root: Annotated[int, Field(ge=0)]
     steps: tuple[Step, ...]
