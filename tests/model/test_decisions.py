@@ -331,7 +331,6 @@ PRIORITY = {
     "**R1** over **S1**": "unrelated-clause",
     "`one` over `three`": "unknown-label",
     "`one` over `two` over `one`": "said-twice",
-    "earlier over later in Labels": "unknown-section",
 }
 
 
@@ -397,3 +396,32 @@ def test_a_criterion_that_means_nothing_is_reported(text):
     found = wrong_in(PAIR + signals + f"## Criteria\n\n1. `truth`: {text}.\n")
 
     assert found == [CRITERIA[text]]
+
+
+def test_a_criterion_is_compared_like_a_signal():
+    text = (
+        "## Criteria\n\n1. `truth`: better without `wrong`.\n\n## Edge cases\n\n"
+        "- **E1** `tie` when `truth` is `A`.\n- **E2** `tie` when `truth` is `same`.\n"
+        "- **E3** `tie` when `truth` is not `B`.\n- **E4** the better on `truth`.\n"
+        "- **E5** the response with `wrong`.\n"
+    )
+    (decision,) = guideline_of(PAIR + text).decisions
+    a, b = Defined("truth=A"), Defined("truth=B")
+    wrong_a, wrong_b = (Compare(f"wrong.{side}", Relation.IS, "yes") for side in "ab")
+    found = {clause.id: clause for clause in decision.clauses}
+
+    assert found["E1"].condition == a
+    assert found["E2"].condition == All((Not(a), Not(b)))
+    assert found["E3"].condition == Not(b)
+    assert found["E4"].effect == Prefer(a, b)
+    assert found["E5"].effect == Prefer(All((wrong_a, Not(wrong_b))), All((wrong_b, Not(wrong_a))))
+
+
+def test_a_value_alone_says_where_it_belongs():
+    _, findings = read(BASE + "## Rules\n\n- **R1** `one` when `red` or `half` or `q`.\n")
+
+    assert [one.mend for one in findings] == [
+        "write `kind` is `red`",
+        "write `label` is `half`",
+        "write `tags` includes `q`",
+    ]

@@ -170,12 +170,12 @@ GUARANTEES = {
     "never `one` when `a`": Claim(True, OutcomeIn("label", ("one",)), A, "", SPAN),
     "always `level` at least `2`": Claim(False, OutcomeIn("level", ("2", "3")), ALWAYS, "", SPAN),
     "never `label` `two`": Claim(
-        True, OutcomeIn("label", ("two", "half", "other-half")), ALWAYS, "", None
+        True, OutcomeIn("label", ("two", "half", "other-half")), ALWAYS, "", SPAN
     ),
     "never `tags` `p` when `a`": Claim(True, OutcomeIncludes("tags", ("p",)), A, "", SPAN),
     "never flagged": Claim(True, OutcomeIs("label", OutcomeState.FLAGGED), ALWAYS, "", SPAN),
     "always `points` at most 9": Claim(
-        False, OutcomeCompare("points", Relation.AT_MOST, Decimal(9)), ALWAYS, "", None
+        False, OutcomeCompare("points", Relation.AT_MOST, Decimal(9)), ALWAYS, "", SPAN
     ),
     "`level` never falls when `stars` rises": Monotone("level", "stars", True, "", SPAN),
     "`level` never rises when `a` falls": Monotone("level", "a", True, "", SPAN),

@@ -104,8 +104,8 @@ from rubricc.diagnostics.unknown_key import UNKNOWN_KEY as UNKNOWN_KEY
 from rubricc.diagnostics.unknown_label import UNKNOWN_LABEL as UNKNOWN_LABEL
 from rubricc.diagnostics.unknown_name import UNKNOWN_NAME as UNKNOWN_NAME
 from rubricc.diagnostics.unknown_queue import UNKNOWN_QUEUE as UNKNOWN_QUEUE
-from rubricc.diagnostics.unknown_section import UNKNOWN_SECTION as UNKNOWN_SECTION
 from rubricc.diagnostics.unknown_value import UNKNOWN_VALUE as UNKNOWN_VALUE
+from rubricc.diagnostics.unknown_warning import UNKNOWN_WARNING as UNKNOWN_WARNING
 from rubricc.diagnostics.unnamed_signal import UNNAMED_SIGNAL as UNNAMED_SIGNAL
 from rubricc.diagnostics.unordered import UNORDERED as UNORDERED
 from rubricc.diagnostics.unreachable_outcome import UNREACHABLE_OUTCOME as UNREACHABLE_OUTCOME

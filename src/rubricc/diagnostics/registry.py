@@ -93,8 +93,8 @@ from rubricc.diagnostics.unknown_key import UNKNOWN_KEY
 from rubricc.diagnostics.unknown_label import UNKNOWN_LABEL
 from rubricc.diagnostics.unknown_name import UNKNOWN_NAME
 from rubricc.diagnostics.unknown_queue import UNKNOWN_QUEUE
-from rubricc.diagnostics.unknown_section import UNKNOWN_SECTION
 from rubricc.diagnostics.unknown_value import UNKNOWN_VALUE
+from rubricc.diagnostics.unknown_warning import UNKNOWN_WARNING
 from rubricc.diagnostics.unnamed_signal import UNNAMED_SIGNAL
 from rubricc.diagnostics.unordered import UNORDERED
 from rubricc.diagnostics.unreachable_outcome import UNREACHABLE_OUTCOME
@@ -209,7 +209,7 @@ REGISTRY: tuple[Entry, ...] = (
     SAID_TWICE,
     OTHER_THAN_SIGNAL,
     UNRELATED_CLAUSE,
-    UNKNOWN_SECTION,
+    UNKNOWN_WARNING,
     GAP,
     CONFLICT,
     PRIORITY_CIRCLE,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rubricc import syntax
+from rubricc.diagnostics import REGISTRY, UNKNOWN_WARNING
 from rubricc.model.clause_ids import ClauseIds, register
 from rubricc.model.conditions import ALWAYS, All, Condition, Not
 from rubricc.model.decisions import Clause, DecisionKind, Layer
@@ -11,7 +12,7 @@ from rubricc.model.from_conditions import Place, condition_in
 from rubricc.model.from_criteria import criterion_clause, tie_clause
 from rubricc.model.from_effects import effect_in
 from rubricc.model.from_tables import rows_of
-from rubricc.model.names import Outline, Scope
+from rubricc.model.names import Outline, Scope, suggest
 from rubricc.model.sections import decisions_for
 from rubricc.model.written import clause_text
 
@@ -22,6 +23,9 @@ LAYERS = {
     syntax.SectionKind.SCORE: Layer.RULE,
     syntax.SectionKind.CRITERIA: Layer.RULE,
 }
+
+FINDINGS = frozenset(entry.name for entry in REGISTRY)
+"""The names that `allow:` may name."""
 
 Clauses = dict[str, list[Clause]]
 """The clauses of each decision."""
@@ -61,12 +65,23 @@ def add_clause(
     """Add a clause to each of its decisions, and after it the exceptions nested in it."""
     names = tuple(decision.id for decision in desk.decisions)
     is_new = register(statement.id.text, statement.id.span, names, ids, desk.scope.findings)
+    check_allows(statement, desk.scope)
     for decision in desk.decisions:
         clause = clause_from(statement, parent, decision, desk)
         if clause is not None and is_new:
             found[decision.id].append(clause)
     for exception in statement.exceptions:
         add_clause(exception, statement.id.text, desk, ids, found)
+
+
+def check_allows(statement: syntax.ClauseStatement, scope: Scope) -> None:
+    """Report names of findings to allow that no finding has."""
+    for allow in statement.allows:
+        if allow.name.text not in FINDINGS:
+            mend = suggest(allow.name.text, FINDINGS, scope.findings)
+            scope.findings.append(
+                UNKNOWN_WARNING.at(allow.name.span, mend=mend, name=allow.name.text)
+            )
 
 
 def clause_from(

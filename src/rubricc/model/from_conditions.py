@@ -173,7 +173,10 @@ def definition_test(
     if place.signals_only is not None and definition.decisions:
         decision = listed(sorted(definition.decisions))
         finding = DECISION_IN_FACT.at(
-            test.span, place=place.signals_only, name=definition.name, decision=decision
+            test.span,
+            place=place.signals_only,
+            name=definition.name,
+            reason=f"speaks of {decision}",
         )
         place.scope.findings.append(finding)
         return None
@@ -197,7 +200,7 @@ def outcome_test(test: Named, decision: Outline, place: Place) -> Condition | No
     """A test of the outcome of a decision."""
     if place.signals_only is not None:
         finding = DECISION_IN_FACT.at(
-            test.span, place=place.signals_only, name=decision.id, decision=f"`{decision.id}`"
+            test.span, place=place.signals_only, name=decision.id, reason="is a decision"
         )
         place.scope.findings.append(finding)
         return None

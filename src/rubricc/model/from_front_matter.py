@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rubricc.blocks import Field
 from rubricc.diagnostics import MISSING_KEY, UNKNOWN_KEY, WRONG_KEY_VALUE, Diagnostic
 from rubricc.model.names import listed, suggest
-from rubricc.source import Span
+from rubricc.model.written import start_of
 from rubricc.syntax import SyntaxTree
 
 TASKS = ("classify", "rate", "prefer", "report")
@@ -55,7 +55,7 @@ def front_matter(tree: SyntaxTree, findings: list[Diagnostic]) -> FrontMatter | 
             findings.append(UNKNOWN_KEY.at(field.key_span, mend=mend, key=field.key))
     fields = {field.key: field for field in tree.fields}
     findings.extend(
-        MISSING_KEY.at(start_of(tree), mend=f"add a line `{key}: …`", key=key)
+        MISSING_KEY.at(start_of(tree.source), mend=f"add a line `{key}: …`", key=key)
         for key in REQUIRED
         if key not in fields
     )
@@ -67,11 +67,6 @@ def front_matter(tree: SyntaxTree, findings: list[Diagnostic]) -> FrontMatter | 
             )
             findings.append(finding)
     return None if len(findings) > before else read(fields)
-
-
-def start_of(tree: SyntaxTree) -> Span:
-    """Where the front matter starts: the first line of the file."""
-    return Span(tree.source.path, 1, 1, 1, len(tree.source.lines[0]) + 1)
 
 
 def fault(field: Field) -> str | None:

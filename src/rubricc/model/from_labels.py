@@ -18,6 +18,7 @@ from rubricc.model.decisions import DecisionKind, Label
 from rubricc.model.declared import declared_decisions, declared_kind
 from rubricc.model.names import Outline, suggest
 from rubricc.model.values import canonical
+from rubricc.model.written import start_of
 from rubricc.source import Span
 
 PREFERENCES = ("A", "tie", "B")
@@ -34,13 +35,8 @@ def outlines_of(
                 sections.setdefault(name.text, []).append(section)
     if not sections:
         mend = "add a section Labels with the labels to choose from"
-        findings.append(NOTHING_DECIDED.at(start_of(tree), mend=mend))
+        findings.append(NOTHING_DECIDED.at(start_of(tree.source), mend=mend))
     return tuple(outline(name, parts, findings) for name, parts in sections.items())
-
-
-def start_of(tree: syntax.SyntaxTree) -> Span:
-    """The first line of the file."""
-    return Span(tree.source.path, 1, 1, 1, len(tree.source.lines[0]) + 1)
 
 
 def outline(name: str, sections: list[syntax.SyntaxSection], findings: list[Diagnostic]) -> Outline:

@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from rubricc import syntax
 from rubricc.diagnostics import (
     SAID_TWICE,
-    UNKNOWN_SECTION,
     UNRELATED_CLAUSE,
     WRONG_OUTCOME,
 )
 from rubricc.model.clause_ids import ClauseId, ClauseIds, clause_named
 from rubricc.model.decisions import Chain, DecisionKind, Layer
 from rubricc.model.labels import label_of
-from rubricc.model.names import Outline, Scope, listed, suggest
+from rubricc.model.names import Outline, Scope, listed
 from rubricc.model.sections import decisions_for
 from rubricc.source import Span
 
@@ -48,7 +47,7 @@ def priority_of(tree: syntax.SyntaxTree, scope: Scope, ids: ClauseIds) -> dict[s
                     for decision in decisions_for(section, scope):
                         add_label_chain(statement, decision, scope, orders[decision.id])
                 case syntax.DocumentOrder():
-                    layers = layers_named(statement, scope)
+                    layers = layers_named(statement)
                     for decision in decisions_for(section, scope):
                         orders[decision.id].layers.update(layers)
                 case _:
@@ -130,14 +129,8 @@ def add_label_chain(
     order.label_chains.append(Chain(tuple(members), statement.rationale, statement.span))
 
 
-def layers_named(statement: syntax.DocumentOrder, scope: Scope) -> frozenset[Layer]:
+def layers_named(statement: syntax.DocumentOrder) -> frozenset[Layer]:
     """The layers in which an earlier clause beats a later one."""
     if statement.section is None:
         return frozenset(Layer)
-    heading = statement.section.strip().lower()
-    if heading not in SECTIONS:
-        mend = suggest(heading, SECTIONS, scope.findings) or "write in Gates, Rules or Edge cases"
-        scope.findings.append(
-            UNKNOWN_SECTION.at(statement.span, mend=mend, section=statement.section)
-        )
-    return SECTIONS.get(heading, frozenset())
+    return SECTIONS[" ".join(statement.section.lower().split())]

@@ -119,7 +119,7 @@ def domain_of(statement: syntax.SignalStatement, findings: list[Diagnostic]) -> 
             check_rising(values, findings)
             return named_domain(SignalKind.SCALE, values, findings)
         case syntax.Numeric() as numeric:
-            return numeric_domain(numeric, findings)
+            return numeric_domain(numeric, statement.name.text, findings)
 
 
 def named_domain(
@@ -151,7 +151,7 @@ def check_rising(values: tuple[syntax.Value, ...], findings: list[Diagnostic]) -
             findings.append(finding)
 
 
-def numeric_domain(numeric: syntax.Numeric, findings: list[Diagnostic]) -> Domain | None:
+def numeric_domain(numeric: syntax.Numeric, name: str, findings: list[Diagnostic]) -> Domain | None:
     """A domain of numbers between two bounds, or from one on."""
     bounds = [numeric.low] if numeric.high is None else [numeric.low, numeric.high]
     numbers = [exact(bound) for bound in bounds]
@@ -159,7 +159,7 @@ def numeric_domain(numeric: syntax.Numeric, findings: list[Diagnostic]) -> Domai
         if numeric.whole and number != number.to_integral_value():
             text = number_text(number)
             mend = f"write `number from {text} to …` for a signal that may have decimals"
-            findings.append(FRACTION.at(bound.span, mend=mend, number=text, signal="the range"))
+            findings.append(FRACTION.at(bound.span, mend=mend, number=text, signal=name))
             return None
     low, high = numbers[0], numbers[-1] if numeric.high is not None else None
     if high is not None and low > high:

@@ -7,8 +7,17 @@ from difflib import get_close_matches
 from rubricc import syntax
 from rubricc.diagnostics import UNKNOWN_NAME, Diagnostic
 from rubricc.model.decisions import DecisionKind, Label
-from rubricc.model.nodes import Signal
+from rubricc.model.nodes import Signal, SignalKind
 from rubricc.source import Span
+
+SIGNAL_KINDS = {
+    SignalKind.YES_NO: "a yes/no signal",
+    SignalKind.CHOICE: "a choice",
+    SignalKind.SCALE: "a scale",
+    SignalKind.WHOLE: "a whole number",
+    SignalKind.NUMBER: "a number",
+    SignalKind.ANY_OF: "a set",
+}
 
 GUESSES = 100
 """After so many mistakes in one text, guessing what was meant costs more than it helps."""
@@ -71,9 +80,25 @@ def find(name: syntax.Name, scope: Scope) -> Meaning | None:
     """What a name stands for; None, and a diagnostic, where it stands for nothing."""
     meaning = scope.names.get(name.text)
     if meaning is None:
-        mend = suggest(name.text, scope.names, scope.findings)
+        mend = owner_of(name.text, scope) or suggest(name.text, scope.names, scope.findings)
         scope.findings.append(UNKNOWN_NAME.at(name.span, mend=mend, name=name.text))
     return meaning
+
+
+def owner_of(word: str, scope: Scope) -> str | None:
+    """The mend for a value or label that stands where a condition on it was meant."""
+    if len(scope.findings) >= GUESSES:
+        return None
+    for name, meaning in scope.names.items():
+        match meaning:
+            case Signal(values=values) if word in values:
+                relation = "includes" if meaning.kind is SignalKind.ANY_OF else "is"
+            case Outline(labels=labels) if word in [label.name for label in labels]:
+                relation = "includes" if meaning.kind is DecisionKind.MANY else "is"
+            case _:
+                continue
+        return f"write `{name}` {relation} `{word}`"
+    return None
 
 
 def suggest(word: str, words: Iterable[str], findings: list[Diagnostic]) -> str | None:
@@ -96,7 +121,7 @@ def kind_text(meaning: Meaning) -> str:
     """What a name stands for, in an author's words."""
     match meaning:
         case Signal(kind=kind):
-            return "a set" if kind.value == "any of" else f"a {kind.value} signal"
+            return SIGNAL_KINDS[kind]
         case DefinitionName():
             return "a definition"
         case CriterionName():

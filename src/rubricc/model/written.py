@@ -1,4 +1,4 @@
-"""Statements as their author wrote them, on one line."""
+"""The text of a guideline: statements as their author wrote them, and where it starts."""
 
 from rubricc import syntax
 from rubricc.source import Source, Span
@@ -20,3 +20,8 @@ def clause_text(source: Source, clause: syntax.ClauseStatement) -> str:
     # A condition in parentheses may end before them.
     text += ")" * (text.count("(") - text.count(")"))
     return f"{text} otherwise" if clause.is_otherwise and not conditions else text
+
+
+def start_of(source: Source) -> Span:
+    """The first line of a file: the place of what is missing from it."""
+    return Span(source.path, 1, 1, 1, len(source.lines[0]) + 1)
