@@ -17,6 +17,7 @@ Cells = tuple[Text, ...]
 MOST_BYTES = 1_000_000
 MOST_ROWS = 10_000
 MOST_CHARACTERS = 2_000
+TOO_LONG = f" has a cell of more than {MOST_CHARACTERS:,} characters"
 FORBIDDEN_PARTS = frozenset({"", ".", ".."})
 
 
@@ -59,6 +60,8 @@ def read_file(name: str, span: Span, files: Files, found: Found) -> tuple[Cells,
     if isinstance(lines, str):
         found.append(BAD_CSV.at(span, problem=f"`{name}` {lines}"))
         return ()
+    if not any(lines):
+        found.append(BAD_CSV.at(span, problem=f"`{name}` is empty"))
     return tuple(read_rows(path, lines, found))
 
 
@@ -94,8 +97,8 @@ def records(path: str, lines: tuple[str, ...], found: Found) -> Iterator[tuple[l
         line = reader.line_num + 1
         try:
             row = next(reader, None)
-        except csv.Error:
-            problem = f"line {line}: a quotation mark stands where none can, or is not closed"
+        except csv.Error as error:
+            problem = f"line {line}{problem_of_error(error)}"
             found.append(BAD_CSV.at(line_span(path, lines, line), problem=problem))
             return
         if row is None:
@@ -108,6 +111,13 @@ def records(path: str, lines: tuple[str, ...], found: Found) -> Iterator[tuple[l
             yield row, line
 
 
+def problem_of_error(error: csv.Error) -> str:
+    """What the CSV reader stumbled over."""
+    if "larger than field limit" in str(error):
+        return TOO_LONG
+    return ": a quotation mark stands where none can, or is not closed"
+
+
 def line_span(path: str, lines: tuple[str, ...], line: int) -> Span:
     """The whole of a line."""
     return Span(path, line, 1, line, len(lines[line - 1]) + 1)
@@ -118,7 +128,7 @@ def problem_of(row: list[str], line: int, size: int) -> str | None:
     if len(row) != size:
         return f"line {line} has {len(row)} cells, but the first line has {size}"
     if any(len(field) > MOST_CHARACTERS for field in row):
-        return f"line {line} has a cell of more than {MOST_CHARACTERS:,} characters"
+        return f"line {line}{TOO_LONG}"
     return None
 
 
