@@ -39,13 +39,13 @@ VALUES = {
 OUTCOMES = {"human-impact", "urgency"}
 
 
-def shipped_files():
+def shipped_files() -> dict[str, bytes]:
     """The bytes of all guidelines and of the tables that they name, by path."""
     paths = [*GUIDELINES, *(ROOT / "guidelines").rglob("*.csv")]
     return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
 
 
-def published(name):
+def published(name: str) -> list[dict[str, str]]:
     """The rows of a published table, in our words."""
     path = PUBLISHED / name
     if not path.exists():
@@ -54,7 +54,7 @@ def published(name):
         return [in_our_words(row) for row in csv.DictReader(lines)]
 
 
-def in_our_words(row):
+def in_our_words(row: dict[str, str]) -> dict[str, str]:
     """A row with our names and values; the column that numbers the rows falls away."""
     without_version = {column.rpartition(" v")[0]: value for column, value in row.items()}
     return {
@@ -64,7 +64,7 @@ def in_our_words(row):
     }
 
 
-def without_outcomes(row):
+def without_outcomes(row: dict[str, str]) -> dict[str, str]:
     """What a row says of signals."""
     return {name: value for name, value in row.items() if name not in OUTCOMES}
 
