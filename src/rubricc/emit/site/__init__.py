@@ -16,7 +16,7 @@ __all__ = ["site_artifacts"]
 def site_artifacts(bundles: Iterable[Bundle]) -> Iterator[Artifact]:
     """The files of MkDocs' `docs_dir`: a page a guideline, the index, the style, the theme's."""
     ordered = tuple(sorted(bundles, key=lambda bundle: bundle.guideline.id))
-    yield Artifact("index.md", page("Guidelines", index_page(ordered)))
+    yield Artifact("index.md", page("All guidelines", index_page(ordered)))
     for bundle in ordered:
         yield Artifact(
             f"{path_of(bundle)}.md", page(bundle.guideline.title, guideline_page(bundle))

@@ -30,6 +30,9 @@ from rubricc.emit.site.words import (
     unsure_words,
 )
 
+MOST_SHOWN = 40
+"""How many rows a table shows without being asked."""
+
 
 def guideline_page(bundle: Bundle) -> str:
     """The HTML of a guideline's page."""
@@ -77,9 +80,9 @@ def facts(bundle: Bundle) -> tuple[tuple[str, str], ...]:
     guideline = bundle.guideline
     clauses = sum(len(decision.clauses) for decision in guideline.decisions)
     known = (
-        ("Version", guideline.version),
+        ("Version", f"version {guideline.version}"),
         ("Status", guideline.status),
-        ("Task", f"{guideline.task} a {guideline.unit}"),
+        ("Task", f"{guideline.task} each {guideline.unit}"),
         ("Media", guideline.media),
         ("Owners", ", ".join(guideline.owners)),
         ("Clauses", f"{clauses} clauses"),
@@ -98,10 +101,10 @@ def contents(
     return (
         *text.sections,
         *([("overview_clauses", Markup("Clauses from files"))] if elsewhere else []),
-        *((decision.anchor, decision.heading) for decision in decisions),
         ("overview_signals", Markup("Signals at a glance")),
         *((part.labels_anchor, part.labels_heading) for part in decisions if part.labels),
         *([("overview_queues", Markup("Queues at a glance"))] if queues else []),
+        *((decision.anchor, decision.heading) for decision in decisions),
     )
 
 
@@ -119,6 +122,7 @@ def decision_part(
         Markup("Decision table") + which,
         tuple(column.id for column in columns),
         tuple(row_part(row, columns) for row in known.rows or ()),
+        len(known.rows or ()) > MOST_SHOWN,
         known.why_no_rows,
         f"labels_{decision.id}",
         Markup("Labels at a glance") + which,
@@ -180,7 +184,7 @@ def signal_part(signal: model.Signal, text: GuidelineText) -> SignalPart:
         inline(of_each + domain_words(signal)),
         inline(only_when),
         inline(unsure_words(signal)),
-        signal.phrases,
+        tuple((value, tuple(map(inline, texts))) for value, texts in signal.phrases),
     )
 
 

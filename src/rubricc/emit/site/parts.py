@@ -27,7 +27,7 @@ class SignalPart:
     domain: Markup
     only_when: Markup
     if_unsure: Markup
-    phrases: tuple[tuple[str, tuple[str, ...]], ...]
+    phrases: tuple[tuple[str, tuple[Markup, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class DecisionPart:
     heading: Markup
     columns: tuple[str, ...]
     rows: tuple[RowPart, ...]
+    is_folded: bool
     why_no_rows: str | None
     labels_anchor: str
     labels_heading: Markup
