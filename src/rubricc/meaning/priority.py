@@ -61,32 +61,40 @@ def _places(line: tuple[str, ...], chains: tuple[Chain, ...]) -> Mapping[int, in
     return found
 
 
-def chained(order: Order, one: str, other: str) -> int:
-    """Negative if a chain puts `one` first, positive if last, 0 if no chain speaks of the pair.
+def is_chained(order: Order, one: str, other: str) -> bool:
+    """Whether some chain speaks of the pair."""
+    return bool(_distances(order, one, other))
 
-    A chain that names both themselves goes before one in which an ancestor stands for them.
+
+def goes_first(order: Order, one: str, other: str) -> bool:
+    """Whether some chain puts `one` before `other`; chains that contradict each other do both.
+
+    Chains that name both themselves go before those in which an ancestor stands for one of them.
     """
-    if one == other or one in order.ancestors[other] or other in order.ancestors[one]:
-        return 0
+    return any(distance < 0 for distance in _distances(order, one, other))
+
+
+def _distances(order: Order, one: str, other: str) -> tuple[int, ...]:
+    """How far `one` stands after `other` in each chain of the strongest sort that has both."""
     ours, theirs = order.places[one], order.places[other]
-    differences = [(i, ours[i] - theirs[i]) for i in ours if i in theirs and ours[i] != theirs[i]]
-    direct = [by for i, by in differences if {one, other} <= order.named[i]]
-    inherited = [by for _, by in differences]
-    return next(iter(direct or inherited), 0)
+    if one in order.ancestors[other] or other in order.ancestors[one]:
+        return ()
+    apart = {i: at - theirs[i] for i, at in ours.items() if i in theirs and at != theirs[i]}
+    direct = tuple(by for i, by in apart.items() if {one, other} <= order.named[i])
+    return direct or tuple(apart.values())
 
 
 def beats_by_name(order: Order, one: str, other: str) -> bool:
     """Whether `one` beats `other` by lines 1 and 2: as its exception or by a chain."""
-    return other in order.ancestors[one] or chained(order, one, other) < 0
+    return other in order.ancestors[one] or goes_first(order, one, other)
 
 
 def beats_by_layer(order: Order, one: str, other: str) -> bool:
     """Whether `one` beats `other` by lines 1 to 3."""
     if other in order.ancestors[one] or one in order.ancestors[other]:
         return other in order.ancestors[one]
-    by_name = chained(order, one, other)
-    if by_name != 0:
-        return by_name < 0
+    if is_chained(order, one, other):
+        return goes_first(order, one, other)
     return order.clauses[one].layer < order.clauses[other].layer
 
 
@@ -107,7 +115,7 @@ def unbeaten(space: Space, order: Order, stands: Mapping[str, int]) -> dict[str,
     result = {}
     for place, clause in enumerate(line):
         related = _related(order, line, clause)
-        losses = [stands[other] for other in related if chained(order, other, clause) < 0]
+        losses = [stands[other] for other in related if goes_first(order, other, clause)]
         if related:
             losses += _unrelated(order, line[:place], clause, related, stands)
         else:
@@ -119,7 +127,7 @@ def unbeaten(space: Space, order: Order, stands: Mapping[str, int]) -> dict[str,
 def _related(order: Order, line: Sequence[str], clause: str) -> tuple[str, ...]:
     if not order.places[clause]:
         return ()
-    return tuple(other for other in line if chained(order, other, clause) != 0)
+    return tuple(other for other in line if is_chained(order, other, clause))
 
 
 def _rank(order: Order, clause: str) -> tuple[int, int]:

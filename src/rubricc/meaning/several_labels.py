@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rubricc.meaning.applying import applying, is_last_resort, only, with_last_resorts
 from rubricc.meaning.conditions import Scope
 from rubricc.meaning.one_label import Decided, decide_one
-from rubricc.meaning.priority import Order, beats_by_name, chained, standing, unbeaten
+from rubricc.meaning.priority import Order, beats_by_name, goes_first, standing, unbeaten
 from rubricc.model import Chosen, Circle, Conflict, Gap, Give, RuleOut
 from rubricc.space import FALSE, Space
 
@@ -37,7 +37,6 @@ def decide_many(scope: Scope, order: Order, possible: int) -> Decided:
     verdict = _chosen(space, order, labels, possible)
     reading = scope.knowing(order.decision.id, verdict)
     others = applying(reading, order, possible, frozenset(order.clauses) - own)
-    room = space.difference(possible, space.unite(labels.given.values()))
     others = _unbeaten_by_labels(
         space, order, labels, with_last_resorts(reading, order, others, room)
     )
@@ -117,7 +116,7 @@ def _losses_to_others(
     return space.unite(
         where
         for other, where in stands.items()
-        if _about(order, other) != label and chained(order, other, clause) < 0
+        if _about(order, other) != label and goes_first(order, other, clause)
     )
 
 
