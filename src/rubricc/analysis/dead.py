@@ -18,7 +18,9 @@ def find_dead_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
         dead = [
             clause
             for clause in decided.decision.clauses
-            if not decides(meaning, clause) and _is_first(meaning, decided, clause)
+            if not decides(meaning, clause)
+            and _is_first(meaning, decided, clause)
+            and clause.span != decided.decision.span  # the tie that the language adds
         ]
         if dead:
             holds = holding(meaning, decided.decision)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rubricc.diagnostics import UNREACHABLE_OUTCOME, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning
 from rubricc.model import Accepted, Chosen, DecisionKind, Give, Label
+from rubricc.space import FALSE
 
 
 def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -37,6 +38,10 @@ def _reached(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
                 found.update(labels)
             case _:
                 pass
+    for clause in decided.decision.clauses:
+        # A label of a clause that only clashes is not unreachable: the conflict is what is wrong.
+        if isinstance(clause.effect, Give) and decided.deciding.get(clause.id, FALSE) != FALSE:
+            found.update(clause.effect.outcomes)
     return frozenset(found)
 
 

@@ -28,6 +28,7 @@ EXAMPLES = """\
 ## Examples
 
 - **X1** is `B` by **accuracy**: `wrong` of A.
+
     A:
 
     > The moon is made of cheese.
@@ -35,6 +36,16 @@ EXAMPLES = """\
     B:
 
     > The moon is made of rock.
+
+- **X2** is `tie` by **tie**: not `wrong` of A.
+
+    A:
+
+    > The moon is far.
+
+    B:
+
+    > The moon is round.
 """
 
 ASYMMETRIC_PREFERENCE = Entry(
@@ -54,6 +65,18 @@ ASYMMETRIC_PREFERENCE = Entry(
 - **E1** `A` when `wrong` of both responses.
 
 """
-    + EXAMPLES,
+    + EXAMPLES
+    + """\
+
+- **X3** is `A` by **E1**: `wrong` of A, `wrong` of B.
+
+    A:
+
+    > The moon is made of cheese.
+
+    B:
+
+    > The moon is flat.
+""",
     good=PAIR + EXAMPLES,
 )

@@ -15,7 +15,7 @@ CONFLICT = Entry(
     ),
     bad=GUIDELINE.replace(
         "- **R2** `other` otherwise.",
-        "- **R2** `other` when `problem`.\n- **R3** `other` otherwise.",
+        "- **R2** `other` when not `problem`.\n- **R3** `complaint` when not `problem`.",
     ),
     good=GUIDELINE,
 )
