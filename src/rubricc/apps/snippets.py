@@ -78,7 +78,7 @@ def window(widths: list[int], start: int, end: int) -> tuple[int, int]:
         return 0, len(widths)
     room = ROOM - len(CUT)
     left = 0
-    if sum(widths[:end]) > room:
+    if sum(widths[:end]) > room and sum(widths[:start]) > CONTEXT:
         room -= len(CUT)
         spare = room - sum(widths[start:end])
         left = earliest(widths, start, min(CONTEXT, spare) if spare > 0 else 0)
