@@ -1,13 +1,17 @@
 """What is no table of ours is refused in words, whatever it is."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from rubricc.meaning import understand
+from rubricc.model import All, Any, Condition, DecisionKind, Give, Not
 from rubricc.table import Table, load, plain, pretty, sealed, tabulate
-from tests.made import MADE, messages
+from tests.judges import answered
+from tests.made import MADE, clause, decision, guideline, messages, signal, yes
 
+KEPT = sorted((Path(__file__).parents[1] / "data" / "tables").glob("*.json"))
 TEXT = pretty(plain(tabulate(understand(messages()))))
 
 
@@ -86,3 +90,27 @@ def test_rows_that_name_unknown_cells_are_refused():
     table = Table.model_validate_json(json.dumps(data))
 
     assert wrong(pretty(plain(sealed(table)))) == "table-rows"
+
+
+@pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
+def test_a_table_of_every_format_ever_written_is_read_and_decides(path):
+    table = load(path.read_text("utf-8"))
+
+    assert isinstance(table, Table)
+    told = {"praise": "yes", "problem": "yes", "sarcastic": "yes", "request": "nothing"}
+    assert answered(table, told)["label"].flag == "tone"
+
+
+def test_a_condition_as_deep_as_the_language_allows_is_read():
+    condition: Condition = yes("seen")
+    for level in range(64):
+        deeper = Any((condition, yes("other")))
+        condition = Not(All((deeper, yes("other")))) if level % 2 else deeper
+    rules = (
+        clause("R1", Give(("a",)), condition),
+        clause("R2", Give(("b",)), is_otherwise=True),
+    )
+    label = decision("label", DecisionKind.ONE, ("a", "b"), rules)
+    table = tabulate(understand(guideline((signal("seen"), signal("other")), (label,))))
+
+    assert load(pretty(plain(table))) == table
