@@ -104,8 +104,8 @@ def test_a_table_of_every_format_ever_written_is_read_and_decides(path):
 def test_a_condition_as_deep_as_the_language_allows_is_read():
     condition: Condition = yes("seen")
     for level in range(64):
-        deeper = Any((condition, yes("other")))
-        condition = Not(All((deeper, yes("other")))) if level % 2 else deeper
+        condition = (All if level % 2 else Any)((condition, yes("other")))
+    condition = All((condition, Not(Any((condition,)))))
     rules = (
         clause("R1", Give(("a",)), condition),
         clause("R2", Give(("b",)), is_otherwise=True),
