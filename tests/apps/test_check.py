@@ -141,6 +141,15 @@ def test_any_bytes_exit_0_1_or_2_without_a_traceback(project, name):
     assert b"\x1b" not in done.stderr
 
 
+def test_a_table_of_any_name_is_read(project):
+    (project / "guidelines" / "rows").write_text("problem,label\nyes,complaint\n", "utf-8")
+    rules = GOOD.replace("- **R2**", "- from `rows`.\n- **R2**")
+    (project / "guidelines" / "mail.md").write_text(rules, "utf-8")
+
+    assert "rules-1" in call("check").stderr
+    assert "there is no file" not in call("check").stderr
+
+
 def test_a_table_that_leads_out_of_the_folder_is_not_read(project):
     (project / "secret.csv").write_text("id,problem,label\n", "utf-8")
     rules = GOOD.replace("- **R2**", "- from `../secret.csv`.\n- **R2**")

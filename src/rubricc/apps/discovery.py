@@ -84,7 +84,7 @@ def read_regular(path: str, limit: int = FILE_LIMIT) -> bytes:
         refuse(f"`{path}`: {reason(error)}")
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        refuse(f"`{path}` is no regular file; name a Markdown file or a folder")
+        refuse(f"`{path}` is no regular file; pipes, devices and folders are not read")
     with open(handle, "rb") as stream:  # noqa: PTH123 - it is open already
         return stream.read(limit + 1)
 

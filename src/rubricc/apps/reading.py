@@ -1,5 +1,6 @@
 """Gathers the files of a run before anything is compiled: guidelines and what they name."""
 
+import re
 from pathlib import Path
 
 from rubricc.apps.discovery import FILE_LIMIT, find_guidelines, read_regular
@@ -8,8 +9,8 @@ from rubricc.blocks import read_document, read_source
 from rubricc.source import Files, Source
 from rubricc.syntax import wanted_files
 
-NAMES_FILES = (b".csv", b"uses")
-"""A guideline in which none of these stands names no other file and need not be read for them."""
+NAMES_FILES = re.compile(rb"from\s+`")
+"""A guideline without this names no other file and need not be read for them."""
 TOTAL_LIMIT = 64_000_000
 """Bytes of all files of one run."""
 
@@ -30,7 +31,7 @@ def gather(paths: tuple[str, ...]) -> tuple[tuple[str, ...], Files]:
 
 def wanted_by(path: str, data: bytes) -> tuple[str, ...]:
     """The files that a guideline names, as far as it can be read."""
-    if len(data) > FILE_LIMIT or not any(sign in data for sign in NAMES_FILES):
+    if len(data) > FILE_LIMIT or not NAMES_FILES.search(data):
         return ()
     source = read_source(path, data)
     document = read_document(source)[0] if isinstance(source, Source) else None
