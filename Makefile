@@ -34,6 +34,7 @@ build: $(READY) ## compile every guideline into generated/, build the site into 
 
 test: $(READY) lint ## run every test, browser tests included
 	@.ci/need git=git node=nodejs chromium=chromium
+	$(BIN)/rubricc build --check
 	$(BIN)/pytest -n 2 --dist loadgroup
 
 lint: $(READY) ## check style and types
