@@ -42,7 +42,10 @@ class RandomGuideline:
     """A guideline's text, and the files that it names, its own among them."""
 
     text: str
-    files: Mapping[str, bytes]
+    files: Mapping[str, bytes] = field(repr=False)
+
+    def __str__(self) -> str:
+        return self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,111 @@
+"""Laws that hold of every guideline, put to random ones and to every case of these."""
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+
+from rubricc.analysis import check
+from rubricc.blocks import read_document, read_source
+from rubricc.format import to_text
+from rubricc.interpret import decide
+from rubricc.meaning import Meaning, cell_of, understand, value_at
+from rubricc.model import Case, Guideline, resolve
+from rubricc.source import Files, Source
+from rubricc.syntax import SyntaxTree, parse
+from rubricc.table import tabulate
+from tests.brute_findings import find_all, found_by_check
+from tests.brute_force import all_cases
+from tests.judges import (
+    decide_by_interpreter,
+    decide_by_mjs,
+    decide_by_sql,
+    decide_by_table,
+)
+from tests.random_guidelines import PATH, RandomGuideline, Wanted, guidelines
+
+CONSUMERS = (
+    decide_by_table,
+    decide_by_mjs,
+    decide_by_sql,
+)
+"""Everyone who decides cases by the table: each gives what it comes to in each of some cases."""
+
+SOUND = Wanted(is_sound=True)
+SMALL = Wanted(budget=60)
+SMALL_AND_SOUND = Wanted(budget=60, is_sound=True)
+
+some = settings(max_examples=60, suppress_health_check=list(HealthCheck))
+few = settings(some, max_examples=15)
+
+
+def tree_of(files: Files) -> SyntaxTree:
+    """The tree of a guideline, every statement of which must parse."""
+    source = read_source(PATH, files[PATH])
+    assert isinstance(source, Source), source
+    document, misread = read_document(source)
+    assert document is not None, misread
+    tree, misspoken = parse(document, files)
+    assert not misspoken, misspoken
+    return tree
+
+
+def model_of(tree: SyntaxTree) -> Guideline:
+    """The model of a guideline, every name of which must be known."""
+    guideline, misnamed = resolve(tree)
+    assert guideline is not None, misnamed
+    return guideline
+
+
+@some
+@given(guidelines())
+def test_reads_its_own_print_as_the_same_guideline(drawn: RandomGuideline):
+    """Printing a guideline and reading that gives the same model, and prints the same again."""
+    tree = tree_of(drawn.files)
+    printed = to_text(tree)
+    again = tree_of({**drawn.files, PATH: printed.encode()})
+
+    assert model_of(tree) == model_of(again)
+    assert printed == to_text(again)
+
+
+@some
+@given(guidelines())
+def test_means_what_the_interpreter_says(drawn: RandomGuideline):
+    """The diagrams hold, for every case that can occur, what the interpreter comes to."""
+    guideline = model_of(tree_of(drawn.files))
+    meaning = understand(guideline)
+    cases = list(all_cases(guideline))
+
+    assert len(cases) == meaning.space.count(meaning.feasible)
+    for case in cases:
+        assert decide(guideline, case) == verdicts(meaning, case)
+
+
+def verdicts(meaning: Meaning, case: Case) -> dict[str, object]:
+    """What the diagrams hold for one case."""
+    cells = tuple(cell_of(axis, case[axis.signal]) for axis in meaning.axes)
+    return {
+        name: None if decided.cited is None else value_at(meaning, decided.cited, cells)
+        for name, decided in meaning.decisions.items()
+    }
+
+
+@some
+@given(guidelines(SMALL) | guidelines(SMALL_AND_SOUND))
+def test_finds_what_brute_force_finds(drawn: RandomGuideline):
+    """What is proved of a guideline is what looking at every case shows."""
+    guideline = model_of(tree_of(drawn.files))
+
+    assert find_all(guideline) == found_by_check(guideline, check(understand(guideline)))
+
+
+@pytest.mark.parametrize("consumer", CONSUMERS, ids=lambda consumer: consumer.__name__)
+@few
+@given(drawn=guidelines(SOUND))
+def test_decides_as_the_interpreter_does(consumer, drawn: RandomGuideline):
+    """Whatever is made from the table decides every case as the interpreter does."""
+    guideline = model_of(tree_of(drawn.files))
+    cases = list(all_cases(guideline))
+    assume(cases)
+    table = tabulate(understand(guideline))
+
+    assert decide_by_interpreter(guideline, cases) == consumer(table, cases)
