@@ -54,7 +54,8 @@ def _dead(
     elif clause.is_otherwise:
         reason, mend = "other clauses cover every case", "take it out"
     elif winners:
-        reason = f"wherever it applies {_names(winners)} decide instead"
+        verb = "decides" if len(winners) == 1 else "decide"
+        reason = f"wherever it applies {_names(winners)} {verb} instead"
         mend = "take it out"
         if lets_decide(meaning, decided.decision, (clause, winners[0]), where):
             order = f"- **{clause.id}** over **{winners[0].id}**."

@@ -13,7 +13,7 @@ RULE_WORDS = re.compile(r"\b(must|always|never|when|unless)\b", re.IGNORECASE)
 NAMED = re.compile(r"`([a-z0-9-]{1,64})`")
 SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 VAGUE = re.compile(
-    r"\b(usually|sometimes|often|rarely|generally|typically|appropriate(?:ly)?|"
+    r"\b(usually|sometimes|(?<!how )often|rarely|generally|typically|appropriate(?:ly)?|"
     r"reasonabl[ey]|sufficient(?:ly)?|adequate(?:ly)?|as needed|if necessary|"
     r"where possible|and so on|etc)\b",
     re.IGNORECASE,

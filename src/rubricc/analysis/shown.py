@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rubricc.analysis.allowed import allows
 from rubricc.diagnostics import NO_EXAMPLE, Diagnostic, Related
-from rubricc.meaning import Meaning, set_of_case
+from rubricc.meaning import DecisionMeaning, Meaning, set_of_case
 from rubricc.model import Clause
 from rubricc.space import FALSE
 
@@ -13,27 +13,33 @@ SHOWN = 5
 
 
 def find_unshown_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
-    """One warning for each decision, with all its clauses that decide no example."""
-    told: set[str] = set()
+    """One warning for each decision, with all its clauses that decide no example.
+
+    A clause that stands in several decisions needs to be shown in one of them.
+    """
+    told = {clause for decided in meaning.decisions.values() for clause in _shown(meaning, decided)}
     for decided in meaning.decisions.values():
-        examples = [
-            meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
-            for example in meaning.guideline.examples
-        ]
-        unshown = [
-            clause
-            for clause in decided.decision.clauses
-            if clause.id not in told
-            and not allows(clause, NO_EXAMPLE)
-            and not _is_shown(meaning, decided.deciding.get(clause.id, FALSE), examples)
-        ]
+        unshown = [clause for clause in decided.decision.clauses if clause.id not in told]
         told.update(clause.id for clause in unshown)
         if unshown:
             yield _unshown(unshown)
 
 
+def _shown(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
+    """The clauses that decide some example; the dead, which need none; those that say so."""
+    cases = [
+        meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
+        for example in meaning.guideline.examples
+    ]
+    return frozenset(
+        clause.id
+        for clause in decided.decision.clauses
+        if allows(clause, NO_EXAMPLE)
+        or _is_shown(meaning, decided.deciding.get(clause.id, FALSE), cases)
+    )
+
+
 def _is_shown(meaning: Meaning, deciding: int, examples: list[int]) -> bool:
-    """Whether some example lies wholly where the clause decides; a dead clause needs none."""
     space = meaning.space
     return deciding == FALSE or any(
         one != FALSE and space.difference(one, deciding) == FALSE for one in examples

@@ -24,6 +24,7 @@ def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
                 yield UNREACHABLE_OUTCOME.at(
                     label.span,
                     label=label.name,
+                    decision=decided.decision.id,
                     mend=f"write a clause that gives `{label.name}`, or take it out",
                 )
 

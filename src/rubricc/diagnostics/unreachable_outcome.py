@@ -8,7 +8,7 @@ UNREACHABLE_OUTCOME = Entry(
     name="unreachable-outcome",
     severity=Severity.ERROR,
     title="An outcome that no case gets",
-    message="no case is ever `{label}`",
+    message="`{decision}` is `{label}` in no case",
     why=(
         "Annotators look for the right place to use a label that the rules never give. "
         "Either a clause is missing, or the label is."

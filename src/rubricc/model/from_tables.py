@@ -19,7 +19,7 @@ from rubricc.model.names import (
     Scope,
     find,
 )
-from rubricc.model.nodes import Signal
+from rubricc.model.nodes import Signal, SignalKind
 from rubricc.model.wording import row_text
 from rubricc.source import Span
 
@@ -96,6 +96,9 @@ def test_of(
     match test:
         case syntax.CellAny():
             return None
+        case syntax.CellState(syntax.State.NONE) if has_value(meaning, "none"):
+            value = syntax.Name("none", span)
+            return syntax.Comparison(name, None, syntax.Relation.IS, (value,), span)
         case syntax.CellState(state):
             return syntax.IsState(name, None, state, span)
         case syntax.CellIncludes(quantity, members):
@@ -118,6 +121,13 @@ def test_of(
             return syntax.Comparison(name, None, relation, values, span)
         case _:
             assert_never(test)
+
+
+def has_value(meaning: Meaning, value: str) -> bool:
+    """Whether it is a signal of which this is a value; the members of a set are none of its."""
+    if not isinstance(meaning, Signal) or meaning.kind is SignalKind.ANY_OF:
+        return False
+    return value in meaning.values
 
 
 def outcome_cell(
