@@ -3,9 +3,18 @@
 Promises: the same as interpreting each case on its own, with which it shares no code.
 """
 
+from rubricc.meaning.arranging import arrange
+from rubricc.meaning.axes import find_axes
 from rubricc.meaning.cases import cell_of, set_of_case, some_case, usual_cells, value_at
-from rubricc.meaning.conditions import outcome_passes
-from rubricc.meaning.from_model import holding, reconsider, set_of_condition, understand
+from rubricc.meaning.conditions import number_in, outcome_passes
+from rubricc.meaning.from_model import (
+    holding,
+    reconsider,
+    set_of_condition,
+    space_of,
+    understand,
+    understand_in,
+)
 from rubricc.meaning.nodes import Axis, Cell, DecisionMeaning, Interval, Meaning
 from rubricc.meaning.wording import case_of, cell_text, interval_text, words_of
 from rubricc.space import OutOfNodesError
@@ -17,17 +26,22 @@ __all__ = [
     "Interval",
     "Meaning",
     "OutOfNodesError",
+    "arrange",
     "case_of",
     "cell_of",
     "cell_text",
+    "find_axes",
     "holding",
     "interval_text",
+    "number_in",
     "outcome_passes",
     "reconsider",
     "set_of_case",
     "set_of_condition",
     "some_case",
+    "space_of",
     "understand",
+    "understand_in",
     "usual_cells",
     "value_at",
     "words_of",

@@ -147,7 +147,7 @@ def _compare(scope: Scope, signal: Signal, relation: Relation, operand: str | De
         return _cells(
             scope,
             signal.id,
-            lambda cell: isinstance(cell, Interval) and test(_inside(cell), operand),
+            lambda cell: isinstance(cell, Interval) and test(number_in(cell), operand),
         )
     passing = frozenset(_passing(signal, relation, operand))
     return _cells(scope, signal.id, lambda cell: cell in passing)
@@ -158,7 +158,7 @@ def _passing(signal: Signal, relation: Relation, operand: str) -> Iterator[str]:
     return (value for i, value in enumerate(signal.values) if test(i, place))
 
 
-def _inside(interval: Interval) -> Decimal:
+def number_in(interval: Interval) -> Decimal:
     """A number of the interval; any will do, since no condition tells them apart."""
     if interval.has_low:
         return interval.low
@@ -187,7 +187,7 @@ def _rank(signal: Signal) -> Callable[[Cell], Decimal | int | None]:
             case Interval():
                 return cell.low
             case str():
-                return signal.values.index(cell)
+                return signal.values.index(cell) if cell in signal.values else None
             case Special():
                 return None
             case _:

@@ -6,7 +6,7 @@ from rubricc.meaning.applying import applying, gives_outcome, only, with_last_re
 from rubricc.meaning.arranging import arrange
 from rubricc.meaning.axes import find_axes
 from rubricc.meaning.conditions import Scope, open_scope
-from rubricc.meaning.nodes import DecisionMeaning, Meaning
+from rubricc.meaning.nodes import Axis, DecisionMeaning, Meaning
 from rubricc.meaning.one_label import Decided, decide_one
 from rubricc.meaning.priority import Order, order_of
 from rubricc.meaning.reading import decide_reading
@@ -26,14 +26,34 @@ def understand(guideline: Guideline, budget: int = 4_000_000) -> Meaning:
     Raises OutOfNodesError where the diagrams would pass the budget of nodes.
     """
     axes = arrange(guideline, find_axes(guideline))
-    variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
-    space = Space(variables, budget)
+    return understand_in(guideline, space_of(axes, budget), axes)
+
+
+def space_of(axes: tuple[Axis, ...], budget: int) -> Space:
+    """A space with a level for each axis."""
+    return Space(tuple(Variable(axis.name, axis.weights) for axis in axes), budget)
+
+
+def understand_in(
+    guideline: Guideline,
+    space: Space,
+    axes: tuple[Axis, ...],
+    domain: int = TRUE,
+    *,
+    is_cited: bool = True,
+) -> Meaning:
+    """The same in a space that is given, within the domain.
+
+    The axes may be finer than the guideline needs, know values that it does not have (these must
+    lie outside the domain) and signals that it does not have. `is_cited` asks for whole verdicts.
+    Raises OutOfNodesError where the diagrams would pass the space's budget.
+    """
     scope = open_scope(guideline, space, axes)
-    feasible = find_feasible(scope)
+    feasible = space.intersection(domain, find_feasible(scope))
     decisions: dict[str, DecisionMeaning] = {}
     for decision in guideline.decisions:
         decided = _decide(scope, decision, feasible)
-        cited = _cite(space, decision, decided)
+        cited = _cite(space, decision, decided) if is_cited else None
         decisions[decision.id] = DecisionMeaning(decision, decided.verdict, decided.deciding, cited)
         scope = scope.knowing(decision.id, decided.verdict)
     return Meaning(guideline, space, axes, feasible, decisions)
