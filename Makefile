@@ -33,7 +33,7 @@ build: $(READY) ## compile every guideline into generated/, build the site into 
 	@$(BIN)/rubricc build
 
 test: $(READY) lint ## run every test, browser tests included
-	@.ci/need git=git node=nodejs chromium=chromium
+	@.ci/need git=git node=nodejs chromium=chromium libatomic.so.1=libatomic1
 	$(BIN)/rubricc build --check
 	$(BIN)/pytest -n 2 --dist loadgroup
 
