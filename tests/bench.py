@@ -10,7 +10,7 @@ from statistics import median
 
 ROOT = Path(__file__).parents[1]
 RUBRICC = Path(sys.executable).with_name("rubricc")
-ROUNDS = 5
+ROUNDS = 3
 
 
 def commands(folder: str) -> Iterator[tuple[str, ...]]:
