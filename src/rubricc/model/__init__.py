@@ -80,6 +80,7 @@ from rubricc.model.wording import (
     number_text,
     outcome_text,
     signal_text,
+    value_in_text,
     value_text,
 )
 
@@ -155,5 +156,6 @@ __all__ = [
     "outcome_text",
     "resolve",
     "signal_text",
+    "value_in_text",
     "value_text",
 ]

@@ -35,6 +35,7 @@ __all__ = [
     "outcome_text",
     "row_text",
     "signal_text",
+    "value_in_text",
     "value_text",
 ]
 
