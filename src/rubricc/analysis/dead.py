@@ -1,6 +1,6 @@
 """Clauses that never decide: their condition cannot hold, or others beat them everywhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rubricc.analysis.mending import lets_decide
 from rubricc.diagnostics import DEAD_CLAUSE, Diagnostic, Related
@@ -10,6 +10,9 @@ from rubricc.space import FALSE
 
 SHOWN = 5
 """How many of the clauses that beat a dead one are named."""
+
+TRIED = 10
+"""For how many dead clauses of a decision a line of Priority is tried out, each a whole proof."""
 
 
 def find_dead_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -24,7 +27,10 @@ def find_dead_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
         ]
         if dead:
             holds = holding(meaning, decided.decision)
-            yield from (_dead(meaning, decided, clause, holds) for clause in dead)
+            for i, clause in enumerate(dead):
+                yield _dead(
+                    meaning, decided, clause, holds.get(clause.id, FALSE), is_tried=i < TRIED
+                )
 
 
 def decides(meaning: Meaning, clause: Clause) -> bool:
@@ -45,9 +51,8 @@ def _is_first(meaning: Meaning, decided: DecisionMeaning, clause: Clause) -> boo
 
 
 def _dead(
-    meaning: Meaning, decided: DecisionMeaning, clause: Clause, holds: Mapping[str, int]
+    meaning: Meaning, decided: DecisionMeaning, clause: Clause, where: int, *, is_tried: bool
 ) -> Diagnostic:
-    where = holds.get(clause.id, FALSE)
     winners = _winners(meaning, decided, where)
     if where == FALSE:
         reason, mend = "its condition never holds", "loosen its condition, or take it out"
@@ -57,7 +62,7 @@ def _dead(
         verb = "decides" if len(winners) == 1 else "decide"
         reason = f"wherever it applies {_names(winners)} {verb} instead"
         mend = "take it out"
-        if lets_decide(meaning, decided.decision, (clause, winners[0]), where):
+        if is_tried and lets_decide(meaning, decided.decision, (clause, winners[0]), where):
             order = f"- **{clause.id}** over **{winners[0].id}**."
             mend = f"take it out, or let it win under Priority, for example `{order}`"
     else:
