@@ -40,8 +40,9 @@ OUTCOMES = {"human-impact", "urgency"}
 
 
 def shipped_files() -> dict[str, bytes]:
-    """The bytes of all guidelines and of the tables that they name, by path."""
-    paths = [*GUIDELINES, *(ROOT / "guidelines").rglob("*.csv")]
+    """The bytes of all guidelines and of the files that they name, by path."""
+    folder = ROOT / "guidelines"
+    paths = [*GUIDELINES, *folder.rglob("*.csv"), *(folder / "shared").glob("*.md")]
     return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
 
 

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from rubricc.analysis import check, check_prose
+from rubricc.analysis import check, check_module, check_prose
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.diagnostics import Diagnostic, Severity
 from rubricc.meaning import Meaning, understand
 from rubricc.model import Guideline, Value, fix_settings, resolve
 from rubricc.source import Files, Source
-from rubricc.syntax import SyntaxTree, parse
+from rubricc.syntax import SyntaxTree, is_module, parse, parse_modules
 from rubricc.table import Table, tabulate, text_value
 
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
@@ -22,7 +22,10 @@ NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """How far a guideline came: what each stage made of it, None where it was not reached."""
+    """How far a guideline came: what each stage made of it, None where it was not reached.
+
+    A module, which others use and which decides nothing itself, comes no further than `guideline`.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     source: Source | None = None
@@ -31,6 +34,7 @@ class Compilation:
     guideline: Guideline | None = None
     meaning: Meaning | None = None
     table: Table | None = None
+    is_module: bool = False
 
 
 def compile_guideline(
@@ -47,14 +51,19 @@ def compile_guideline(
     document, misread = read_document(source)
     if document is None:
         return Compilation(in_order(misread), source)
-    tree, misspoken = parse(document, files)
-    found = (*misread, *misspoken)
+    modules, misused = parse_modules(document, files)
+    tree, misspoken = parse(document, files, modules)
+    found = (*misread, *misused, *misspoken)
     if has_errors(found):
         return Compilation(in_order(found), source, document, tree)
-    guideline, misnamed = resolve(tree)
+    shared = is_module(tree, files)
+    guideline, misnamed = resolve(tree, is_module=shared)
     found = (*found, *misnamed)
     if guideline is None or has_errors(found):
-        return Compilation(in_order(found), source, document, tree)
+        return Compilation(in_order(found), source, document, tree, is_module=shared)
+    if shared:
+        found = (*found, *check_module(understand(guideline)), *check_prose(document, guideline))
+        return Compilation(in_order(found), source, document, tree, guideline, is_module=True)
     guideline = fix_settings(guideline, told(guideline, settings))
     meaning = understand(guideline)
     proved = () if settings else check(meaning)

@@ -3,6 +3,6 @@
 Promises: over every feasible case, exactly; nothing is sampled.
 """
 
-from rubricc.analysis.checks import CHECKS, PROSE_CHECKS, check, check_prose
+from rubricc.analysis.checks import CHECKS, PROSE_CHECKS, check, check_module, check_prose
 
-__all__ = ["CHECKS", "PROSE_CHECKS", "check", "check_prose"]
+__all__ = ["CHECKS", "PROSE_CHECKS", "check", "check_module", "check_prose"]

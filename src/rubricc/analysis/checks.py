@@ -54,6 +54,11 @@ def check(meaning: Meaning) -> tuple[Diagnostic, ...]:
     return tuple(one for one in found if not is_allowed(meaning.guideline, one))
 
 
+def check_module(meaning: Meaning) -> tuple[Diagnostic, ...]:
+    """What is wrong with a file that others use, which decides nothing itself."""
+    return tuple(find_impossible_facts(meaning)) if meaning.feasible == FALSE else ()
+
+
 def check_prose(document: Document, guideline: Guideline) -> tuple[Diagnostic, ...]:
     """What the prose around the statements does that it should not."""
     return tuple(diagnostic for find in PROSE_CHECKS for diagnostic in find(document, guideline))

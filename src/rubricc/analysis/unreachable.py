@@ -11,7 +11,8 @@ from rubricc.space import FALSE
 def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each label or level that never comes out.
 
-    A label with others nested under it is an outcome only where a clause names it.
+    A label with others nested under it is an outcome only where a clause names it; one that the
+    guideline took over from a file that it uses may be there for others.
     """
     for decided in meaning.decisions.values():
         if decided.decision.kind is DecisionKind.PREFERENCE:
@@ -20,7 +21,8 @@ def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
         parents = {label.parent for label in decided.decision.labels}
         for label in decided.decision.labels:
             is_outcome = label.name not in parents or _is_named(decided, label)
-            if is_outcome and label.name not in reached:
+            is_own = label.span.path == meaning.guideline.span.path
+            if is_outcome and is_own and label.name not in reached:
                 yield UNREACHABLE_OUTCOME.at(
                     label.span,
                     label=label.name,

@@ -17,6 +17,8 @@ def find_unused_signals(meaning: Meaning) -> Iterator[Diagnostic]:
     for signal in meaning.guideline.signals:
         if signal.id in said or signal.name in told or is_used(meaning, signal):
             continue
+        if signal.span.path != meaning.guideline.span.path:
+            continue  # what others share is theirs to use
         told.add(signal.name)
         yield UNUSED_SIGNAL.at(
             signal.span,

@@ -19,13 +19,15 @@ class Built:
 
 
 def build_all(made: Run, *, with_site: bool = True) -> Built:
-    """Let every emitter make its files of every guideline.
+    """Let every emitter make its files of every guideline; modules have none of their own.
 
     Raises RefusedError where two guidelines have one id.
     """
     bundles: dict[str, Bundle] = {}
     origins: dict[str, str] = {}
     for path, compilation in made.compilations.items():
+        if compilation.is_module:
+            continue
         bundle = bundle_of(compilation)
         name = bundle.guideline.id
         if name in bundles:

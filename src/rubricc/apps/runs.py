@@ -1,7 +1,7 @@
 """One run: the guidelines that a call names, read and compiled, and what came of it."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import click
@@ -39,7 +39,12 @@ def run(paths: tuple[str, ...], settings: Mapping[str, str] = NO_SETTINGS) -> Ru
     guidelines, files = gather(paths)
     compilations = {path: compile_bounded(path, files, settings) for path in guidelines}
     found = [found for made in compilations.values() for found in made.diagnostics]
-    return Run(files, compilations, in_order(found))
+    return Run(files, compilations, in_order(each_once(found)))
+
+
+def each_once(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """The diagnostics without repetition: a file that others use is read for each of them."""
+    return {(one.span, one.code, one.message): one for one in found}.values()
 
 
 def compile_bounded(path: str, files: Files, settings: Mapping[str, str]) -> Compilation:
@@ -67,7 +72,10 @@ def compile_one(path: str, form: str) -> Compilation:
 
 def compile_table(path: str, form: str) -> Table:
     """The table of one sound guideline."""
-    table = compile_one(path, form).table
+    compilation = compile_one(path, form)
+    if compilation.is_module:
+        refuse(f"`{path}` decides nothing itself: other guidelines use it", code=1)
+    table = compilation.table
     assert table is not None, "a sound guideline has a table"
     return table
 

@@ -56,6 +56,7 @@ from rubricc.diagnostics.missing_clause_id import MISSING_CLAUSE_ID as MISSING_C
 from rubricc.diagnostics.missing_file import MISSING_FILE as MISSING_FILE
 from rubricc.diagnostics.missing_full_stop import MISSING_FULL_STOP as MISSING_FULL_STOP
 from rubricc.diagnostics.missing_key import MISSING_KEY as MISSING_KEY
+from rubricc.diagnostics.missing_module import MISSING_MODULE as MISSING_MODULE
 from rubricc.diagnostics.missing_when import MISSING_WHEN as MISSING_WHEN
 from rubricc.diagnostics.misspelt_keyword import MISSPELT_KEYWORD as MISSPELT_KEYWORD
 from rubricc.diagnostics.mixed_and_or import MIXED_AND_OR as MIXED_AND_OR
@@ -74,6 +75,7 @@ from rubricc.diagnostics.open_list import OPEN_LIST as OPEN_LIST
 from rubricc.diagnostics.other_than_signal import OTHER_THAN_SIGNAL as OTHER_THAN_SIGNAL
 from rubricc.diagnostics.out_of_range import OUT_OF_RANGE as OUT_OF_RANGE
 from rubricc.diagnostics.outside_file import OUTSIDE_FILE as OUTSIDE_FILE
+from rubricc.diagnostics.outside_module import OUTSIDE_MODULE as OUTSIDE_MODULE
 from rubricc.diagnostics.priority_circle import PRIORITY_CIRCLE as PRIORITY_CIRCLE
 from rubricc.diagnostics.ragged_row import RAGGED_ROW as RAGGED_ROW
 from rubricc.diagnostics.raw_html import RAW_HTML as RAW_HTML
@@ -115,6 +117,7 @@ from rubricc.diagnostics.unreadable_front_matter import (
 from rubricc.diagnostics.unrelated_clause import UNRELATED_CLAUSE as UNRELATED_CLAUSE
 from rubricc.diagnostics.unsafe_link import UNSAFE_LINK as UNSAFE_LINK
 from rubricc.diagnostics.unused_signal import UNUSED_SIGNAL as UNUSED_SIGNAL
+from rubricc.diagnostics.uses_circle import USES_CIRCLE as USES_CIRCLE
 from rubricc.diagnostics.vague_word import VAGUE_WORD as VAGUE_WORD
 from rubricc.diagnostics.which_decision import WHICH_DECISION as WHICH_DECISION
 from rubricc.diagnostics.which_response import WHICH_RESPONSE as WHICH_RESPONSE

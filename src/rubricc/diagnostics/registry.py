@@ -51,6 +51,7 @@ from rubricc.diagnostics.missing_clause_id import MISSING_CLAUSE_ID
 from rubricc.diagnostics.missing_file import MISSING_FILE
 from rubricc.diagnostics.missing_full_stop import MISSING_FULL_STOP
 from rubricc.diagnostics.missing_key import MISSING_KEY
+from rubricc.diagnostics.missing_module import MISSING_MODULE
 from rubricc.diagnostics.missing_when import MISSING_WHEN
 from rubricc.diagnostics.misspelt_keyword import MISSPELT_KEYWORD
 from rubricc.diagnostics.mixed_and_or import MIXED_AND_OR
@@ -66,6 +67,7 @@ from rubricc.diagnostics.open_list import OPEN_LIST
 from rubricc.diagnostics.other_than_signal import OTHER_THAN_SIGNAL
 from rubricc.diagnostics.out_of_range import OUT_OF_RANGE
 from rubricc.diagnostics.outside_file import OUTSIDE_FILE
+from rubricc.diagnostics.outside_module import OUTSIDE_MODULE
 from rubricc.diagnostics.priority_circle import PRIORITY_CIRCLE
 from rubricc.diagnostics.ragged_row import RAGGED_ROW
 from rubricc.diagnostics.raw_html import RAW_HTML
@@ -102,6 +104,7 @@ from rubricc.diagnostics.unreadable_front_matter import UNREADABLE_FRONT_MATTER
 from rubricc.diagnostics.unrelated_clause import UNRELATED_CLAUSE
 from rubricc.diagnostics.unsafe_link import UNSAFE_LINK
 from rubricc.diagnostics.unused_signal import UNUSED_SIGNAL
+from rubricc.diagnostics.uses_circle import USES_CIRCLE
 from rubricc.diagnostics.vague_word import VAGUE_WORD
 from rubricc.diagnostics.which_decision import WHICH_DECISION
 from rubricc.diagnostics.which_response import WHICH_RESPONSE
@@ -210,6 +213,9 @@ REGISTRY: tuple[Entry, ...] = (
     OTHER_THAN_SIGNAL,
     UNRELATED_CLAUSE,
     UNKNOWN_WARNING,
+    USES_CIRCLE,
+    MISSING_MODULE,
+    OUTSIDE_MODULE,
     GAP,
     CONFLICT,
     PRIORITY_CIRCLE,

@@ -6,6 +6,7 @@ from typing import assert_never
 from rubricc import syntax
 from rubricc.model.conditions import All, Any, Condition, Not
 from rubricc.model.from_conditions import Place, condition_in
+from rubricc.model.imports import source_of
 from rubricc.model.names import Scope
 from rubricc.model.nodes import Fact
 from rubricc.model.written import written
@@ -16,7 +17,7 @@ def facts_of(tree: syntax.SyntaxTree, scope: Scope) -> Iterator[Fact]:
     for section in tree.sections:
         for statement in section.statements:
             if isinstance(statement, syntax.Requires | syntax.Excludes | syntax.NeverTogether):
-                text = written(tree.source, statement.span)
+                text = written(source_of(tree, statement.span), statement.span)
                 sides = (fact_condition(statement, side, scope) for side in ("a", "b"))
                 for condition in dict.fromkeys(sides):
                     if condition is not None:

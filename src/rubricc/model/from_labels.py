@@ -16,6 +16,7 @@ from rubricc.diagnostics import (
 )
 from rubricc.model.decisions import DecisionKind, Label
 from rubricc.model.declared import declared_decisions, declared_kind
+from rubricc.model.imports import own_span
 from rubricc.model.names import Outline, suggest
 from rubricc.model.values import canonical
 from rubricc.model.written import start_of
@@ -25,21 +26,29 @@ PREFERENCES = ("A", "tie", "B")
 
 
 def outlines_of(
-    tree: syntax.SyntaxTree, places: dict[str, Span], findings: list[Diagnostic]
+    tree: syntax.SyntaxTree,
+    places: dict[str, Span],
+    findings: list[Diagnostic],
+    *,
+    is_module: bool = False,
 ) -> tuple[Outline, ...]:
-    """Every decision that the guideline declares, in declared order."""
+    """Every decision that the guideline declares, in declared order; a module needs none."""
     sections: dict[str, list[syntax.SyntaxSection]] = {}
     for section in tree.sections:
         for name in declared_decisions(section):
             if name.span == places[name.text] or name.text in sections:
                 sections.setdefault(name.text, []).append(section)
-    if not sections:
+    if not sections and not is_module:
         mend = "add a section Labels with the labels to choose from"
         findings.append(NOTHING_DECIDED.at(start_of(tree.source), mend=mend))
-    return tuple(outline(name, parts, findings) for name, parts in sections.items())
+    return tuple(
+        outline(name, parts, own_span(tree, parts), findings) for name, parts in sections.items()
+    )
 
 
-def outline(name: str, sections: list[syntax.SyntaxSection], findings: list[Diagnostic]) -> Outline:
+def outline(
+    name: str, sections: list[syntax.SyntaxSection], span: Span, findings: list[Diagnostic]
+) -> Outline:
     """One decision, from the sections that declare it."""
     kind = declared_kind(sections[0])
     for section in sections[1:]:
@@ -57,10 +66,10 @@ def outline(name: str, sections: list[syntax.SyntaxSection], findings: list[Diag
     statements = [statement for section in sections for statement in section.statements]
     labels = [one for one in statements if isinstance(one, syntax.LabelStatement)]
     criteria = tuple(one for one in statements if isinstance(one, syntax.CriterionStatement))
-    found = labels_from(name, kind, labels, sections[0].span, findings)
+    found = labels_from(name, kind, labels, span, findings)
     if kind is not DecisionKind.SCORE and not found:
-        findings.append(EMPTY_DECISION.at(sections[0].span, decision=name))
-    return Outline(name, kind, found, criteria, sections[0].span)
+        findings.append(EMPTY_DECISION.at(span, decision=name))
+    return Outline(name, kind, found, criteria, span)
 
 
 def labels_from(

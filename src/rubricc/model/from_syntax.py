@@ -15,21 +15,28 @@ from rubricc.model.from_priority import priority_of
 from rubricc.model.from_queues import queues_of
 from rubricc.model.from_scenarios import scenarios_of
 from rubricc.model.from_signals import declare_signals, resolved_signals
+from rubricc.model.imports import with_imports, without_unused
 from rubricc.model.names import Scope
 from rubricc.model.nodes import Guideline
 from rubricc.syntax import SyntaxTree
 
 
-def resolve(tree: SyntaxTree) -> tuple[Guideline | None, tuple[Diagnostic, ...]]:
-    """The guideline, None where there is a diagnostic. All mistakes are reported at once."""
+def resolve(
+    tree: SyntaxTree, *, is_module: bool = False
+) -> tuple[Guideline | None, tuple[Diagnostic, ...]]:
+    """The guideline, None where there is a diagnostic. All mistakes are reported at once.
+
+    A module is a file that others use: it need not decide anything.
+    """
     findings: list[Diagnostic] = []
     front = front_matter(tree, findings)
+    tree = with_imports(tree)
     places = declared_names(tree, findings)
     queues = queues_of(tree, findings)
-    outlines = outlines_of(tree, places, findings)
+    outlines = outlines_of(tree, places, findings, is_module=is_module)
+    names = {outline.id: outline for outline in outlines}
 
-    scope = Scope({}, {queue.name: queue.span for queue in queues}, findings)
-    scope.names.update((outline.id, outline) for outline in outlines)
+    scope = Scope({**names}, {queue.name: queue.span for queue in queues}, findings)
     declare_signals(tree, places, scope)
     definitions = definitions_of(tree, places, scope)
     signals = resolved_signals(tree, places, definitions, scope)
@@ -38,8 +45,7 @@ def resolve(tree: SyntaxTree) -> tuple[Guideline | None, tuple[Diagnostic, ...]]
     ids: ClauseIds = {}
     clauses = clauses_of(tree, scope, ids)
     decisions = decisions_of(scope, clauses, priority_of(tree, scope, ids))
-    grounds = grounds_of(signals, definitions, decisions)
-    examples = examples_of(tree, scope, ids, grounds)
+    examples = examples_of(tree, scope, ids, grounds_of(signals, definitions, decisions))
     guarantees = tuple(guarantees_of(tree, scope))
     scenarios = tuple(scenarios_of(tree, scope))
     if findings or front is None:
@@ -64,7 +70,7 @@ def resolve(tree: SyntaxTree) -> tuple[Guideline | None, tuple[Diagnostic, ...]]
         scenarios=scenarios,
         span=tree.source.whole(),
     )
-    return guideline, ()
+    return without_unused(guideline, tree), ()
 
 
 def each_once(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -58,6 +58,7 @@ from rubricc.syntax.examples import (
 )
 from rubricc.syntax.from_blocks.documents import parse
 from rubricc.syntax.from_blocks.files import wanted_files
+from rubricc.syntax.from_blocks.modules import Use, is_module, parse_modules, used_files
 from rubricc.syntax.labels import (
     CriterionStatement,
     LabelStatement,
@@ -166,8 +167,12 @@ __all__ = [
     "SyntaxSection",
     "SyntaxTree",
     "TableStatement",
+    "Use",
     "Value",
     "YesNo",
+    "is_module",
     "parse",
+    "parse_modules",
+    "used_files",
     "wanted_files",
 ]

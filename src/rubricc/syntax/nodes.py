@@ -63,8 +63,12 @@ class SyntaxSection:
 
 @dataclass(frozen=True, slots=True)
 class SyntaxTree:
-    """A guideline as written: its front matter and its sections, in source order."""
+    """A guideline as written: its front matter and its sections, in source order.
+
+    `modules` are the files that it uses, itself or through others, each after those it uses.
+    """
 
     source: Source
     fields: tuple[Field, ...]
     sections: tuple[SyntaxSection, ...]
+    modules: tuple["SyntaxTree", ...] = ()

@@ -27,19 +27,23 @@ DECLARED = {
 """The sections that declare a decision, and its name where they give none."""
 
 
-def parse(document: Document, files: Files) -> tuple[SyntaxTree, tuple[Diagnostic, ...]]:
+def parse(
+    document: Document, files: Files, modules: tuple[SyntaxTree, ...] = ()
+) -> tuple[SyntaxTree, tuple[Diagnostic, ...]]:
     """Read every statement of a document, with all that is wrong, in source order.
 
-    `files` holds the CSV files that it takes rows from, by the paths of `wanted_files`.
+    `files` holds the CSV files that it takes rows from, by the paths of `wanted_files`; `modules`
+    are the files that it uses, as `parse_modules` reads them.
     """
     found: Found = []
     opened = [(section, read_heading(section, found)) for section in document.sections]
     kinds = [(section, heading) for section, heading in opened if heading]
-    decision = default_decision([heading for _, heading in kinds])
+    imported = (section for module in modules for section in module.sections)
+    decision = default_decision((*imported, *(heading for _, heading in kinds)))
     sections = tuple(
         read_section(Opened(section, heading, decision, files), found) for section, heading in kinds
     )
-    tree = SyntaxTree(document.source, document.fields, sections)
+    tree = SyntaxTree(document.source, document.fields, sections, modules)
     return tree, tuple(sorted(found, key=lambda diagnostic: diagnostic.span))
 
 
@@ -59,7 +63,7 @@ class Opened:
         return named[0].text if named else self.default_decision
 
 
-def default_decision(headings: Iterable[Heading]) -> str:
+def default_decision(headings: Iterable[Heading | SyntaxSection]) -> str:
     """The decision of a section that names none: the only one, or else `label`."""
     declared = {
         name
