@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from tests.random_guidelines.conditions import Names, RandomDecision, random_condition
+from tests.random_guidelines.conditions import (
+    Names,
+    RandomDecision,
+    decision_test,
+    random_condition,
+)
 from tests.random_guidelines.draws import Draw
 
 LAYERS = {"Gates": "G", "Rules": "R", "Edge cases": "E"}
@@ -43,8 +48,14 @@ class ClauseWriter:
 def clause_lines(writer: ClauseWriter, section: str, *, is_otherwise: bool = False) -> list[str]:
     """A clause with its details and exceptions as a list item."""
     name = writer.written.next_id(section)
-    circumstance = " otherwise" if is_otherwise else _circumstance(writer)
-    lines = [f"- **{name}** {_effect(writer, is_base=is_otherwise)}{circumstance}{_end(writer)}"]
+    effect = _effect(writer, is_base=is_otherwise)
+    if effect.startswith(("flag", "not app")) and writer.decision.kind == "several":
+        # What is decided last may read the labels as they came out.
+        own = decision_test(writer.draw, writer.decision, with_states=False).text
+        if writer.draw.chance(40) and not is_otherwise:
+            return [f"- **{name}** {effect} when {own}{_end(writer)}"]
+    circumstance = _last_resort(writer) if is_otherwise else _circumstance(writer)
+    lines = [f"- **{name}** {effect}{circumstance}{_end(writer)}"]
     return lines + _nested(writer, section, name, 1)
 
 
@@ -71,6 +82,12 @@ def _details(writer: ClauseWriter) -> list[str]:
     if draw.chance(5):
         details.append("- allow: `dead-clause`, because a law is coming.")
     return details
+
+
+def _last_resort(writer: ClauseWriter) -> str:
+    if writer.is_sound or writer.draw.chance(90):
+        return " otherwise"
+    return f" otherwise unless {random_condition(writer.draw, writer.names, 1).text}"
 
 
 def _circumstance(writer: ClauseWriter) -> str:

@@ -141,10 +141,10 @@ def _value_test(draw: Draw, name: str, values: tuple[str, ...], *, is_ordered: b
             return Condition(f"`{name}` {relation} {_value(draw, draw.one_of(values))}")
 
 
-def decision_test(draw: Draw, decision: RandomDecision) -> Condition:
-    """A condition on another decision's outcome."""
+def decision_test(draw: Draw, decision: RandomDecision, *, with_states: bool = True) -> Condition:
+    """A condition on another decision's outcome, or on whether it has one."""
     name = decision.name
-    if draw.chance(15):
+    if with_states and draw.chance(15):
         return Condition(f"`{name}` is {draw.one_of(['flagged', 'not applicable'])}")
     match decision.kind:
         case "several":

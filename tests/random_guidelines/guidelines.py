@@ -7,6 +7,7 @@ from tests.random_guidelines.clauses import ClauseWriter, Written, clause_lines
 from tests.random_guidelines.conditions import Names, RandomDecision, random_condition
 from tests.random_guidelines.decisions import declaration, random_decisions
 from tests.random_guidelines.draws import Draw
+from tests.random_guidelines.pairs import random_pair_guideline
 from tests.random_guidelines.priority import guarantee_lines, priority_lines
 from tests.random_guidelines.signals import RandomSignal, random_signals, signal_lines
 from tests.random_guidelines.tables import random_table, table_file, table_lines
@@ -35,6 +36,8 @@ class Wanted:
     budget: int = 300
     kinds: tuple[str, ...] = KINDS
     is_sound: bool = False
+    is_pair: bool = False
+    """Whether two responses are compared instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class _Sections:
 
 def random_guideline(draw: Draw, wanted: Wanted) -> RandomGuideline:
     """A guideline whose cases are about as many as the budget."""
+    if wanted.is_pair:
+        text = random_pair_guideline(draw, is_sound=wanted.is_sound)
+        return RandomGuideline(text, {PATH: text.encode()})
     sections = _Sections()
     signals = _with_only_when(draw, random_signals(draw, wanted.budget))
     definitions = _definitions(draw, Names(tuple(signals)), "d")
@@ -134,6 +140,12 @@ def _write_decisions(
 ) -> None:
     """The clauses and priorities of each decision, which may read those before it."""
     written, found = Written(), list[list[str]]()
+    shared = tuple(decision for decision in decisions if decision.kind == "scale")
+    if len(shared) > 1 and draw.chance(40):
+        found.append(
+            _shared_rules(ClauseWriter(draw, shared[0], names, (), (), written, is_sound), shared)
+        )
+    common = tuple(written.ids)
     counts = tuple(signal.name for signal in names.signals if signal.kind == "whole")
     for place, decision in enumerate(decisions):
         earlier = tuple(decisions[:place])
@@ -148,9 +160,17 @@ def _write_decisions(
         start = len(written.ids)
         target = "" if _is_default(draw, decision, decisions) else f" for `{decision.name}`"
         found += _clause_sections(writer, sections, target)
-        lines = priority_lines(draw, decision, written.ids[start:], is_sound=is_sound)
+        ids = [*(common if decision in shared else ()), *written.ids[start:]]
+        lines = priority_lines(draw, decision, ids, is_sound=is_sound)
         found += [[f"## Priority{target}", "", *lines, ""]] if lines else []
     sections.lines.extend(draw.shuffled(found) if draw.chance(30) else found)
+
+
+def _shared_rules(writer: ClauseWriter, shared: tuple[RandomDecision, ...]) -> list[str]:
+    """Rules that hold for several decisions with the same levels, and read neither."""
+    targets = ", ".join(f"`{decision.name}`" for decision in shared)
+    clauses = [clause_lines(writer, "Rules") for _ in range(writer.draw.number(1, 2))]
+    return [f"## Rules for {targets}", "", *(line for clause in clauses for line in clause), ""]
 
 
 def _is_default(draw: Draw, decision: RandomDecision, decisions: list[RandomDecision]) -> bool:

@@ -41,10 +41,11 @@ def _is_short(text: str | None) -> bool:
 
 
 def _nested_text(part: str, text: str) -> list[str]:
-    if part and _is_short(text):
+    """A text under its example: of a part as an item, a long one as a block quote."""
+    if _is_short(text):
         return [f"- {part}: {quoted(text)}"]
-    label = ["", f"{part}:"] if part else []
-    return [*label, "", *(f"> {line}".rstrip() for line in text.split("\n")), ""]
+    quote = ["", *(f"> {line}".rstrip() for line in text.split("\n")), ""]
+    return [f"- {part}:", *indented(quote)] if part else quote
 
 
 def _expected(expected: Expected) -> str:
