@@ -24,6 +24,8 @@ Action = tuple[int, object]
 
 States = Mapping[int, Mapping[int, Action]]
 SHIFT = 0
+UNBOUNDED = 2**32 - 1
+"""How wide a pattern without bound is: some Pythons say this, others 2**64."""
 
 
 def tables_text() -> str:
@@ -98,7 +100,9 @@ def plain(value: object) -> Plain:
             return sorted((plain(item) for item in value), key=repr)
         case list():
             return [plain(item) for item in value]
-        case int() | None:
+        case int():
+            return min(value, UNBOUNDED)
+        case None:
             return value
         case _:
             raise TypeError(value)
