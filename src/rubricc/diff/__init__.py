@@ -1,0 +1,49 @@
+"""Takes two guidelines, gives what changed in meaning, promises exact counts or to say so.
+
+The groups of a change hold exactly the cases that changed so, of all that both sides describe.
+"""
+
+from rubricc.diff.from_models import BUDGET, compare
+from rubricc.diff.naming import matched
+from rubricc.diff.nodes import (
+    Comparison,
+    DecisionChange,
+    Difference,
+    Event,
+    Group,
+    Item,
+    Level,
+    Pair,
+    Result,
+    Side,
+    State,
+    Thing,
+)
+from rubricc.diff.pairing import UNCHANGED, Change
+from rubricc.diff.versions import item_name, next_version, read_version, says_enough
+from rubricc.diff.wording import result_words
+
+__all__ = [
+    "BUDGET",
+    "UNCHANGED",
+    "Change",
+    "Comparison",
+    "DecisionChange",
+    "Difference",
+    "Event",
+    "Group",
+    "Item",
+    "Level",
+    "Pair",
+    "Result",
+    "Side",
+    "State",
+    "Thing",
+    "compare",
+    "item_name",
+    "matched",
+    "next_version",
+    "read_version",
+    "result_words",
+    "says_enough",
+]
