@@ -102,7 +102,8 @@ def _outcome(guideline: Guideline, told: str, expected: str) -> str:
 
 def case_of(guideline: Guideline, told: str) -> dict[str, Value]:
     """The case in which what is told holds, and every other signal has its first value."""
-    given = dict((*word.split("="), "yes")[:2] for word in told.split())
+    words = (word.partition("=") for word in told.split())
+    given = {name: value or "yes" for name, _, value in words}
     case = {s.id: value_of(s, given.get(s.id)) for s in guideline.signals}
     return complete(guideline, case)
 
