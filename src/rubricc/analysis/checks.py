@@ -16,6 +16,7 @@ from rubricc.analysis.redundant import find_redundant_clauses
 from rubricc.analysis.requirements import find_broken_requirements
 from rubricc.analysis.shown import find_unshown_clauses
 from rubricc.analysis.symmetry import find_asymmetries
+from rubricc.analysis.unclamped import find_unclamped_scores
 from rubricc.analysis.unreachable import find_unreachable_outcomes
 from rubricc.analysis.unused import find_unused_signals
 from rubricc.blocks import Document
@@ -38,6 +39,7 @@ CHECKS: tuple[Callable[[Meaning], Iterator[Diagnostic]], ...] = (
     find_mismatches,
     find_broken_guarantees,
     find_asymmetries,
+    find_unclamped_scores,
     find_dead_clauses,
     find_redundant_clauses,
     find_unreachable_outcomes,

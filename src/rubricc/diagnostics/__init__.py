@@ -72,6 +72,7 @@ from rubricc.diagnostics.nodes import Severity as Severity
 from rubricc.diagnostics.not_utf8 import NOT_UTF8 as NOT_UTF8
 from rubricc.diagnostics.nothing_decided import NOTHING_DECIDED as NOTHING_DECIDED
 from rubricc.diagnostics.open_list import OPEN_LIST as OPEN_LIST
+from rubricc.diagnostics.opposed_points import OPPOSED_POINTS as OPPOSED_POINTS
 from rubricc.diagnostics.other_than_signal import OTHER_THAN_SIGNAL as OTHER_THAN_SIGNAL
 from rubricc.diagnostics.out_of_range import OUT_OF_RANGE as OUT_OF_RANGE
 from rubricc.diagnostics.outside_file import OUTSIDE_FILE as OUTSIDE_FILE
@@ -95,6 +96,7 @@ from rubricc.diagnostics.table_cell import TABLE_CELL as TABLE_CELL
 from rubricc.diagnostics.table_header import TABLE_HEADER as TABLE_HEADER
 from rubricc.diagnostics.two_kinds import TWO_KINDS as TWO_KINDS
 from rubricc.diagnostics.unbounded_points import UNBOUNDED_POINTS as UNBOUNDED_POINTS
+from rubricc.diagnostics.unclamped_score import UNCLAMPED_SCORE as UNCLAMPED_SCORE
 from rubricc.diagnostics.unclosed_front_matter import UNCLOSED_FRONT_MATTER as UNCLOSED_FRONT_MATTER
 from rubricc.diagnostics.unclosed_mark import UNCLOSED_MARK as UNCLOSED_MARK
 from rubricc.diagnostics.unclosed_parenthesis import UNCLOSED_PARENTHESIS as UNCLOSED_PARENTHESIS

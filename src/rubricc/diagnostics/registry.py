@@ -64,6 +64,7 @@ from rubricc.diagnostics.nodes import Entry
 from rubricc.diagnostics.not_utf8 import NOT_UTF8
 from rubricc.diagnostics.nothing_decided import NOTHING_DECIDED
 from rubricc.diagnostics.open_list import OPEN_LIST
+from rubricc.diagnostics.opposed_points import OPPOSED_POINTS
 from rubricc.diagnostics.other_than_signal import OTHER_THAN_SIGNAL
 from rubricc.diagnostics.out_of_range import OUT_OF_RANGE
 from rubricc.diagnostics.outside_file import OUTSIDE_FILE
@@ -84,6 +85,7 @@ from rubricc.diagnostics.table_cell import TABLE_CELL
 from rubricc.diagnostics.table_header import TABLE_HEADER
 from rubricc.diagnostics.two_kinds import TWO_KINDS
 from rubricc.diagnostics.unbounded_points import UNBOUNDED_POINTS
+from rubricc.diagnostics.unclamped_score import UNCLAMPED_SCORE
 from rubricc.diagnostics.unclosed_front_matter import UNCLOSED_FRONT_MATTER
 from rubricc.diagnostics.unclosed_mark import UNCLOSED_MARK
 from rubricc.diagnostics.unclosed_parenthesis import UNCLOSED_PARENTHESIS
@@ -216,6 +218,7 @@ REGISTRY: tuple[Entry, ...] = (
     USES_CIRCLE,
     MISSING_MODULE,
     OUTSIDE_MODULE,
+    OPPOSED_POINTS,
     GAP,
     CONFLICT,
     PRIORITY_CIRCLE,
@@ -231,5 +234,6 @@ REGISTRY: tuple[Entry, ...] = (
     HIDDEN_RULE,
     VAGUE_WORD,
     ASYMMETRIC_PREFERENCE,
+    UNCLAMPED_SCORE,
 )
 """RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved, RB4xx data."""

@@ -1,9 +1,10 @@
 """From signals to axes: numbers are cut where some condition tells them apart."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from math import ceil, floor
 
+from rubricc.meaning.counting import count_up_to
 from rubricc.meaning.nodes import Axis, Cell, Interval
 from rubricc.model import (
     All,
@@ -22,6 +23,10 @@ from rubricc.model import (
     SignalKind,
     Special,
 )
+from rubricc.space import OutOfNodesError
+
+MOST_NUMBERS = 20_000
+"""Cells of one number that is counted one by one."""
 
 Cut = tuple[Decimal, bool]
 """A place between two numbers: before the number (False) or after it (True)."""
@@ -31,6 +36,7 @@ def find_axes(guideline: Guideline) -> tuple[Axis, ...]:
     """The axes of a guideline's signals, in declared order; a set has one for each member."""
     cuts: dict[str, set[Cut]] = {}
     counted: set[str] = set()
+    places = count_up_to(guideline)
     for condition in _conditions(guideline):
         _collect(condition, cuts, counted)
     for decision in guideline.decisions:
@@ -40,7 +46,11 @@ def find_axes(guideline: Guideline) -> tuple[Axis, ...]:
     return tuple(
         axis
         for signal in guideline.signals
-        for axis in _axes(signal, cuts.get(signal.id, set()), is_counted=signal.id in counted)
+        for axis in _axes(
+            signal,
+            cuts.get(signal.id, set()),
+            _last(signal, places) if signal.id in counted else None,
+        )
     )
 
 
@@ -79,7 +89,18 @@ def _cuts(relation: Relation, operand: Decimal) -> Iterator[Cut]:
         yield operand, True
 
 
-def _axes(signal: Signal, cuts: set[Cut], *, is_counted: bool) -> Iterator[Axis]:
+def _last(signal: Signal, places: Mapping[str, int]) -> int | None:
+    """The number up to which a counted signal has a cell for each value.
+
+    Raises OutOfNodesError where these are too many.
+    """
+    last = places.get(signal.id) if signal.high is None else int(signal.high)
+    if last is not None and signal.low is not None and last - signal.low > MOST_NUMBERS:
+        raise OutOfNodesError
+    return last
+
+
+def _axes(signal: Signal, cuts: set[Cut], last: int | None) -> Iterator[Axis]:
     extra: tuple[Cell, ...] = ()
     if signal.may_be_unknown:
         extra += (Special.UNKNOWN,)
@@ -92,7 +113,7 @@ def _axes(signal: Signal, cuts: set[Cut], *, is_counted: bool) -> Iterator[Axis]
                 name = f"{signal.id}/{member}"
                 yield Axis(name, signal.id, member, ("no", "yes", *extra), (1, 1, *ones))
         case SignalKind.WHOLE:
-            intervals = _whole(signal, cuts, is_counted=is_counted)
+            intervals = _whole(signal, cuts, last)
             weights = tuple(map(_size if signal.high is not None else _one, intervals))
             yield Axis(signal.id, signal.id, None, (*intervals, *extra), (*weights, *ones))
         case SignalKind.NUMBER:
@@ -113,12 +134,12 @@ def _size(interval: Interval) -> int:
     return int(interval.high - interval.low) + 1
 
 
-def _whole(signal: Signal, cuts: set[Cut], *, is_counted: bool) -> tuple[Interval, ...]:
+def _whole(signal: Signal, cuts: set[Cut], last: int | None) -> tuple[Interval, ...]:
     assert signal.low is not None
     low, high = int(signal.low), None if signal.high is None else int(signal.high)
     starts = {low} | {floor(at) + 1 if after else ceil(at) for at, after in cuts}
-    if is_counted and high is not None:
-        starts = set(range(low, high + 1))
+    if last is not None:
+        starts |= set(range(low, last + 1))
     inside = sorted(start for start in starts if low <= start and (high is None or start <= high))
     ends = [start - 1 for start in inside[1:]]
     return tuple(_closed(start, end) for start, end in zip(inside, [*ends, high], strict=True))

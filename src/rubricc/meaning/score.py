@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from rubricc.meaning.applying import applying, with_last_resorts
 from rubricc.meaning.conditions import Scope
+from rubricc.meaning.counting import EXACTLY
 from rubricc.meaning.nodes import Interval
 from rubricc.meaning.one_label import Decided
 from rubricc.meaning.priority import Order
@@ -51,7 +52,9 @@ def _points(scope: Scope, effect: object, where: int) -> int:
         return space.choose(where, space.terminal(effect.amount), nothing)
     level = scope.levels[effect.for_each]
     children = tuple(
-        space.terminal(effect.amount * cell.low) if isinstance(cell, Interval) else nothing
+        space.terminal(EXACTLY.multiply(effect.amount, cell.low))
+        if isinstance(cell, Interval)
+        else nothing
         for cell in scope.axes[level].cells
     )
     return space.choose(where, space.node(level, children), nothing)
@@ -60,7 +63,7 @@ def _points(scope: Scope, effect: object, where: int) -> int:
 def _sum(one: Hashable, other: Hashable) -> Hashable:
     assert isinstance(one, Decimal)
     assert isinstance(other, Decimal)
-    return one + other
+    return EXACTLY.add(one, other)
 
 
 def _limits(space: Space, order: Order, holds: Mapping[str, int]) -> int:
@@ -98,7 +101,7 @@ def _clamp(total: Hashable, limits: Hashable) -> Hashable:
 def exact(number: Decimal) -> Decimal:
     """The same number without trailing zeros or an exponent."""
     whole = number.to_integral_value()
-    return whole if number == whole else number.normalize()
+    return whole if number == whole else number.normalize(EXACTLY)
 
 
 def _unpacked(limits: Hashable) -> Limits:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from rubricc.diagnostics import DECISION_CIRCLE, UNBOUNDED_POINTS, Diagnostic
+from rubricc.diagnostics import DECISION_CIRCLE, OPPOSED_POINTS, UNBOUNDED_POINTS, Diagnostic
 from rubricc.model.conditions import (
     Condition,
     OutcomeCompare,
@@ -37,6 +37,7 @@ def decisions_of(
     scope.findings.extend(circle_findings(found, scope))
     for decision in found.values():
         scope.findings.extend(unbounded_points(decision, scope))
+        scope.findings.extend(opposed_points(decision, scope))
     return tuple(found[name] for name in in_order({name: one.reads for name, one in found.items()}))
 
 
@@ -131,3 +132,22 @@ def unbounded_points(decision: Decision, scope: Scope) -> Iterator[Diagnostic]:
         if isinstance(signal, Signal) and signal.high is None and not is_clamped:
             mend = "add a clause `at most` a number, or give the signal an upper bound"
             yield UNBOUNDED_POINTS.at(clause.span, mend=mend, signal=signal.name)
+
+
+def opposed_points(decision: Decision, scope: Scope) -> Iterator[Diagnostic]:
+    """A diagnostic where one unbounded number adds points and another takes them away."""
+    first: dict[bool, str] = {}
+    for clause in decision.clauses:
+        effect = clause.effect
+        if not isinstance(effect, Points) or effect.for_each is None or not effect.amount:
+            continue
+        signal, is_up = scope.names[effect.for_each], effect.amount > 0
+        if not isinstance(signal, Signal) or signal.high is not None:
+            continue
+        first.setdefault(is_up, signal.name)
+        other = first.get(not is_up, signal.name)
+        if other != signal.name:
+            up, down = (signal.name, other) if is_up else (other, signal.name)
+            mend = f"give `{up}` or `{down}` an upper bound"
+            yield OPPOSED_POINTS.at(clause.span, mend=mend, up=up, down=down)
+            return

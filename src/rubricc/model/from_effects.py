@@ -30,9 +30,9 @@ from rubricc.model.from_criteria import response_sides
 from rubricc.model.from_queues import queue_of
 from rubricc.model.labels import label_of, labels_of, levels
 from rubricc.model.names import Broken, Outline, Scope, find, kind_text, suggest
-from rubricc.model.nodes import Signal
+from rubricc.model.nodes import Signal, SignalKind
 from rubricc.model.sections import decision_named
-from rubricc.model.values import NUMBERS, canonical, exact
+from rubricc.model.values import canonical, exact
 from rubricc.source import Span
 
 ONE, MANY, SCALE = DecisionKind.ONE, DecisionKind.MANY, DecisionKind.SCALE
@@ -151,7 +151,7 @@ def points_in(points: syntax.Points, scope: Scope) -> Points | None:
     match meaning:
         case None | Broken():
             return None
-        case Signal(side=None, kind=kind) if kind in NUMBERS:
+        case Signal(side=None, kind=SignalKind.WHOLE):
             return Points(amount, meaning.id)
         case Signal(side=str()):
             name = points.for_each
@@ -160,7 +160,7 @@ def points_in(points: syntax.Points, scope: Scope) -> Points | None:
         case _:
             finding = OTHER_THAN_SIGNAL.at(
                 points.for_each.span,
-                what="a number",
+                what="a whole number",
                 name=points.for_each.text,
                 kind=kind_text(meaning),
             )
