@@ -1,7 +1,7 @@
 """Laws that hold of every guideline, put to random ones and to every case of these."""
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 
 from rubricc.analysis import check
 from rubricc.blocks import read_document, read_source
@@ -33,7 +33,11 @@ EVERY = guidelines() | guidelines(Wanted(is_pair=True))
 SOUND = guidelines(Wanted(is_sound=True)) | guidelines(Wanted(is_sound=True, is_pair=True))
 SMALL = guidelines(Wanted(budget=60)) | guidelines(Wanted(budget=60, is_sound=True))
 
-some = settings(max_examples=60, suppress_health_check=list(HealthCheck))
+some = settings(
+    max_examples=60,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # to shrink a text takes minutes
+)
 few = settings(some, max_examples=15)
 
 
