@@ -5,17 +5,19 @@ within a stage all mistakes are told.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 
 from rubricc.analysis import check, check_module, check_prose
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.diagnostics import Diagnostic, Severity
+from rubricc.diff import check_version
 from rubricc.meaning import Meaning, understand
 from rubricc.model import Guideline, Value, fix_settings, resolve
 from rubricc.source import Files, Source
 from rubricc.syntax import SyntaxTree, is_module, parse, parse_modules
-from rubricc.table import Table, tabulate, text_value
+from rubricc.table import Table, find_released, load, tabulate, text_value, to_model
 
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
@@ -36,6 +38,10 @@ class Compilation:
     table: Table | None = None
     is_module: bool = False
 
+    def with_more(self, *found: Iterable[Diagnostic]) -> "Compilation":
+        """The same with more diagnostics."""
+        return replace(self, diagnostics=in_order((*self.diagnostics, *chain(*found))))
+
 
 def compile_guideline(
     path: str, files: Files, settings: Mapping[str, str] = NO_SETTINGS
@@ -45,6 +51,26 @@ def compile_guideline(
     `settings` fixes settings of the project, in a guideline that was found sound without them:
     what holds for all settings holds for these, so nothing is proved again.
     """
+    read = read_guideline(path, files)
+    if read.guideline is None:
+        return read
+    assert read.document is not None
+    guideline = read.guideline
+    if read.is_module:
+        proved = check_module(understand(guideline))
+        return read.with_more(proved, check_prose(read.document, guideline))
+    guideline = fix_settings(guideline, told(guideline, settings))
+    meaning = understand(guideline)
+    proved = () if settings else (*check(meaning), *check_release(guideline, read.document, files))
+    made = replace(read, guideline=guideline, meaning=meaning)
+    made = made.with_more(proved, check_prose(read.document, guideline))
+    if has_errors(made.diagnostics):
+        return made
+    return replace(made, table=tabulate(meaning, settings))
+
+
+def read_guideline(path: str, files: Files) -> Compilation:
+    """Read the guideline at `path` of `files` as far as its model; nothing is proved yet."""
     source = read_source(path, files[path])
     if not isinstance(source, Source):
         return Compilation(in_order(source))
@@ -59,19 +85,19 @@ def compile_guideline(
     shared = is_module(tree, files)
     guideline, misnamed = resolve(tree, is_module=shared)
     found = (*found, *misnamed)
-    if guideline is None or has_errors(found):
-        return Compilation(in_order(found), source, document, tree, is_module=shared)
-    if shared:
-        found = (*found, *check_module(understand(guideline)), *check_prose(document, guideline))
-        return Compilation(in_order(found), source, document, tree, guideline, is_module=True)
-    guideline = fix_settings(guideline, told(guideline, settings))
-    meaning = understand(guideline)
-    proved = () if settings else check(meaning)
-    found = (*found, *proved, *check_prose(document, guideline))
     if has_errors(found):
-        return Compilation(in_order(found), source, document, tree, guideline, meaning)
-    table = tabulate(meaning, settings)
-    return Compilation(in_order(found), source, document, tree, guideline, meaning, table)
+        guideline = None
+    return Compilation(in_order(found), source, document, tree, guideline, is_module=shared)
+
+
+def check_release(guideline: Guideline, document: Document, files: Files) -> tuple[Diagnostic, ...]:
+    """Whether the version says enough, where the last released table is among the files."""
+    paths = tuple(find_released(files, guideline.id).values())
+    last = load(files[paths[-1]].decode(errors="replace")) if paths else None
+    if not isinstance(last, Table):
+        return ()
+    span = next(field.span for field in document.fields if field.key == "version")
+    return check_version(to_model(last), guideline, span)
 
 
 def told(guideline: Guideline, settings: Mapping[str, str]) -> dict[str, Value]:

@@ -91,6 +91,7 @@ from rubricc.diagnostics.scenario_without_heading import (
 from rubricc.diagnostics.set_compared import SET_COMPARED as SET_COMPARED
 from rubricc.diagnostics.signal_circle import SIGNAL_CIRCLE as SIGNAL_CIRCLE
 from rubricc.diagnostics.single_value import SINGLE_VALUE as SINGLE_VALUE
+from rubricc.diagnostics.small_version import SMALL_VERSION as SMALL_VERSION
 from rubricc.diagnostics.stray_response import STRAY_RESPONSE as STRAY_RESPONSE
 from rubricc.diagnostics.table_cell import TABLE_CELL as TABLE_CELL
 from rubricc.diagnostics.table_header import TABLE_HEADER as TABLE_HEADER

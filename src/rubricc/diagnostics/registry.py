@@ -80,6 +80,7 @@ from rubricc.diagnostics.scenario_without_heading import SCENARIO_WITHOUT_HEADIN
 from rubricc.diagnostics.set_compared import SET_COMPARED
 from rubricc.diagnostics.signal_circle import SIGNAL_CIRCLE
 from rubricc.diagnostics.single_value import SINGLE_VALUE
+from rubricc.diagnostics.small_version import SMALL_VERSION
 from rubricc.diagnostics.stray_response import STRAY_RESPONSE
 from rubricc.diagnostics.table_cell import TABLE_CELL
 from rubricc.diagnostics.table_header import TABLE_HEADER
@@ -235,5 +236,6 @@ REGISTRY: tuple[Entry, ...] = (
     VAGUE_WORD,
     ASYMMETRIC_PREFERENCE,
     UNCLAMPED_SCORE,
+    SMALL_VERSION,
 )
 """RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved, RB4xx data."""

@@ -3,6 +3,7 @@
 The groups of a change hold exactly the cases that changed so, of all that both sides describe.
 """
 
+from rubricc.diff.checking import check_version
 from rubricc.diff.from_models import BUDGET, compare
 from rubricc.diff.naming import matched
 from rubricc.diff.nodes import (
@@ -20,7 +21,7 @@ from rubricc.diff.nodes import (
     Thing,
 )
 from rubricc.diff.pairing import UNCHANGED, Change
-from rubricc.diff.versions import item_name, next_version, read_version, says_enough
+from rubricc.diff.versions import item_name, list_reasons, next_version, read_version, says_enough
 from rubricc.diff.wording import result_words
 
 __all__ = [
@@ -39,8 +40,10 @@ __all__ = [
     "Side",
     "State",
     "Thing",
+    "check_version",
     "compare",
     "item_name",
+    "list_reasons",
     "matched",
     "next_version",
     "read_version",

@@ -21,9 +21,9 @@ Box = tuple[tuple[int, tuple[int, ...]], ...]
 """Levels with the cells that they may have; levels that are not named may have any."""
 
 TRIES = 16
-STEPS = 3_000_000
+STEPS = 600_000
 """How many nodes may be visited for the tries after the first of each box."""
-MOST_STEPS = 30_000_000
+MOST_STEPS = 6_000_000
 """How many nodes may be visited at all."""
 
 

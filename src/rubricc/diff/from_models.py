@@ -42,6 +42,7 @@ class Sides:
     before: Guideline
     after: Guideline
     names: Renaming
+    is_grouped: bool
 
     def with_only(self, decision: str) -> "Sides":
         """The same, of one decision and those that it reads."""
@@ -64,17 +65,19 @@ class Joint:
     come: int
 
 
-def compare(old: Guideline, new: Guideline, budget: int = BUDGET) -> Comparison:
-    """Find what changed from the old guideline to the new one."""
+def compare(
+    old: Guideline, new: Guideline, budget: int = BUDGET, *, is_grouped: bool = True
+) -> Comparison:
+    """Find what changed from the old guideline to the new one, changed cases in groups or not."""
     names = find_renaming(old, new)
     after = replace(new, guarantees=(), examples=())
-    sides = Sides(old, new, renamed(old, names), after, names)
+    sides = Sides(old, new, renamed(old, names), after, names, is_grouped)
     made = {decision.id for decision in old.decisions}
     shared = [decision.id for decision in new.decisions if decision.id in made]
     together: Joint | None = None
     try:
         together = join_up(sides, budget)
-        parts = [_compared(together, names, decision) for decision in shared]
+        parts = [_compared(together, sides, decision) for decision in shared]
     except OutOfNodesError:
         together = None
         parts = [_alone(sides, decision, budget) for decision in shared]
@@ -159,7 +162,7 @@ def _pairs(joint: Joint, decision: str) -> int:
     )
 
 
-def _change(joint: Joint, names: Renaming, decision: str, pairs: int) -> DecisionChange:
+def _change(joint: Joint, sides: Sides, decision: str, pairs: int) -> DecisionChange:
     """What became of one decision, counted and grouped."""
     counts = census(joint.meaning.space, pairs)
     changed = {pair: cases for pair, cases in counts.items() if isinstance(pair, Change)}
@@ -167,11 +170,15 @@ def _change(joint: Joint, names: Renaming, decision: str, pairs: int) -> Decisio
         return DecisionChange(decision, State.EQUAL, 0)
 
     def told(result: Result) -> Result:
-        return told_back(result, names, decision)
+        return told_back(result, sides.names, decision)
 
-    sides = joint.old, joint.new
-    groups, ungrouped = find_groups(joint.meaning, sides, decision, pairs, told)
+    views = joint.old, joint.new
     total = sum(changed.values())
+    groups, ungrouped = (
+        find_groups(joint.meaning, views, decision, pairs, told)
+        if sides.is_grouped
+        else ((), total)
+    )
     return DecisionChange(
         decision,
         State.CHANGED,
@@ -186,10 +193,10 @@ def _change(joint: Joint, names: Renaming, decision: str, pairs: int) -> Decisio
 
 
 def _compared(
-    joint: Joint, names: Renaming, decision: str
+    joint: Joint, sides: Sides, decision: str
 ) -> tuple[DecisionChange, tuple[Meaning, int] | None]:
     pairs = _pairs(joint, decision)
-    return _change(joint, names, decision, pairs), (joint.meaning, pairs)
+    return _change(joint, sides, decision, pairs), (joint.meaning, pairs)
 
 
 def _alone(
@@ -198,7 +205,7 @@ def _alone(
     """One decision, compared in a space of its own."""
     only = sides.with_only(decision)
     try:
-        return _compared(join_up(only, budget), sides.names, decision)
+        return _compared(join_up(only, budget), only, decision)
     except OutOfNodesError:
         if reads_the_same(only.before, only.after):
             return DecisionChange(decision, State.EQUAL, 0), None

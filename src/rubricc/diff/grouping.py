@@ -13,7 +13,7 @@ from rubricc.meaning import Meaning, usual_cells
 from rubricc.model import Chosen, Clause, Give, RuleOut
 from rubricc.space import FALSE, TRUE, Space
 
-MOST_GROUPS = 60
+MOST_GROUPS = 30
 """More groups of one decision nobody reads."""
 
 Told = Callable[[Result], Result]

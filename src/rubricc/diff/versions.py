@@ -95,6 +95,16 @@ def _of_items(items: Iterable[Item], matters: set[str]) -> Iterator[tuple[Level,
                 yield Level.PATCH, f"the {named} reads otherwise"
 
 
+MOST_REASONS = 3
+
+
+def list_reasons(reasons: tuple[str, ...]) -> str:
+    """The first reasons, and how many more there are."""
+    first = "; ".join(reasons[:MOST_REASONS])
+    more = len(reasons) - MOST_REASONS
+    return first if more <= 0 else f"{first}; and {more} more"
+
+
 def item_name(item: Item) -> str:
     """What a thing is called in a sentence: clause `E1`, label `spam` of `label`."""
     of = f" of `{item.of}`" if item.of is not None and item.thing is not Thing.CLAUSE else ""

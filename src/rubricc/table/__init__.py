@@ -28,6 +28,7 @@ from rubricc.table.nodes import (
 )
 from rubricc.table.outcomes import Accepted, Chosen, Flagged, Inapplicable, Outcome, Score
 from rubricc.table.problems import Problem, did_you_mean
+from rubricc.table.released import find_released, released_name
 from rubricc.table.schema import schema
 from rubricc.table.sealing import sealed
 from rubricc.table.to_conditions import condition_of, outcome_of
@@ -75,12 +76,14 @@ __all__ = [
     "canonical",
     "condition_of",
     "did_you_mean",
+    "find_released",
     "load",
     "names_in",
     "number_text",
     "outcome_of",
     "plain",
     "pretty",
+    "released_name",
     "schema",
     "sealed",
     "simplify",
