@@ -9,6 +9,7 @@ from tests.random_guidelines.decisions import declaration, random_decisions
 from tests.random_guidelines.draws import Draw
 from tests.random_guidelines.pairs import random_pair_guideline
 from tests.random_guidelines.priority import guarantee_lines, priority_lines
+from tests.random_guidelines.scores import endless_lines
 from tests.random_guidelines.signals import RandomSignal, random_signals, signal_lines
 from tests.random_guidelines.tables import random_table, table_file, table_lines
 
@@ -160,6 +161,9 @@ def _write_decisions(
         start = len(written.ids)
         target = "" if _is_default(draw, decision, decisions) else f" for `{decision.name}`"
         found += _clause_sections(writer, sections, target)
+        is_endless = any(signal.kind == "unbounded" for signal in names.signals)
+        if decision.kind == "score" and is_endless and draw.chance(70):
+            found.append(endless_lines(writer, target))
         ids = [*(common if decision in shared else ()), *written.ids[start:]]
         lines = priority_lines(draw, decision, ids, is_sound=is_sound)
         found += [[f"## Priority{target}", "", *lines, ""]] if lines else []

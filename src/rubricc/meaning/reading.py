@@ -5,25 +5,22 @@ the flagged one, and where these differ it is flagged to the same queue; of seve
 that matter, to the queue of the first declared.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from itertools import chain, combinations, product
 
 from rubricc.meaning.conditions import Scope
 from rubricc.meaning.one_label import Decided
+from rubricc.meaning.supposing import declared
 from rubricc.model import (
-    Accepted,
     All,
     Any,
     AtLeast,
-    Chosen,
     Condition,
     Decision,
-    DecisionKind,
     Defined,
     Failure,
     Flagged,
     Not,
-    Outcome,
     OutcomeCompare,
     OutcomeIn,
     OutcomeIncludes,
@@ -76,7 +73,7 @@ def _complete(scope: Scope, flagged: tuple[str, ...], region: int, decide: Decid
     """The decision where just these others are flagged, over all outcomes declared for them."""
     space = scope.space
     decisions = {decision.id: decision for decision in scope.guideline.decisions}
-    choices = [tuple(declared(decisions[one])) for one in flagged]
+    choices = [tuple(declared(scope.guideline, decisions[one])) for one in flagged]
     table = space.terminal(())
     deciding: dict[str, int] = {}
     for outcomes in product(*choices):
@@ -122,16 +119,6 @@ def _matters(table: Mapping[tuple[int, ...], Hashable], place: int) -> bool:
         if seen.setdefault(rest, result) != result:
             return True
     return False
-
-
-def declared(decision: Decision) -> Iterator[Outcome]:
-    """Every outcome declared for a decision: its labels, or the sets of them."""
-    labels = [label.name for label in decision.labels]
-    if decision.kind is not DecisionKind.MANY:
-        yield from (Accepted((label,)) for label in labels)
-        return
-    for size in range(len(labels) + 1):
-        yield from (Chosen(some) for some in combinations(labels, size))
 
 
 def _read_by_value(scope: Scope, decision: Decision) -> tuple[str, ...]:
