@@ -115,20 +115,24 @@ def _redundant(guideline: Guideline, decided: list[Decided]) -> Iterator[Finding
     """Of sound guidelines, and clauses without exceptions only: the rest is harder to take out."""
     if any(isinstance(v.result, Failure) for one in decided for v in one.verdicts.values()):
         return
+    spare: set[str] = set()
+    needed: set[str] = set()
     for decision in guideline.decisions:
         cited = {name for one in decided for name in one.verdicts[decision.id].clauses}
         parents = {clause.parent for clause in decision.clauses}
         for clause in decision.clauses:
             if clause.id in parents or clause.id not in cited:
                 continue
-            without = _without(guideline, decision, clause)
-            if all(
+            changed = _without(guideline, decision, clause)
+            is_spare = all(
                 _same(
-                    one.verdicts[decision.id].result, decide(without, one.case)[decision.id].result
+                    one.verdicts[decision.id].result, decide(changed, one.case)[decision.id].result
                 )
                 for one in decided
-            ):
-                yield "redundant-clause", clause.id
+            )
+            (spare if is_spare else needed).add(clause.id)
+    # A clause for several decisions is needless only where it is so in all that it decides.
+    yield from (("redundant-clause", name) for name in spare - needed)
 
 
 def _without(guideline: Guideline, decision: Decision, clause: Clause) -> Guideline:
