@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from rubricc.compiler import compile_guideline
+from rubricc.compiler import Compilation, compile_guideline
 from rubricc.diagnostics.sample import FRONT
 from rubricc.diagnostics.sample_scores import MISSING_COMMAS
 from rubricc.interpret import decide, is_feasible
-from rubricc.meaning import understand
+from rubricc.meaning import Interval, understand
 from rubricc.model import Case, Guideline, Points
 from rubricc.table import tabulate
 from tests.brute_force import all_cases
@@ -64,18 +64,18 @@ def test_whatever_is_made_of_a_score_adds_up_alike(consumer, seed):
     assert decide_by_interpreter(guideline, cases) == consumer(table, cases)
 
 
-def compiled(text: str):
+def compiled(text: str) -> Compilation:
     return compile_guideline("essays.md", {"essays.md": (FRONT + text).encode()})
 
 
 def test_a_number_without_an_end_is_cut_where_the_clamp_stops_it():
     """With nine jokes 28 missing commas come to 5, the cap; only 29 would pass it."""
     made = compiled(MISSING_COMMAS)
+    assert made.meaning is not None
     commas = next(axis for axis in made.meaning.axes if axis.signal == "commas")
 
     assert made.diagnostics == ()
-    assert commas.cells[-1].low == 29
-    assert commas.cells[-1].high is None
+    assert commas.cells[-1] == Interval(Decimal(29), has_low=True, high=None, has_high=False)
 
 
 def test_a_clamp_must_hold_wherever_the_number_counts():
@@ -134,6 +134,7 @@ def test_a_flagged_score_is_not_sure_in_what_reads_it():
 - **B2** `fine` otherwise.
 """
     guideline = compiled(text).guideline
+    assert guideline is not None
     meaning = understand(guideline)
 
     for case in all_cases(guideline):

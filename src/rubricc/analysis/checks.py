@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from rubricc.analysis.allowed import is_allowed
 from rubricc.analysis.chains import find_contradicting_chains
 from rubricc.analysis.circles import find_circles
+from rubricc.analysis.circling import find_preference_circles
 from rubricc.analysis.conflicts import find_conflicts
 from rubricc.analysis.dead import find_dead_clauses
 from rubricc.analysis.examples import find_mismatches
@@ -39,6 +40,7 @@ CHECKS: tuple[Callable[[Meaning], Iterator[Diagnostic]], ...] = (
     find_mismatches,
     find_broken_guarantees,
     find_asymmetries,
+    find_preference_circles,
     find_unclamped_scores,
     find_dead_clauses,
     find_redundant_clauses,

@@ -23,6 +23,11 @@ def find_asymmetries(meaning: Meaning) -> Iterator[Diagnostic]:
             yield _diagnostic(meaning, decided, levels, found)
 
 
+def is_symmetric(meaning: Meaning, decided: DecisionMeaning) -> bool:
+    """Whether exchanging the responses exchanges A and B, and nothing else."""
+    return _broken(meaning, decided, _exchanged_levels(meaning)) == FALSE
+
+
 def _exchanged_levels(meaning: Meaning) -> dict[int, int]:
     names = {axis.name: level for level, axis in enumerate(meaning.axes)}
     sides = {signal.id: signal.side for signal in meaning.guideline.signals}

@@ -41,6 +41,9 @@ from rubricc.diagnostics.html_comment import HTML_COMMENT as HTML_COMMENT
 from rubricc.diagnostics.impossible_count import IMPOSSIBLE_COUNT as IMPOSSIBLE_COUNT
 from rubricc.diagnostics.impossible_facts import IMPOSSIBLE_FACTS as IMPOSSIBLE_FACTS
 from rubricc.diagnostics.inapplicable_signal import INAPPLICABLE_SIGNAL as INAPPLICABLE_SIGNAL
+from rubricc.diagnostics.intransitive_preference import (
+    INTRANSITIVE_PREFERENCE as INTRANSITIVE_PREFERENCE,
+)
 from rubricc.diagnostics.label_requirement import LABEL_REQUIREMENT as LABEL_REQUIREMENT
 from rubricc.diagnostics.large_file import LARGE_FILE as LARGE_FILE
 from rubricc.diagnostics.large_front_matter import LARGE_FRONT_MATTER as LARGE_FRONT_MATTER

@@ -36,6 +36,7 @@ from rubricc.diagnostics.html_comment import HTML_COMMENT
 from rubricc.diagnostics.impossible_count import IMPOSSIBLE_COUNT
 from rubricc.diagnostics.impossible_facts import IMPOSSIBLE_FACTS
 from rubricc.diagnostics.inapplicable_signal import INAPPLICABLE_SIGNAL
+from rubricc.diagnostics.intransitive_preference import INTRANSITIVE_PREFERENCE
 from rubricc.diagnostics.label_requirement import LABEL_REQUIREMENT
 from rubricc.diagnostics.large_file import LARGE_FILE
 from rubricc.diagnostics.large_front_matter import LARGE_FRONT_MATTER
@@ -235,6 +236,7 @@ REGISTRY: tuple[Entry, ...] = (
     HIDDEN_RULE,
     VAGUE_WORD,
     ASYMMETRIC_PREFERENCE,
+    INTRANSITIVE_PREFERENCE,
     UNCLAMPED_SCORE,
     SMALL_VERSION,
 )

@@ -48,10 +48,15 @@ def find_axes(guideline: Guideline) -> tuple[Axis, ...]:
         for signal in guideline.signals
         for axis in _axes(
             signal,
-            cuts.get(signal.id, set()),
-            _last(signal, places) if signal.id in counted else None,
+            set().union(*(cuts.get(one, set()) for one in _both(signal))),
+            _last(signal, places) if counted & _both(signal) else None,
         )
     )
+
+
+def _both(signal: Signal) -> set[str]:
+    """The signal, or what is observed of either response: numbers are cut alike of both."""
+    return {signal.id} if signal.side is None else {f"{signal.name}.a", f"{signal.name}.b"}
 
 
 def _conditions(guideline: Guideline) -> Iterator[Condition]:

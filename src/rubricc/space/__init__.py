@@ -3,6 +3,7 @@
 Knows nothing of clauses. Promises: equal sets are the same node, and nothing is ever enumerated.
 """
 
+from rubricc.space.copies import carried
 from rubricc.space.cubes import Cube, shortest_cube
 from rubricc.space.diagram import FALSE, TRUE, OutOfNodesError, Space, Variable
 from rubricc.space.pairs import exchanged, partnered
@@ -14,6 +15,7 @@ __all__ = [
     "OutOfNodesError",
     "Space",
     "Variable",
+    "carried",
     "exchanged",
     "partnered",
     "shortest_cube",
