@@ -1,6 +1,10 @@
 """`rubricc decide`: one case, told or asked for."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -45,7 +49,6 @@ def test_a_built_table_decides_the_same(project):
 @pytest.mark.parametrize(
     ("case", "words"),
     [
-        (("problem=yes",), "`label` depends on what was not told: `request`"),
         (("problm=yes",), "`problm` is no signal of this guideline; did you mean `problem`?"),
         (("problem=maybe",), "`maybe` is no value of `problem`"),
     ],
@@ -83,27 +86,71 @@ def test_what_is_no_table_is_told(project, text):
     assert done.stderr.startswith("error: ")
 
 
-def test_on_a_terminal_it_asks_only_what_matters(project, monkeypatch):
+def test_a_case_that_hangs_on_what_was_not_told_names_it(project):
+    done = call("decide", "guidelines/mail.md", "problem=yes", "request=?")
+
+    assert (done.exit_code, done.stdout) == (0, "label: not settled, depends on request\n")
+
+
+def test_a_case_is_settled_where_the_doubt_does_not_matter(project):
+    done = call("decide", "guidelines/mail.md", "problem=no", "request=not sure", "--json")
+
+    assert json.loads(done.stdout)["label"]["outcome"] == "other"
+
+
+def asked(monkeypatch: pytest.MonkeyPatch, answers: str):
+    """Call `decide` on a terminal and answer its questions."""
     monkeypatch.setattr("rubricc.apps.decide.is_terminal", lambda: True)
-    done = CliRunner().invoke(cli, ["decide", "guidelines/mail.md"], input="maybe\nno\n")
+    return CliRunner().invoke(cli, ["decide", "guidelines/mail.md"], input=answers)
+
+
+def test_on_a_terminal_it_asks_only_what_matters(project, monkeypatch):
+    done = asked(monkeypatch, "maybe\nno\n")
 
     assert done.exit_code == 0
-    assert done.stdout.endswith("label: other by R2\n")
+    assert "label: other by R2\n" in done.stdout
     assert "Something does not work." in done.stderr
     assert "`maybe` is no value of `problem`" in done.stderr
     assert "What does the writer want?" not in done.stderr
 
 
 def test_a_question_that_matters_is_asked_in_the_authors_words(project, monkeypatch):
-    monkeypatch.setattr("rubricc.apps.decide.is_terminal", lambda: True)
-    done = CliRunner().invoke(cli, ["decide", "guidelines/mail.md"], input="yes\ninformation\n")
+    done = asked(monkeypatch, "yes\ninformation\n")
 
     assert "What does the writer want?" in done.stderr
-    assert done.stdout.endswith("label: question by R1a\n")
+    assert "label: question by R1a\n" in done.stdout
+
+
+def test_a_dialogue_ends_with_a_justification_ready_to_paste(project, monkeypatch):
+    done = asked(monkeypatch, "yes\ninformation\n")
+
+    assert done.stdout.split("ready to paste:\n\n")[1] == (
+        "`label` is `question` by R1a.\n"
+        "Seen: `problem`, `request` is `information`.\n"
+        "R1a: `question` when `request` is `information`.\n"
+        "R1a goes before R1 (`complaint` when `problem`): R1a is an exception to it.\n"
+    )
+
+
+def test_not_sure_is_an_answer(project, monkeypatch):
+    done = asked(monkeypatch, "not sure\ninformation\n")
+
+    assert "label: not settled, depends on problem\n" in done.stdout
+    assert "Not sure: `problem`.\n" in done.stdout
 
 
 def test_an_end_of_input_while_asking_is_quiet(project, monkeypatch):
-    monkeypatch.setattr("rubricc.apps.decide.is_terminal", lambda: True)
-    done = CliRunner().invoke(cli, ["decide", "guidelines/mail.md"], input="yes\n")
+    assert asked(monkeypatch, "yes\n").exit_code == 130
 
-    assert done.exit_code == 130
+
+def test_a_real_terminal_is_asked(project):
+    parent, child = pty.openpty()
+    command = (sys.executable, "-m", "rubricc", "decide", "guidelines/mail.md")
+    with subprocess.Popen(command, stdin=child, stdout=subprocess.PIPE, stderr=child) as process:
+        os.write(parent, b"yes\naction\n")
+        said, _ = process.communicate(timeout=60)
+    os.close(child)
+    os.close(parent)
+
+    assert process.returncode == 0
+    assert b"label: complaint by R1\n  because somebody must own it\n" in said

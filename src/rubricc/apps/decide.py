@@ -11,8 +11,9 @@ from rubricc.apps.questions import ask
 from rubricc.apps.refusal import refuse
 from rubricc.apps.tables import read_table
 from rubricc.apps.terminal import escape
-from rubricc.decide import Answer, Status
+from rubricc.decide import Answer, Status, justify
 from rubricc.decide import decide as decide_case
+from rubricc.table import Table
 
 
 @click.command(epilog="Example: rubricc decide guidelines/stars.md praise=yes request=action")
@@ -22,18 +23,31 @@ from rubricc.decide import decide as decide_case
 def decide(guideline: str, case: tuple[str, ...], form: str) -> None:
     """Decide one case by a GUIDELINE: a Markdown file, or the table.json that was built of it.
 
+    A signal that is left out, empty, `?` or `not sure` is one that the annotator is not sure of.
     Without SIGNAL=VALUE, on a terminal, it asks what still matters.
     """
     told = read_case(case)
     table = read_table(guideline, form)
     asks = not told and form == "text" and is_terminal()
-    decided = ask(table) if asks else decide_case(table, told)
+    told = dict(ask(table)) if asks else told
+    decided = decide_case(table, told)
     if not isinstance(decided, Mapping):
         tell_problems(decided, form)
     elif form == "json":
         print_json({name: answer.as_json() for name, answer in decided.items()})
     else:
         click.echo("\n".join(line for item in decided.items() for line in lines(*item)))
+        if asks:
+            tell_why(table, told)
+
+
+def tell_why(table: Table, told: Mapping[str, str]) -> None:
+    """Print for each decision the sentences that say why, ready to paste."""
+    click.echo("\nJustification, ready to paste:")
+    justified = justify(table, told)
+    assert isinstance(justified, Mapping), justified
+    for text in justified.values():
+        click.echo("\n" + "\n".join(map(escape, text.split("\n"))))
 
 
 def is_terminal() -> bool:
@@ -57,6 +71,7 @@ def read_case(case: tuple[str, ...]) -> dict[str, str]:
 def lines(decision: str, answer: Answer) -> list[str]:
     """What a decision came to, by which clauses, and why."""
     by = f" by {', '.join(answer.clauses)}" if answer.clauses else ""
+    by += f", depends on {', '.join(answer.depends_on)}" if answer.depends_on else ""
     because = [f"  because {escape(reason)}" for reason in answer.because]
     return [f"{decision}: {outcome_text(answer)}{by}", *because]
 
@@ -65,7 +80,9 @@ def outcome_text(answer: Answer) -> str:
     """The outcome in words."""
     if answer.status is Status.NOT_APPLICABLE:
         return "not applicable"
-    if answer.status is not Status.DECIDED:
+    if answer.status is Status.UNSETTLED:
+        return "not settled"
+    if answer.status is Status.FLAGGED:
         return f"flagged for {answer.flag}" if answer.flag else "flagged"
     if answer.accepted:
         return " or ".join(answer.accepted)

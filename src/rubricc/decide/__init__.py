@@ -1,23 +1,26 @@
 """Takes a table and a case told in text, gives what each decision comes to, promises no guess.
 
-A case that is told in part is decided where what is missing makes no difference.
+A signal may be left open: then the case is decided where that makes no difference, else as the
+guideline's policies for the annotator who is not sure say.
 """
 
+from rubricc.decide.asking import next_question
+from rubricc.decide.justification import justify
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import decide, decide_as
 from rubricc.decide.partly import holds
-from rubricc.decide.told import domain_text, has, representative
-from rubricc.decide.walk import Ending, walk
+from rubricc.decide.told import NOT_SURE, domain_text, has, representative
 
 __all__ = [
+    "NOT_SURE",
     "Answer",
-    "Ending",
     "Status",
     "decide",
     "decide_as",
     "domain_text",
     "has",
     "holds",
+    "justify",
+    "next_question",
     "representative",
-    "walk",
 ]

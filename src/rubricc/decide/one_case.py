@@ -1,24 +1,17 @@
 """One case, told in text, decided by a table."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 
-from rubricc.decide.completions import judge
+from rubricc.decide.found import Completions
 from rubricc.decide.impossible import find_impossible
+from rubricc.decide.listed import MOST_COMPLETIONS, list_completions
 from rubricc.decide.nodes import Answer, Status
+from rubricc.decide.not_sure import Doubtful, Settled, settle_doubt
 from rubricc.decide.told import Told, read_answers
-from rubricc.decide.walk import Ending, matters, walk
-from rubricc.model import (
-    Accepted,
-    Amount,
-    Chosen,
-    Flagged,
-    Guideline,
-    Inapplicable,
-    Outcome,
-    Verdict,
-)
-from rubricc.table import Column, Decision, Diagram, Problem, Table, outcome_of, to_model
+from rubricc.decide.traced import Traced
+from rubricc.model import Accepted, Amount, Chosen, Flagged, Guideline, Inapplicable, Outcome
+from rubricc.table import Decision, Problem, Table, to_model
 
 
 def decide(
@@ -26,7 +19,8 @@ def decide(
 ) -> Mapping[str, Answer] | tuple[Problem, ...]:
     """What each decision comes to, or what is wrong with the answers.
 
-    A signal may be left out where it makes no difference. `only` names the decisions wanted.
+    A signal that is left out, empty, `?` or `not sure` is one that the annotator is not sure of.
+    `only` names the decisions wanted.
     """
     return decide_as(table, to_model(table), answers, only)
 
@@ -54,77 +48,43 @@ def decide_as(
 def _decide(
     table: Table, guideline: Guideline, decision: Decision, told: Told
 ) -> Answer | tuple[Problem, ...]:
-    if decision.diagram is None:
-        return _decide_by_clauses(table, guideline, decision, told)
-    ending = walk(decision.diagram, told.open)
-    if not ending.terminals:
+    completions = _completions(table, guideline, decision, told)
+    if completions is None:
+        return (_too_many(decision, guideline, told),)
+    if not completions.found():
         return find_impossible(guideline, told.values)
-    outcomes = {end.outcome for end in ending.terminals if end.outcome is not None}
-    if len(outcomes) > 1:
-        names = _hangs_on(table, decision.diagram, told, ending)
-        return (_unsettled(decision, guideline, told, names),)
-    cited = {clause for end in ending.terminals for clause in end.clauses}
-    return _answer(decision, outcome_of(outcomes.pop()), cited)
+    declared = next(one for one in guideline.decisions if one.id == decision.id)
+    unsure = [signal for signal in guideline.signals if signal.id not in told.values]
+    match settle_doubt(declared, completions, unsure):
+        case Settled(outcome, clauses):
+            return _answer(decision, outcome, clauses)
+        case Doubtful(matter, flagged):
+            status = Status.UNSETTLED if flagged is None else Status.FLAGGED
+            queue = None if flagged is None else flagged.queue
+            return Answer(status, None, (), queue, (), (), matter)
 
 
-def _hangs_on(table: Table, diagram: Diagram, told: Told, ending: Ending) -> tuple[str, ...]:
-    """The signals that matter; if none does alone, all that make a difference together."""
-    absent = [_absent(column) for column in table.columns]
-    alone = [
-        signal.id
-        for signal in table.signals
-        if signal.id not in told.values
-        and matters(diagram, told.open, _columns(table, signal.id), absent)
-    ]
-    together = dict.fromkeys(table.columns[column].signal for column in ending.columns)
-    return tuple(alone) or tuple(together)
-
-
-def _absent(column: Column) -> int | None:
-    return next((n for n, cell in enumerate(column.cells) if cell.kind == "n/a"), None)
-
-
-def _columns(table: Table, signal: str) -> list[int]:
-    return [number for number, column in enumerate(table.columns) if column.signal == signal]
-
-
-def _decide_by_clauses(
+def _completions(
     table: Table, guideline: Guideline, decision: Decision, told: Told
-) -> Answer | tuple[Problem, ...]:
-    judged = judge(table, guideline, told)
-    if judged is None:
-        return (_unsettled(decision, guideline, told, decision.questions),)
-    if not judged:
-        return find_impossible(guideline, told.values)
-    verdicts: list[Verdict] = [verdicts[decision.id] for verdicts in judged]
-    outcomes = {verdict.result for verdict in verdicts}
-    if len(outcomes) > 1:
-        return (_unsettled(decision, guideline, told, decision.questions),)
-    cited = {clause for verdict in verdicts for clause in verdict.clauses}
-    return _answer(decision, _sound(outcomes.pop()), cited)
+) -> Completions | None:
+    if decision.diagram is not None:
+        return Traced(table, decision.diagram, told.open)
+    return list_completions(table, guideline, decision.id, told)
 
 
-def _sound(result: object) -> Outcome:
-    assert isinstance(result, Accepted | Chosen | Amount | Flagged | Inapplicable)
-    return result
-
-
-def _unsettled(
-    decision: Decision, guideline: Guideline, told: Told, hangs_on: Sequence[str]
-) -> Problem:
+def _too_many(decision: Decision, guideline: Guideline, told: Told) -> Problem:
     untold = told.untold(guideline)
-    matters = [name for name in hangs_on if name in untold]
-    matters = matters or [name for name in decision.questions if name in untold] or list(untold)
-    named = ", ".join(f"`{name}`" for name in matters)
+    names = tuple(name for name in decision.questions if name in untold) or untold
+    named = ", ".join(f"`{name}`" for name in names)
     return Problem(
-        "unsettled",
-        f"`{decision.id}` depends on what was not told: {named}",
-        f"tell {named}",
-        tuple(matters),
+        "too-many-completions",
+        f"`{decision.id}` has no diagram, and more than {MOST_COMPLETIONS} cases are left open",
+        f"tell more of {named}",
+        names,
     )
 
 
-def _answer(decision: Decision, outcome: Outcome, cited: set[str]) -> Answer:
+def _answer(decision: Decision, outcome: Outcome, cited: Collection[str]) -> Answer:
     clauses = [clause for clause in decision.clauses if clause.id in cited]
     status, value, flag = _parts(outcome)
     several = isinstance(outcome, Accepted) and len(outcome.outcomes) > 1

@@ -2,28 +2,48 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 from rubricc.model import (
+    Accepted,
     All,
+    Amount,
     Any,
     Applies,
     AtLeast,
+    Chosen,
     Compare,
     CompareSignals,
     Condition,
     Defined,
+    Flagged,
     Guideline,
+    Inapplicable,
     Includes,
     IsUnknown,
     Not,
+    Outcome,
+    OutcomeCompare,
+    OutcomeIn,
+    OutcomeIncludes,
+    OutcomeIs,
+    OutcomeState,
     Relation,
     Special,
     Value,
 )
 
+NO_RESULTS: Mapping[str, Outcome] = MappingProxyType({})
 
-def holds(condition: Condition, guideline: Guideline, case: Mapping[str, Value]) -> bool | None:
-    """Whether the condition holds; None if that depends on signals that the case does not name."""
+
+def holds(
+    condition: Condition,
+    guideline: Guideline,
+    case: Mapping[str, Value],
+    results: Mapping[str, Outcome] = NO_RESULTS,
+) -> bool | None:
+    """Whether the condition holds; None if that depends on signals that the case does not name, or
+    on decisions of which no result is known."""
     match condition:
         case Compare(signal, relation, operand):
             return _compare(guideline, signal, case.get(signal), relation, operand)
@@ -38,18 +58,41 @@ def holds(condition: Condition, guideline: Guideline, case: Mapping[str, Value])
             return None if signal not in case else case[signal] is not Special.NOT_APPLICABLE
         case Defined(name):
             definitions = {known.name: known.condition for known in guideline.definitions}
-            return holds(definitions[name], guideline, case)
+            return holds(definitions[name], guideline, case, results)
         case All(parts):
-            return _at_least([holds(part, guideline, case) for part in parts], len(parts))
+            return _at_least([holds(part, guideline, case, results) for part in parts], len(parts))
         case Any(parts):
-            return _at_least([holds(part, guideline, case) for part in parts], 1)
+            return _at_least([holds(part, guideline, case, results) for part in parts], 1)
         case AtLeast(count, parts):
-            return _at_least([holds(part, guideline, case) for part in parts], count)
+            return _at_least([holds(part, guideline, case, results) for part in parts], count)
         case Not(part):
-            result = holds(part, guideline, case)
+            result = holds(part, guideline, case, results)
             return None if result is None else not result
-        case _:
+        case OutcomeIn() | OutcomeIncludes() | OutcomeCompare() | OutcomeIs():
+            return _outcome_holds(condition, results.get(condition.decision))
+
+
+def _outcome_holds(
+    condition: OutcomeIn | OutcomeIncludes | OutcomeCompare | OutcomeIs, outcome: Outcome | None
+) -> bool | None:
+    """A decision that is flagged might be anything, but that it is flagged is known."""
+    match condition:
+        case _ if outcome is None:
             return None
+        case OutcomeIs(_, OutcomeState.FLAGGED):
+            return isinstance(outcome, Flagged)
+        case OutcomeIs(_, OutcomeState.NOT_APPLICABLE):
+            return isinstance(outcome, Inapplicable)
+        case _ if isinstance(outcome, Flagged):
+            return None
+        case OutcomeIs():
+            return outcome == Chosen(())
+        case OutcomeIn(_, outcomes):
+            return isinstance(outcome, Accepted) and {*outcome.outcomes} <= {*outcomes}
+        case OutcomeIncludes(_, labels):
+            return isinstance(outcome, Chosen) and not {*labels}.isdisjoint(outcome.labels)
+        case OutcomeCompare(_, relation, operand):
+            return isinstance(outcome, Amount) and _relates(outcome.value, relation, operand)
 
 
 def _at_least(parts: list[bool | None], count: int) -> bool | None:

@@ -17,8 +17,8 @@ from rubricc.table import (
     text_value,
 )
 
-NOT_TOLD = ""
-"""What an empty cell of a data file says: nothing."""
+NOT_SURE = ("", "?", "not sure")
+"""What says that nobody can tell; an empty cell of a data file is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,12 @@ def read_answers(
     for name, text in answers.items():
         if name not in signals:
             problems.append(_unknown_signal(guideline, name))
-        elif text != NOT_TOLD:
-            value = text_value(signals[name], text)
-            if value is None or not _may_be(signals[name], value):
-                problems.append(_unknown_value(signals[name], text))
-            else:
-                values[name] = value
+            continue
+        value = text_value(signals[name], text)
+        if value is not None and _may_be(signals[name], value):
+            values[name] = value
+        elif text not in NOT_SURE:
+            problems.append(_unknown_value(signals[name], text))
     if problems:
         return tuple(problems)
     return Told(values, tuple(_open(column, signals, values) for column in table.columns))

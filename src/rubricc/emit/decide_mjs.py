@@ -51,7 +51,7 @@ def _data(table: Table) -> Json:
     }
 
 
-_TEXTS = {"ask", "description", "notes", "formerly", "phrases", "if_unsure", "name", "side"}
+_TEXTS = {"ask", "description", "notes", "formerly", "phrases", "name", "side"}
 _WORDS = {"text", "notes", "formerly", "allows", "lines"}
 
 
@@ -76,8 +76,9 @@ def _decision(decision: Decision, *, by_clauses: bool) -> Json:
 
 
 def _digits(value: Json) -> int:
-    """How many digits any number of the table has after its point, at least as many as are told."""
-    return max([DIGITS_AFTER, *_fractions(value)])
+    """How many digits a number may have after its point: those of the table and those told, and one
+    more for a number between two of them."""
+    return max([DIGITS_AFTER, *_fractions(value)]) + 1
 
 
 def _fractions(value: Json) -> Iterator[int]:

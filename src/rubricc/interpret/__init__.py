@@ -3,7 +3,27 @@
 Short and slow: the oracle that everything faster is measured by. Shares no code with `meaning`.
 """
 
+from rubricc.interpret.beats import (
+    Line,
+    by_document_order,
+    by_exception,
+    by_layer,
+    by_name,
+    by_own_name,
+    lineage,
+)
 from rubricc.interpret.cases import complete, is_feasible
 from rubricc.interpret.decisions import decide
 
-__all__ = ["complete", "decide", "is_feasible"]
+__all__ = [
+    "Line",
+    "by_document_order",
+    "by_exception",
+    "by_layer",
+    "by_name",
+    "by_own_name",
+    "complete",
+    "decide",
+    "is_feasible",
+    "lineage",
+]

@@ -7,7 +7,7 @@ from rubricc.meaning import Axis, DecisionMeaning, Interval, Meaning
 from rubricc.model import Guideline, SignalKind
 from rubricc.space import Space
 from rubricc.table import nodes
-from rubricc.table.diagram import count_terminals, flatten, simplify
+from rubricc.table.diagram import count_terminals, flatten
 from rubricc.table.from_conditions import condition_node
 from rubricc.table.from_model import (
     KINDS,
@@ -20,7 +20,7 @@ from rubricc.table.from_model import (
     queue_node,
     signal_node,
 )
-from rubricc.table.mentions import names_in
+from rubricc.table.questions import order_questions
 from rubricc.table.rows import list_rows
 from rubricc.table.sealing import UNSEALED, sealed
 from rubricc.table.wording import cell_text, number_text
@@ -106,7 +106,12 @@ def _decision(
         ),
         priority=tuple(priority_nodes(decision)),
         reads=decision.reads,
-        questions=_questions(meaning.guideline, outcomes, columns),
+        questions=order_questions(
+            meaning.guideline,
+            meaning.space,
+            decided.verdict,
+            [axis.signal for axis in meaning.axes],
+        ),
         outcomes=_outcomes(outcomes, columns),
         rows=rows,
         why_no_rows=_why_no_rows(diagram, rows),
@@ -142,22 +147,3 @@ def _outcomes(
         for end, cases in zip(diagram.terminals, counts, strict=True)
         if end.outcome is not None
     )
-
-
-def _questions(
-    guideline: Guideline, diagram: nodes.Diagram, columns: Sequence[nodes.Column]
-) -> tuple[str, ...]:
-    """The signals that the outcome depends on, and those that say whether these apply."""
-    signals = {signal.id: signal for signal in guideline.signals}
-    definitions = {definition.name: definition.condition for definition in guideline.definitions}
-    wanted: set[str] = set()
-    pending = [columns[step.column].signal for step in simplify(diagram).steps]
-    while pending:
-        name = pending.pop()
-        if name in definitions:
-            pending.extend(names_in(definitions[name]))
-        elif name not in wanted:
-            wanted.add(name)
-            only_when = signals[name].only_when
-            pending.extend(names_in(only_when) if only_when is not None else ())
-    return tuple(signal.id for signal in guideline.signals if signal.id in wanted)

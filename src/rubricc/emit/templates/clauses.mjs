@@ -1,16 +1,102 @@
 
 // ---- clauses: for decisions whose diagram would be too large ----
 
-function decideByClauses(decision, told) {
-  const values = settle(told.values);
-  const missing = TABLE.signals.map(({ id }) => id).filter((name) => !values.has(name));
-  if (missing.length > 0) throw new CaseError([unsettled(decision, missing, values)]);
-  const impossible = impossibleProblems(values);
-  if (impossible.length > 0) throw new CaseError(impossible);
+const MOST_COMPLETIONS = 5000;
+
+// The completions one by one, each with what the decision comes to.
+function listed(decision, told) {
+  const cases = completionsListed(told);
+  if (cases === null) throw new CaseError([tooMany(decision, told.values)]);
+  return among(cases
+    .filter((values) => impossibleProblems(values).length === 0)
+    .map((values) => ({ values, ...foundIn(decision, values) })));
+}
+
+function among(cases) {
+  return {
+    found: () => cases,
+    given: (policies) => among(cases.filter(({ values }) =>
+      [...policies].every(([name, value]) => isAbsent(values.get(name)) || sameValue(values.get(name), value)))),
+    matters: (signal) => decidesAmong(cases, signal.id),
+    varies: (signal) => new Set(cases.map(({ values }) => valueKey(values.get(signal.id)))).size > 1,
+  };
+}
+
+const isAbsent = (value) => value.is === "n/a";
+
+function valueKey(value) {
+  return `${value.is}:${value.is === "set" ? [...value.set].sort().join(" ") : value.number ?? value.value}`;
+}
+
+// Whether two cases agree on all other signals, of which some may not apply, and differ. Cases are
+// sorted by what does not apply, so that two kinds are compared on all the rest.
+function decidesAmong(cases, signal) {
+  const kinds = new Map();
+  for (const one of cases) {
+    const absent = [...one.values.keys()].filter((name) => name !== signal && isAbsent(one.values.get(name)));
+    const key = absent.join(" ");
+    if (!kinds.has(key)) kinds.set(key, { absent, cases: [] });
+    kinds.get(key).cases.push(one);
+  }
+  return [...kinds.values()].some((one) => [...kinds.values()].some((other) => {
+    const leftOut = new Set([...one.absent, ...other.absent, signal]);
+    const [ones, others] = [outcomesByRest(one.cases, leftOut), outcomesByRest(other.cases, leftOut)];
+    return [...ones].some(([rest, outcomes]) =>
+      others.has(rest) && new Set([...outcomes, ...others.get(rest)]).size > 1);
+  }));
+}
+
+function outcomesByRest(cases, leftOut) {
+  const outcomes = new Map();
+  for (const { values, outcome } of cases) {
+    const rest = [...values].filter(([name]) => !leftOut.has(name)).map(([, value]) => valueKey(value)).join("|");
+    outcomes.set(rest, (outcomes.get(rest) ?? new Set()).add(keyOf(outcome)));
+  }
+  return outcomes;
+}
+
+function completionsListed(told) {
+  const settled = settle(told.values);
+  const choices = TABLE.signals.map((signal) =>
+    settled.has(signal.id) ? [settled.get(signal.id)] : valuesOpen(signal, told.open));
+  if (choices.reduce((count, some) => count * some.length, 1) > MOST_COMPLETIONS) return null;
+  return combinations(choices).map((values) => new Map(values.map((value, at) => [TABLE.signals[at].id, value])));
+}
+
+function valuesOpen(signal, open) {
+  const columns = columnsOf(signal);
+  if (TABLE.columns[columns[0]].member === null) {
+    const { cells } = TABLE.columns[columns[0]];
+    return open[columns[0]].map((at) => readValue(signal, cells[at].name) ?? { is: "number", number: someNumber(cells[at]) });
+  }
+  const names = columns.map((at) => open[at].map((cell) => TABLE.columns[at].cells[cell].name));
+  return combinations(names).flatMap((chosen) => {
+    if (chosen.every((name) => name === "n/a")) return [{ is: "n/a" }];
+    if (chosen.includes("n/a")) return [];
+    const members = columns.filter((_, at) => chosen[at] === "yes").map((at) => TABLE.columns[at].member);
+    return [{ is: "set", set: new Set(members) }];
+  });
+}
+
+// The plainest number of an interval.
+function someNumber({ low, has_low, high, has_high }) {
+  const start = low === null ? 0n : scaled(low);
+  if (has_low) return start;
+  if (high === null) return start + 10n ** BigInt(TABLE.digits);
+  return has_high ? scaled(high) : (start + scaled(high)) / 2n;
+}
+
+function tooMany(decision, values) {
+  const signals = decision.questions.filter((name) => !values.has(name));
+  const message = `\`${decision.id}\` has no diagram, and more than ${MOST_COMPLETIONS} cases are left open`;
+  return { name: "too-many-completions", message, signals };
+}
+
+function foundIn(decision, values) {
   const results = new Map();
   for (const other of TABLE.decisions) {
     const verdict = verdictOf(other, { values, results, supposed: new Map() });
-    if (other.id === decision.id) return answer(decision, plainScore(verdict.outcome), new Set(verdict.clauses));
+    if (other.id === decision.id) return { outcome: plainScore(verdict.outcome), clauses: verdict.clauses };
     results.set(other.id, verdict.outcome);
   }
   throw new Error(decision.id);

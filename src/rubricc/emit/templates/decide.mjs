@@ -4,9 +4,9 @@
 //   decide({ problem: "yes" }).label.outcome
 //
 // Answers are text: yes and no, choices, numbers, the members of a set joined by a space (- for
-// none), n/a where a signal does not apply. What makes no difference may be left out, but where a
-// decision has no diagram. Numbers are exact. What cannot be decided throws a CaseError whose
-// `problems` say why.
+// none), n/a where a signal does not apply. A signal that is left out, empty, `?` or `not sure` is
+// one that the annotator is not sure of. Numbers are exact. A case that cannot occur throws a
+// CaseError whose `problems` say why.
 
 export const TABLE = {{ data }};
 
@@ -43,6 +43,8 @@ function distinct(problems) {
 
 // ---- answers ----
 
+const NOT_SURE = ["", "?", "not sure"];
+
 // A value is { is: "n/a" | "unknown" }, { is: "number", number }, { is: "set", set } or
 // { is: "value", value }.
 
@@ -53,13 +55,13 @@ function readAnswers(answers) {
     const signal = SIGNALS.get(name);
     if (signal === undefined) {
       problems.push({ name: "unknown-signal", message: `\`${name}\` is no signal of this guideline` });
-    } else if (text !== "") {
-      const value = readValue(signal, text);
-      if (value === null) {
-        problems.push({ name: "unknown-value", message: `\`${text}\` is no value of \`${name}\`` });
-      } else {
-        values.set(name, value);
-      }
+      continue;
+    }
+    const value = readValue(signal, text);
+    if (value !== null) {
+      values.set(name, value);
+    } else if (!NOT_SURE.includes(text)) {
+      problems.push({ name: "unknown-value", message: `\`${text}\` is no value of \`${name}\`` });
     }
   }
   if (problems.length > 0) throw new CaseError(problems);
@@ -146,35 +148,17 @@ function isWithin(cell, number) {
 // ---- deciding ----
 
 function decideOne(decision, told) {
+  const completions = completionsOf(decision, told);
+  if (completions.found().length === 0) throw new CaseError(whyImpossible(told.values));
+  const unsure = TABLE.signals.filter(({ id }) => !told.values.has(id));
+  return settleDoubt(decision, completions, unsure);
+}
+
+function completionsOf(decision, told) {
 {% if clauses %}
-  if (decision.diagram === null) return decideByClauses(decision, told);
+  if (decision.diagram === null) return listed(decision, told);
 {% endif %}
-  const reached = reachedNodes(decision.diagram, told.open);
-  const ends = [...reached]
-    .filter((node) => node >= decision.diagram.steps.length)
-    .map((node) => decision.diagram.terminals[node - decision.diagram.steps.length])
-    .filter((end) => end.outcome !== null);
-  if (ends.length === 0) throw new CaseError(whyImpossible(told.values));
-  const outcomes = new Map(ends.map((end) => [JSON.stringify(end.outcome), end.outcome]));
-  if (outcomes.size > 1) throw new CaseError([unsettled(decision, decision.questions, told.values)]);
-  const cited = new Set(ends.flatMap((end) => end.clauses));
-  return answer(decision, ends[0].outcome, cited);
-}
-
-function reachedNodes(diagram, open) {
-  const reached = new Set([diagram.root]);
-  diagram.steps.forEach((step, number) => {
-    if (!reached.has(number)) return;
-    for (const cell of open[step.column]) reached.add(step.next[cell]);
-  });
-  return reached;
-}
-
-function unsettled(decision, matter, values) {
-  const signals = matter.filter((name) => !values.has(name));
-  const named = signals.map((name) => `\`${name}\``).join(", ");
-  const message = `\`${decision.id}\` depends on what was not told, among: ${named}`;
-  return { name: "unsettled", message, signals };
+  return traced(decision.diagram, told.open);
 }
 
 function answer(decision, outcome, cited) {
@@ -351,6 +335,7 @@ function misplaced(signal, values) {
   }
   return [];
 }
+{% include "not_sure.mjs" %}
 {% if clauses %}
 {% include "clauses.mjs" %}
 {% endif %}
