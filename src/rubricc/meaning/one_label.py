@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from rubricc.meaning.conditions import Scope
 from rubricc.meaning.outcomes import outcomes_of
@@ -27,19 +28,37 @@ class Decided:
     deciding: Mapping[str, int]
 
 
-def decide_one(scope: Scope, order: Order, possible: int, holds: Mapping[str, int]) -> Decided:
-    """The verdicts of the base clauses that hold where `holds` says."""
+NOTHING: Mapping[str, int] = MappingProxyType({})
+
+
+def decide_one(
+    scope: Scope,
+    order: Order,
+    possible: int,
+    holds: Mapping[str, int],
+    lost: Mapping[str, int] = NOTHING,
+) -> Decided:
+    """The verdicts of the base clauses that hold where `holds` says.
+
+    `lost` says where a clause is beaten by others than these; it still beats these there, and
+    that it then leaves none is no circle.
+    """
     space = scope.space
     stands = standing(space, order, holds)
-    free = unbeaten(space, order, stands)
+    free = {
+        clause: space.difference(where, lost.get(clause, FALSE))
+        for clause, where in unbeaten(space, order, stands).items()
+    }
     pieces = [
         Piece(clause, outcome, space.intersection(where, region))
         for clause, where in free.items()
         for outcome, region in outcomes_of(scope, order.clauses[clause].effect)
     ]
     left = _after_labels(space, order, pieces)
-    verdict = _agree(space, possible, space.unite(holds.values()), left)
-    return Decided(verdict, _cited(space, stands, free, left))
+    applied = space.difference(space.unite(holds.values()), space.unite(lost.values()))
+    verdict = _agree(space, possible, applied, left)
+    circle = space.where(verdict, lambda result: result == Circle())
+    return Decided(verdict, _cited(space, [free, stands], left, circle))
 
 
 def _after_labels(space: Space, order: Order, pieces: list[Piece]) -> list[Piece]:
@@ -68,19 +87,30 @@ def _place(labels: Mapping[str, Label], chain: Chain, outcome: Outcome) -> int |
 
 def _agree(space: Space, possible: int, applied: int, pieces: list[Piece]) -> int:
     """The verdict diagram: outcomes where the pieces agree, else the failure."""
-    regions: dict[object, int] = {}
+    groups: dict[object, list[Piece]] = {}
     for piece in pieces:
-        key = _same(piece.outcome)
-        regions[key] = space.union(regions.get(key, FALSE), piece.where)
+        groups.setdefault(_same(piece.outcome), []).append(piece)
+    regions = [space.unite(piece.where for piece in group) for group in groups.values()]
     decided = conflict = FALSE
-    for region in regions.values():
+    for region in regions:
         conflict = space.union(conflict, space.intersection(decided, region))
         decided = space.union(decided, region)
     verdict = space.choose(possible, space.terminal(Gap()), space.terminal(None))
     verdict = space.choose(applied, space.terminal(Circle()), verdict)
-    for piece in reversed(pieces):
-        verdict = space.choose(piece.where, space.terminal(piece.outcome), verdict)
+    for group, region in zip(groups.values(), regions, strict=True):
+        verdict = space.choose(region, _worded(space, group), verdict)
     return space.choose(conflict, space.terminal(Conflict()), verdict)
+
+
+def _worded(space: Space, pieces: list[Piece]) -> int:
+    """What the pieces, which agree, give: as the first clause that decides words it."""
+    first, *others = pieces
+    worded = space.terminal(first.outcome)
+    if all(piece.outcome == first.outcome for piece in others):
+        return worded
+    for piece in reversed(pieces):
+        worded = space.choose(piece.where, space.terminal(piece.outcome), worded)
+    return worded
 
 
 def _same(outcome: Outcome) -> object:
@@ -89,16 +119,15 @@ def _same(outcome: Outcome) -> object:
 
 
 def _cited(
-    space: Space, stands: Mapping[str, int], free: Mapping[str, int], left: Iterable[Piece]
+    space: Space, stages: Iterable[Mapping[str, int]], left: Iterable[Piece], circle: int
 ) -> dict[str, int]:
-    """Where each clause is left at the last stage that leaves any."""
-    final = dict.fromkeys(stands, FALSE)
+    """Where each clause is left at last; in a circle, at the last stage that leaves any."""
+    cited: dict[str, int] = {}
     for piece in left:
-        final[piece.clause] = space.union(final[piece.clause], piece.where)
-    stages = [final, free, stands]
-    cited, settled = dict.fromkeys(stands, FALSE), FALSE
+        cited[piece.clause] = space.union(cited.get(piece.clause, FALSE), piece.where)
     for stage in stages:
         for clause, where in stage.items():
-            cited[clause] = space.union(cited[clause], space.difference(where, settled))
-        settled = space.union(settled, space.unite(stage.values()))
+            more = space.intersection(where, circle)
+            cited[clause] = space.union(cited.get(clause, FALSE), more)
+        circle = space.difference(circle, space.unite(stage.values()))
     return cited

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rubricc.meaning.applying import applying, is_last_resort, only, with_last_resorts
 from rubricc.meaning.conditions import Scope
 from rubricc.meaning.one_label import Decided, decide_one
-from rubricc.meaning.priority import Order, beats_by_name, goes_first, standing, unbeaten
+from rubricc.meaning.priority import Order, goes_first, standing, unbeaten
 from rubricc.model import Chosen, Circle, Conflict, Gap, Give, RuleOut
 from rubricc.space import FALSE, Space
 
@@ -37,10 +37,13 @@ def decide_many(scope: Scope, order: Order, possible: int) -> Decided:
     verdict = _chosen(space, order, labels, possible)
     reading = scope.knowing(order.decision.id, verdict)
     others = applying(reading, order, possible, frozenset(order.clauses) - own)
-    others = _unbeaten_by_labels(
-        space, order, labels, with_last_resorts(reading, order, others, room)
+    others = with_last_resorts(reading, order, others, room)
+    excepted = _lost_to_labels(
+        space, labels, others, lambda one, rival: one in order.ancestors[rival]
     )
-    whole = decide_one(reading, order, possible, others)
+    others = {one: space.difference(where, excepted[one]) for one, where in others.items()}
+    lost = _lost_to_labels(space, labels, others, lambda one, rival: goes_first(order, rival, one))
+    whole = decide_one(reading, order, possible, others, lost)
     return _with_whole(space, Decided(verdict, labels.deciding), whole)
 
 
@@ -138,15 +141,15 @@ def _adding(label: str) -> Callable[[Hashable], Hashable]:
     return added
 
 
-def _unbeaten_by_labels(
-    space: Space, order: Order, labels: Labels, holds: Mapping[str, int]
+def _lost_to_labels(
+    space: Space, labels: Labels, holds: Mapping[str, int], loses: Callable[[str, str], bool]
 ) -> dict[str, int]:
-    """Where the flags and `not applicable` hold and no label clause beats them by name."""
-    left = {}
+    """Where a flag or `not applicable` holds, and with it a label clause that it loses to."""
+    lost = {}
     for one, where in holds.items():
-        rivals = (rival for rival in labels.stands if beats_by_name(order, rival, one))
-        left[one] = space.difference(where, space.unite(labels.stands[r] for r in rivals))
-    return left
+        rivals = (labels.stands[rival] for rival in labels.stands if loses(one, rival))
+        lost[one] = space.intersection(where, space.unite(rivals))
+    return lost
 
 
 def _with_whole(space: Space, labels: Decided, whole: Decided) -> Decided:
