@@ -13,11 +13,14 @@ from rubricc.analysis import check, check_module, check_prose
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.diagnostics import Diagnostic, Severity
 from rubricc.diff import check_version
-from rubricc.meaning import Meaning, understand
+from rubricc.meaning import Meaning, OutOfNodesError, outline, understand
 from rubricc.model import Guideline, Value, fix_settings, resolve
 from rubricc.source import Files, Source
 from rubricc.syntax import SyntaxTree, is_module, parse, parse_modules
 from rubricc.table import Table, find_released, load, tabulate, text_value, to_model
+
+MOST_NODES = 1_000_000
+"""How many nodes the diagrams of a guideline may have."""
 
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
@@ -44,10 +47,14 @@ class Compilation:
 
 
 def compile_guideline(
-    path: str, files: Files, settings: Mapping[str, str] = NO_SETTINGS
+    path: str,
+    files: Files,
+    settings: Mapping[str, str] = NO_SETTINGS,
+    budget: int = MOST_NODES,
 ) -> Compilation:
     """Compile the guideline at `path` of `files`.
 
+    Past the `budget` of nodes its meaning is but outlined: proved, not counted.
     `settings` fixes settings of the project, in a guideline that was found sound without them:
     what holds for all settings holds for these, so nothing is proved again.
     """
@@ -60,7 +67,7 @@ def compile_guideline(
         proved = check_module(understand(guideline))
         return read.with_more(proved, check_prose(read.document, guideline))
     guideline = fix_settings(guideline, told(guideline, settings))
-    meaning = understand(guideline)
+    meaning = _understood(guideline, budget)
     proved = () if settings else (*check(meaning), *check_release(guideline, read.document, files))
     made = replace(read, guideline=guideline, meaning=meaning)
     made = made.with_more(proved, check_prose(read.document, guideline))
@@ -98,6 +105,13 @@ def check_release(guideline: Guideline, document: Document, files: Files) -> tup
         return ()
     span = next(field.span for field in document.fields if field.key == "version")
     return check_version(to_model(last), guideline, span)
+
+
+def _understood(guideline: Guideline, budget: int) -> Meaning:
+    try:
+        return understand(guideline, budget)
+    except OutOfNodesError:
+        return outline(guideline)
 
 
 def told(guideline: Guideline, settings: Mapping[str, str]) -> dict[str, Value]:

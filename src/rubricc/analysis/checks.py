@@ -12,6 +12,7 @@ from rubricc.analysis.examples import find_mismatches
 from rubricc.analysis.facts import find_impossible_facts
 from rubricc.analysis.gaps import find_gaps
 from rubricc.analysis.guarantees import find_broken_guarantees
+from rubricc.analysis.outlines import check_outline
 from rubricc.analysis.prose import find_hidden_rules, find_vague_words
 from rubricc.analysis.redundant import find_redundant_clauses
 from rubricc.analysis.requirements import find_broken_requirements
@@ -24,7 +25,6 @@ from rubricc.blocks import Document
 from rubricc.diagnostics import Diagnostic
 from rubricc.meaning import Meaning
 from rubricc.model import Guideline
-from rubricc.space import FALSE
 
 PROSE_CHECKS: tuple[Callable[[Document, Guideline], Iterator[Diagnostic]], ...] = (
     find_hidden_rules,
@@ -52,15 +52,18 @@ CHECKS: tuple[Callable[[Meaning], Iterator[Diagnostic]], ...] = (
 
 def check(meaning: Meaning) -> tuple[Diagnostic, ...]:
     """Everything that is wrong with a guideline; where no case is possible, just that."""
-    if meaning.feasible == FALSE:
+    if meaning.space.is_empty(meaning.feasible):
         return tuple(find_impossible_facts(meaning))
-    found = (diagnostic for find in CHECKS for diagnostic in find(meaning))
+    if meaning.space.is_counted:
+        found = (diagnostic for find in CHECKS for diagnostic in find(meaning))
+    else:
+        found = (diagnostic for diagnostic in check_outline(meaning))
     return tuple(one for one in found if not is_allowed(meaning.guideline, one))
 
 
 def check_module(meaning: Meaning) -> tuple[Diagnostic, ...]:
     """What is wrong with a file that others use, which decides nothing itself."""
-    return tuple(find_impossible_facts(meaning)) if meaning.feasible == FALSE else ()
+    return tuple(find_impossible_facts(meaning)) if meaning.space.is_empty(meaning.feasible) else ()
 
 
 def check_prose(document: Document, guideline: Guideline) -> tuple[Diagnostic, ...]:

@@ -6,25 +6,21 @@ from rubricc.analysis.showing import showing, smallest_case, when
 from rubricc.diagnostics import PRIORITY_CIRCLE, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning
 from rubricc.model import Circle, Clause
-from rubricc.space import FALSE
 
 
 def find_circles(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each decision in which some case has a circle."""
     for decided in meaning.decisions.values():
         circle = meaning.space.where(decided.verdict, lambda result: result == Circle())
-        if circle != FALSE:
+        if not meaning.space.is_empty(circle):
             yield _circle(meaning, decided, circle)
 
 
 def _circle(meaning: Meaning, decided: DecisionMeaning, circle: int) -> Diagnostic:
     space, cube = meaning.space, smallest_case(meaning, circle)
     box = space.intersect([circle, *(space.among(level, [cell]) for level, cell in cube)])
-    clauses = [
-        clause
-        for clause in decided.decision.clauses
-        if space.intersection(decided.deciding.get(clause.id, FALSE), box) != FALSE
-    ]
+    circling = frozenset(space.meeting(box, decided.deciding))
+    clauses = [clause for clause in decided.decision.clauses if clause.id in circling]
     *others, last = clauses
     related = tuple(Related(one.span, f"**{one.id}** is in the circle") for one in others)
     diagnostic = PRIORITY_CIRCLE.at(

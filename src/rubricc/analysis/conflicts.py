@@ -9,7 +9,6 @@ from rubricc.analysis.showing import showing, smallest_case, when
 from rubricc.diagnostics import CONFLICT, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning
 from rubricc.model import Bound, Clause, Conflict, DecisionKind, Effect, Give, RuleOut
-from rubricc.space import FALSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +24,22 @@ def find_conflicts(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each two outcomes that clash, however many pairs of clauses do."""
     for decided in meaning.decisions.values():
         conflict = meaning.space.where(decided.verdict, lambda result: result == Conflict())
-        if conflict != FALSE:
+        if not meaning.space.is_empty(conflict):
             clashes = _clashes(meaning, decided, conflict)
             yield from (_diagnostic(meaning, clash) for clash in clashes)
 
 
 def _clashes(meaning: Meaning, decided: DecisionMeaning, conflict: int) -> Iterator[Clash]:
     space, groups = meaning.space, dict[object, list[Clause]]()
+    clashing = frozenset(space.meeting(conflict, decided.deciding))
     for clause in decided.decision.clauses:
-        if space.intersection(decided.deciding.get(clause.id, FALSE), conflict) != FALSE:
+        if clause.id in clashing:
             groups.setdefault(_key(clause.effect), []).append(clause)
     for ours, theirs in combinations(groups.values(), 2):
         if not _are_rivals(decided.decision.kind, ours[0].effect, theirs[0].effect):
             continue
         where = [conflict, *(_union(meaning, decided, side) for side in (ours, theirs))]
-        if space.intersect(where) != FALSE:
+        if not space.is_empty(space.intersect(where)):
             pairs = tuple(_pairs(meaning, decided, ours, theirs))
             yield Clash(decided, pairs, space.intersect(where))
 
@@ -74,7 +74,9 @@ def _pairs(
     """The pairs that decide a case together, the earlier clause first."""
     deciding, places = decided.deciding, decided.decision.clauses.index
     for one, other in product(ours, theirs):
-        if meaning.space.intersection(deciding[one.id], deciding[other.id]) != FALSE:
+        if not meaning.space.is_empty(
+            meaning.space.intersection(deciding[one.id], deciding[other.id])
+        ):
             first, second = sorted((one, other), key=places)
             yield first, second
 
@@ -108,5 +110,7 @@ def _pair_within(meaning: Meaning, clash: Clash, box: int) -> tuple[Clause, Clau
     return next(
         (one, other)
         for one, other in clash.pairs
-        if meaning.space.intersect([box, deciding[one.id], deciding[other.id]]) != FALSE
+        if not meaning.space.is_empty(
+            meaning.space.intersect([box, deciding[one.id], deciding[other.id]])
+        )
     )

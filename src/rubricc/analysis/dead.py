@@ -6,7 +6,7 @@ from rubricc.analysis.mending import lets_decide
 from rubricc.diagnostics import DEAD_CLAUSE, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning, holding
 from rubricc.model import Clause
-from rubricc.space import FALSE
+from rubricc.space import FALSE, TRUE
 
 SHOWN = 5
 """How many of the clauses that beat a dead one are named."""
@@ -17,11 +17,12 @@ TRIED = 10
 
 def find_dead_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each clause that decides no feasible case of any of its decisions."""
+    alive = {one for decided in meaning.decisions.values() for one in alive_in(meaning, decided)}
     for decided in meaning.decisions.values():
         dead = [
             clause
             for clause in decided.decision.clauses
-            if not decides(meaning, clause)
+            if clause.id not in alive
             and _is_first(meaning, decided, clause)
             and clause.span != decided.decision.span  # the tie that the language adds
         ]
@@ -33,11 +34,9 @@ def find_dead_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
                 )
 
 
-def decides(meaning: Meaning, clause: Clause) -> bool:
-    """Whether the clause decides some case, in any of the decisions it stands in."""
-    return any(
-        decided.deciding.get(clause.id, FALSE) != FALSE for decided in meaning.decisions.values()
-    )
+def alive_in(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
+    """The clauses that decide some case of the decision."""
+    return frozenset(meaning.space.meeting(TRUE, decided.deciding))
 
 
 def _is_first(meaning: Meaning, decided: DecisionMeaning, clause: Clause) -> bool:
@@ -54,7 +53,7 @@ def _dead(
     meaning: Meaning, decided: DecisionMeaning, clause: Clause, where: int, *, is_tried: bool
 ) -> Diagnostic:
     winners = _winners(meaning, decided, where)
-    if where == FALSE:
+    if meaning.space.is_empty(where):
         reason, mend = "its condition never holds", "loosen its condition, or take it out"
     elif clause.is_otherwise:
         reason, mend = "other clauses cover every case", "take it out"
@@ -80,14 +79,16 @@ def _winners(meaning: Meaning, decided: DecisionMeaning, where: int) -> tuple[Cl
     """The clauses that decide where the dead one holds, those with most such cases first, as few
     as cover them all."""
     space, left, winners = meaning.space, where, []
+    meeting = frozenset(space.meeting(where, decided.deciding))
     shares = [
-        (clause, space.intersection(decided.deciding.get(clause.id, FALSE), where))
+        (clause, space.intersection(decided.deciding[clause.id], where))
         for clause in decided.decision.clauses
+        if clause.id in meeting
     ]
-    shares = [(clause, share) for clause, share in shares if share != FALSE]
-    shares.sort(key=lambda pair: -space.count(pair[1]))
+    if space.is_counted:
+        shares.sort(key=lambda pair: -space.count(pair[1]))
     for clause, share in shares:
-        if space.intersection(share, left) != FALSE:
+        if not space.is_empty(space.intersection(share, left)):
             winners.append(clause)
             left = space.difference(left, share)
     return tuple(winners)

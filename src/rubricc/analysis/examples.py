@@ -20,7 +20,6 @@ from rubricc.model import (
     case_values,
     outcome_text,
 )
-from rubricc.space import FALSE
 
 
 def find_mismatches(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -29,7 +28,7 @@ def find_mismatches(meaning: Meaning) -> Iterator[Diagnostic]:
     for example in meaning.guideline.examples:
         case = case_values(example.case)
         found = meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
-        if found == FALSE:
+        if meaning.space.is_empty(found):
             yield replace(_impossible(example), case=case)
             continue
         for expected in example.expected:
@@ -71,11 +70,8 @@ def _agrees(result: object, outcome: object) -> bool:
 
 def _deciding(meaning: Meaning, decision: str, found: int) -> tuple[str, ...]:
     decided = meaning.decisions[decision]
-    return tuple(
-        clause.id
-        for clause in decided.decision.clauses
-        if meaning.space.difference(found, decided.deciding.get(clause.id, FALSE)) == FALSE
-    )
+    deciding = frozenset(meaning.space.covering(found, decided.deciding))
+    return tuple(clause.id for clause in decided.decision.clauses if clause.id in deciding)
 
 
 def _clauses(meaning: Meaning, example: Example, found: int) -> Iterator[Diagnostic]:

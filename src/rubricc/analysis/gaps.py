@@ -7,14 +7,13 @@ from rubricc.analysis.showing import showing, smallest_case, when
 from rubricc.diagnostics import GAP, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning
 from rubricc.model import Decision, Gap
-from rubricc.space import FALSE
 
 
 def find_gaps(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each decision that has a gap, at the last of its clauses."""
     for decided in meaning.decisions.values():
         gap = meaning.space.where(decided.verdict, lambda result: result == Gap())
-        if gap != FALSE:
+        if not meaning.space.is_empty(gap):
             yield _gap(meaning, decided, gap)
 
 

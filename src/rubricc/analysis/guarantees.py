@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from rubricc.analysis.agreement import agree
 from rubricc.analysis.examples import outcome_words
-from rubricc.analysis.neighbours import Relates, find_changes, value_words
+from rubricc.analysis.neighbours import Relates, find_changes, loose_levels, value_words
 from rubricc.analysis.showing import showing, smallest_case, when
-from rubricc.diagnostics import GUARANTEE_BROKEN, Diagnostic, Related
+from rubricc.diagnostics import GUARANTEE_BROKEN, UNPROVED, Diagnostic, Related
 from rubricc.meaning import (
     DecisionMeaning,
     Meaning,
@@ -25,12 +26,17 @@ from rubricc.model import (
     OutcomeIn,
     signal_text,
 )
-from rubricc.space import FALSE
+from rubricc.space import FALSE, is_moved
 
 
 def find_broken_guarantees(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each guarantee that does not hold in every feasible case."""
     for guarantee in meaning.guideline.guarantees:
+        if not meaning.space.is_counted and not isinstance(guarantee, Claim):
+            yield UNPROVED.at(
+                guarantee.span, what="this guarantee", mend="take it out, or split the decision"
+            )
+            continue
         match guarantee:
             case Claim():
                 yield from _claim(meaning, guarantee)
@@ -44,7 +50,7 @@ def _claim(meaning: Meaning, claim: Claim) -> Iterator[Diagnostic]:
     decided = meaning.decisions[claim.test.decision]
     broken = meaning.space.where(decided.verdict, lambda result: _breaks(claim, result))
     found = meaning.space.intersection(broken, set_of_condition(meaning, claim.when))
-    if found == FALSE:
+    if meaning.space.is_empty(found):
         return
     cube = smallest_case(meaning, found)
     cells = some_case(meaning, found, cube)
@@ -107,9 +113,26 @@ def _monotone(meaning: Meaning, guarantee: Monotone) -> Iterator[Diagnostic]:
 
 def _independent(meaning: Meaning, guarantee: Independent) -> Iterator[Diagnostic]:
     def differ(one: object, other: object) -> bool:
-        return one is not None and other is not None and one != other
+        return one is not None and other is not None and not agree(one, other)
 
-    yield from _changes(meaning, guarantee, meaning.decisions[guarantee.decision], differ)
+    decided = meaning.decisions[guarantee.decision]
+    found = list(_changes(meaning, guarantee, decided, differ))
+    own = [i for i, axis in enumerate(meaning.axes) if axis.signal == guarantee.signal]
+    if not found and len(own) > 1:
+        loose = {i: cell for i, cell in loose_levels(meaning).items() if i not in own}
+        if is_moved(meaning.space, decided.verdict, frozenset(own), loose, differ):
+            found.append(_together(guarantee))
+    yield from found
+
+
+def _together(guarantee: Independent) -> Diagnostic:
+    """Where no single member of a set changes the outcome, since facts tie it to another."""
+    return GUARANTEE_BROKEN.at(
+        guarantee.span,
+        problem=f"`{guarantee.decision}` changes as several members of "
+        f"{signal_text(guarantee.signal)} change together",
+        mend="change a clause that looks at them, or weaken the guarantee",
+    )
 
 
 def _changes(

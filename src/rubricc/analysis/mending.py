@@ -16,6 +16,9 @@ from rubricc.model import (
 )
 from rubricc.space import FALSE
 
+MOST_TRIED = 300
+"""Without diagrams, a mend is tried out only where the decision has no more clauses."""
+
 
 def with_clause_order(decision: Decision, first: str, second: str) -> Decision:
     """The decision with `**first** over **second**` under Priority."""
@@ -50,7 +53,9 @@ def with_last_resort(decision: Decision, clause_id: str, label: str | None) -> D
 
 def is_sound_on(meaning: Meaning, decision: Decision, where: int) -> bool:
     """Whether the changed decision has an outcome in each of these cases."""
-    return _failures(meaning, reconsider(meaning, decision, where)) == FALSE
+    if len(decision.clauses) > MOST_TRIED and not meaning.space.is_counted:
+        return False
+    return meaning.space.is_empty(_failures(meaning, reconsider(meaning, decision, where)))
 
 
 def _failures(meaning: Meaning, decided: DecisionMeaning) -> int:
@@ -85,9 +90,13 @@ def lets_decide(
 ) -> bool:
     """Whether the first of two clauses decides some of these cases once it goes over the second."""
     clause, rival = pair
+    if len(decision.clauses) > MOST_TRIED and not meaning.space.is_counted:
+        return False
     changed = with_clause_order(decision, clause.id, rival.id)
     decided = reconsider(meaning, changed, where)
-    return decided.deciding.get(clause.id, FALSE) != FALSE and _failures(meaning, decided) == FALSE
+    return not meaning.space.is_empty(
+        decided.deciding.get(clause.id, FALSE)
+    ) and meaning.space.is_empty(_failures(meaning, decided))
 
 
 def free_id(meaning: Meaning) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import accumulate
 
+from rubricc.analysis.agreement import agree
 from rubricc.diagnostics import REDUNDANT_CLAUSE, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning, holding, reconsider
-from rubricc.model import Accepted, Clause, Flag, Flagged, Give, NotApplicable
+from rubricc.model import Clause, DecisionKind, Failure, Flag, Flagged, Give, NotApplicable, RuleOut
 from rubricc.space import FALSE, Space
 
 
@@ -19,13 +20,15 @@ def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
     needed: set[str] = set()
     for decided in meaning.decisions.values():
         holds = holding(meaning, decided.decision)
-        plainly = plainly_needed(meaning, decided, holds)
+        plainly = plainly_needed(meaning, decided, holds) | _failing(meaning, decided)
+        doubtful = _doubtful(meaning, decided)
         for clause in decided.decision.clauses:
             if decided.deciding.get(clause.id, FALSE) == FALSE:
                 continue
-            if clause.id in plainly or not changes_nothing(
-                meaning, decided, clause, holds.get(clause.id, FALSE)
-            ):
+            where = meaning.space.union(holds.get(clause.id, FALSE), doubtful)
+            if _reads_its_own(decided, clause):
+                where = meaning.feasible
+            if clause.id in plainly or not changes_nothing(meaning, decided, clause, where):
                 needed.add(clause.id)
             else:
                 spare.setdefault(clause.id, []).append((decided, clause))
@@ -34,19 +37,30 @@ def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
             yield _redundant(meaning, *places[0])
 
 
+def _reads_its_own(decided: DecisionMeaning, clause: Clause) -> bool:
+    """Whether it may look at the labels as they came out, of which only the verdict is known."""
+    is_label = isinstance(clause.effect, Give | RuleOut)
+    return decided.decision.kind is DecisionKind.MANY and not is_label
+
+
+def _failing(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
+    """Clauses that take part in a conflict or a circle, which is told, and mended, by itself."""
+    space = meaning.space
+    fails = space.where(decided.verdict, lambda result: isinstance(result, Failure))
+    return frozenset(
+        clause
+        for clause, where in decided.deciding.items()
+        if space.intersection(where, fails) != FALSE
+    )
+
+
 def changes_nothing(meaning: Meaning, decided: DecisionMeaning, clause: Clause, where: int) -> bool:
     """Whether the decision comes to the same without the clause; `where` is where it may speak."""
     space = meaning.space
     without = reconsider(meaning, decided.decision, where, frozenset({clause.id}))
     before = space.choose(where, decided.verdict, space.terminal(None))
-    differs = space.merge(before, without.verdict, lambda one, other: not _same(one, other))
+    differs = space.merge(before, without.verdict, lambda one, other: not agree(one, other))
     return space.where(differs, lambda value: value is True) == FALSE
-
-
-def _same(one: object, other: object) -> bool:
-    if isinstance(one, Accepted) and isinstance(other, Accepted):
-        return set(one.outcomes) == set(other.outcomes)
-    return one == other
 
 
 def plainly_needed(
@@ -88,7 +102,7 @@ def _others(
 
 
 def _doubtful(meaning: Meaning, decided: DecisionMeaning) -> int:
-    """The cases in which a decision that this one reads is flagged."""
+    """The feasible cases in which a decision that this one reads is flagged."""
     read = (meaning.decisions[one].verdict for one in decided.decision.reads)
     return meaning.space.unite(
         meaning.space.where(verdict, lambda result: isinstance(result, Flagged)) for verdict in read

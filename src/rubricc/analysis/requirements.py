@@ -6,7 +6,6 @@ from rubricc.analysis.showing import showing, smallest_case, when
 from rubricc.diagnostics import LABEL_REQUIREMENT, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning
 from rubricc.model import Chosen, Label
-from rubricc.space import FALSE
 
 
 def find_broken_requirements(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -30,7 +29,7 @@ def _broken(
         return family.isdisjoint(result.labels) is is_required
 
     found = meaning.space.where(decided.verdict, breaks)
-    if found == FALSE:
+    if meaning.space.is_empty(found):
         return
     cube = smallest_case(meaning, found)
     with_ = "without" if is_required else "together with"

@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from rubricc.diagnostics import Diagnostic
 from rubricc.meaning import Meaning, case_of, usual_cells, words_of
-from rubricc.space import Cube, shortest_cube
+from rubricc.space import Cube, Formula, shortest_cube
 
 
 def smallest_case(meaning: Meaning, found: int) -> Cube:
     """The shortest case seen whose every possible completion lies in the set."""
-    return shortest_cube(meaning.space, found, meaning.feasible, usual_cells(meaning))
+    space, usual = meaning.space, usual_cells(meaning)
+    if isinstance(space, Formula):
+        return space.shortest(found, meaning.feasible, usual)
+    return shortest_cube(space, found, meaning.feasible, usual)
 
 
 def when(meaning: Meaning, cube: Cube) -> str:
@@ -26,12 +29,13 @@ def showing(
     decision: str | None = None,
     clauses: tuple[str, ...] = (),
 ) -> Diagnostic:
-    """The diagnostic with the case that shows it and the exact number of such cases."""
+    """The diagnostic with the case that shows it and the exact number of such cases.
+
+    Where cases cannot be counted the message says so.
+    """
+    shown = replace(diagnostic, decision=decision, clauses=clauses, case=case_of(meaning, cube))
+    if not meaning.space.is_counted:
+        return replace(shown, message=f"{shown.message} (not counted)", is_uncounted=True)
     return replace(
-        diagnostic,
-        decision=decision,
-        clauses=clauses,
-        case=case_of(meaning, cube),
-        cases=meaning.space.count(found),
-        of=meaning.space.count(meaning.feasible),
+        shown, cases=meaning.space.count(found), of=meaning.space.count(meaning.feasible)
     )

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from rubricc.analysis.allowed import allows
+from rubricc.analysis.dead import alive_in
 from rubricc.diagnostics import NO_EXAMPLE, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning, set_of_case
 from rubricc.model import Clause
-from rubricc.space import FALSE
 
 SHOWN = 5
 """How many clauses one warning names."""
@@ -31,18 +31,18 @@ def _shown(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
         meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
         for example in meaning.guideline.examples
     ]
+    space = meaning.space
+    alive = alive_in(meaning, decided)
+    shown = {
+        clause
+        for case in cases
+        if not space.is_empty(case)
+        for clause in space.covering(case, decided.deciding)
+    }
     return frozenset(
         clause.id
         for clause in decided.decision.clauses
-        if allows(clause, NO_EXAMPLE)
-        or _is_shown(meaning, decided.deciding.get(clause.id, FALSE), cases)
-    )
-
-
-def _is_shown(meaning: Meaning, deciding: int, examples: list[int]) -> bool:
-    space = meaning.space
-    return deciding == FALSE or any(
-        one != FALSE and space.difference(one, deciding) == FALSE for one in examples
+        if allows(clause, NO_EXAMPLE) or clause.id in shown or clause.id not in alive
     )
 
 

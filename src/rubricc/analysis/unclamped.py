@@ -23,7 +23,7 @@ def find_unclamped_scores(meaning: Meaning) -> Iterator[Diagnostic]:
             assert signal is not None
             for is_up in (True, False):
                 found = _unclamped(meaning, decided, signal, is_up=is_up)
-                if found != FALSE:
+                if not meaning.space.is_empty(found):
                     yield _diagnostic(meaning, decided, signal, found, is_up=is_up)
                     break
 

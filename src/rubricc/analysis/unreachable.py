@@ -43,7 +43,9 @@ def _reached(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
                 pass
     for clause in decided.decision.clauses:
         # A label of a clause that only clashes is not unreachable: the conflict is what is wrong.
-        if isinstance(clause.effect, Give) and decided.deciding.get(clause.id, FALSE) != FALSE:
+        if isinstance(clause.effect, Give) and not meaning.space.is_empty(
+            decided.deciding.get(clause.id, FALSE)
+        ):
             found.update(clause.effect.outcomes)
     return frozenset(found)
 

@@ -1,13 +1,13 @@
 """Signals on which no decision depends."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
+from rubricc.analysis.agreement import agree
 from rubricc.analysis.neighbours import loose_levels
 from rubricc.diagnostics import UNUSED_SIGNAL, Diagnostic
 from rubricc.meaning import Meaning
 from rubricc.model import Independent, Signal
-from rubricc.space import FALSE, partnered
+from rubricc.space import is_moved
 
 
 def find_unused_signals(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -34,27 +34,15 @@ def _first(meaning: Meaning) -> str:
 
 def is_used(meaning: Meaning, signal: Signal) -> bool:
     """Whether two feasible cases that agree on all other signals differ in some outcome."""
-    levels = [i for i, axis in enumerate(meaning.axes) if axis.signal == signal.id]
-    return any(
-        _matters(meaning, decided.verdict, level)
-        for decided in meaning.decisions.values()
-        for level in levels
-    )
-
-
-def _matters(meaning: Meaning, verdict: int, level: int) -> bool:
     space = meaning.space
-    if level not in space.support(verdict):
-        return False
-    loose = {other: cell for other, cell in loose_levels(meaning).items() if other != level}
-    parts = dict.fromkeys(
-        space.restrict(verdict, level, cell) for cell in range(len(meaning.axes[level].cells))
-    )
+    own = frozenset(i for i, axis in enumerate(meaning.axes) if axis.signal == signal.id)
+    loose = {level: cell for level, cell in loose_levels(meaning).items() if level not in own}
     return any(
-        partnered(space, one, other, loose, _differ) != FALSE
-        for one, other in combinations(parts, 2)
+        not own.isdisjoint(space.support(decided.verdict))
+        and is_moved(space, decided.verdict, own, loose, _differ)
+        for decided in meaning.decisions.values()
     )
 
 
 def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
+    return one is not None and other is not None and not agree(one, other)

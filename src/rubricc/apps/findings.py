@@ -62,7 +62,7 @@ def finding(diagnostic: Diagnostic) -> Finding:
         found["clauses"] = list(diagnostic.clauses)
     if diagnostic.case:
         found["case"] = dict(diagnostic.case)
-    if diagnostic.cases is not None or diagnostic.of is not None:
+    if diagnostic.is_uncounted or diagnostic.cases is not None or diagnostic.of is not None:
         found["cases"] = decimal(diagnostic.cases)
         found["of"] = decimal(diagnostic.of)
     if diagnostic.mend is not None:

@@ -72,6 +72,7 @@ from rubricc.diagnostics.nodes import Diagnostic as Diagnostic
 from rubricc.diagnostics.nodes import Entry as Entry
 from rubricc.diagnostics.nodes import Related as Related
 from rubricc.diagnostics.nodes import Severity as Severity
+from rubricc.diagnostics.not_looked_for import NOT_LOOKED_FOR as NOT_LOOKED_FOR
 from rubricc.diagnostics.not_utf8 import NOT_UTF8 as NOT_UTF8
 from rubricc.diagnostics.nothing_decided import NOTHING_DECIDED as NOTHING_DECIDED
 from rubricc.diagnostics.open_list import OPEN_LIST as OPEN_LIST
@@ -116,6 +117,7 @@ from rubricc.diagnostics.unknown_value import UNKNOWN_VALUE as UNKNOWN_VALUE
 from rubricc.diagnostics.unknown_warning import UNKNOWN_WARNING as UNKNOWN_WARNING
 from rubricc.diagnostics.unnamed_signal import UNNAMED_SIGNAL as UNNAMED_SIGNAL
 from rubricc.diagnostics.unordered import UNORDERED as UNORDERED
+from rubricc.diagnostics.unproved import UNPROVED as UNPROVED
 from rubricc.diagnostics.unreachable_outcome import UNREACHABLE_OUTCOME as UNREACHABLE_OUTCOME
 from rubricc.diagnostics.unreadable_front_matter import (
     UNREADABLE_FRONT_MATTER as UNREADABLE_FRONT_MATTER,

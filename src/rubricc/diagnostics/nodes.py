@@ -27,7 +27,8 @@ class Related:
 class Diagnostic:
     """One finding, in the author's words. `case` maps signals to values as written in conditions.
 
-    `cases` of the `of` feasible cases show it; both are None where nothing was counted.
+    `cases` of the `of` feasible cases show it; both are None where nothing was counted, and
+    `is_uncounted` where the count was given up.
     """
 
     code: str
@@ -42,6 +43,7 @@ class Diagnostic:
     of: int | None = None
     mend: str | None = None
     related: tuple[Related, ...] = ()
+    is_uncounted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ from rubricc.diagnostics.nested_front_matter import NESTED_FRONT_MATTER
 from rubricc.diagnostics.no_example import NO_EXAMPLE
 from rubricc.diagnostics.no_front_matter import NO_FRONT_MATTER
 from rubricc.diagnostics.nodes import Entry
+from rubricc.diagnostics.not_looked_for import NOT_LOOKED_FOR
 from rubricc.diagnostics.not_utf8 import NOT_UTF8
 from rubricc.diagnostics.nothing_decided import NOTHING_DECIDED
 from rubricc.diagnostics.open_list import OPEN_LIST
@@ -103,6 +104,7 @@ from rubricc.diagnostics.unknown_value import UNKNOWN_VALUE
 from rubricc.diagnostics.unknown_warning import UNKNOWN_WARNING
 from rubricc.diagnostics.unnamed_signal import UNNAMED_SIGNAL
 from rubricc.diagnostics.unordered import UNORDERED
+from rubricc.diagnostics.unproved import UNPROVED
 from rubricc.diagnostics.unreachable_outcome import UNREACHABLE_OUTCOME
 from rubricc.diagnostics.unreadable_front_matter import UNREADABLE_FRONT_MATTER
 from rubricc.diagnostics.unrelated_clause import UNRELATED_CLAUSE
@@ -238,6 +240,8 @@ REGISTRY: tuple[Entry, ...] = (
     ASYMMETRIC_PREFERENCE,
     INTRANSITIVE_PREFERENCE,
     UNCLAMPED_SCORE,
+    UNPROVED,
+    NOT_LOOKED_FOR,
     SMALL_VERSION,
 )
 """RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved, RB4xx data."""

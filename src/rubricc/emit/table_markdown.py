@@ -24,7 +24,8 @@ def _document(table: Table) -> Iterator[str]:
     about = table.guideline
     yield f"# {escaped(about.title)}"
     yield ""
-    yield f"`{about.id}` {escaped(about.version)}: {table.cases} cases. Made by rubricc."
+    cases = table.cases or "uncounted"
+    yield f"`{about.id}` {escaped(about.version)}: {cases} cases. Made by rubricc."
     for decision in table.decisions:
         yield ""
         yield f"## `{decision.id}`"

@@ -9,6 +9,7 @@ from rubricc.meaning.cases import cell_of, set_of_case, some_case, usual_cells, 
 from rubricc.meaning.conditions import number_in, outcome_passes
 from rubricc.meaning.from_model import (
     holding,
+    outline,
     reconsider,
     set_of_condition,
     space_of,
@@ -35,6 +36,7 @@ __all__ = [
     "interval_text",
     "number_in",
     "outcome_passes",
+    "outline",
     "reconsider",
     "set_of_case",
     "set_of_condition",

@@ -45,10 +45,7 @@ def _within(interval: Interval, number: Decimal) -> bool:
 
 def value_at(meaning: Meaning, diagram: int, cells: tuple[int, ...]) -> Hashable:
     """What the diagram says of the case with these cells, one for each axis."""
-    space, node = meaning.space, diagram
-    while space.level(node) < len(cells):
-        node = space.children(node)[cells[space.level(node)]]
-    return space.value(node)
+    return meaning.space.value_of(diagram, cells)
 
 
 def usual_cells(meaning: Meaning) -> tuple[int, ...]:
@@ -64,15 +61,8 @@ def usual_cells(meaning: Meaning) -> tuple[int, ...]:
 
 def some_case(meaning: Meaning, where: int, cube: Cube = ()) -> tuple[int, ...]:
     """The cells of one case of a set that is not empty, in the cube, and usual where it may be."""
-    space, cells = meaning.space, list(usual_cells(meaning))
+    space = meaning.space
     within = space.intersect([where, *(space.among(level, [cell]) for level, cell in cube)])
-    for level, cell in cube:
-        cells[level] = cell
-    while within != TRUE:
-        level = space.level(within)
-        children = space.children(within)
-        alive = [cell for cell, child in enumerate(children) if child != 0]
-        if cells[level] not in alive:
-            cells[level] = alive[0]
-        within = children[cells[level]]
-    return tuple(cells)
+    fixed = dict(cube)
+    usual = enumerate(usual_cells(meaning))
+    return space.some(within, tuple(fixed.get(level, cell) for level, cell in usual))

@@ -14,7 +14,7 @@ from rubricc.meaning.scale import modify
 from rubricc.meaning.score import add_up
 from rubricc.meaning.several_labels import decide_many
 from rubricc.model import Condition, Decision, DecisionKind, Guideline, Verdict
-from rubricc.space import FALSE, TRUE, OutOfNodesError, Space, Variable
+from rubricc.space import FALSE, TRUE, Formula, OutOfNodesError, Space, Variable
 
 CITED_NODES = 200_000
 """How many nodes may be made for the diagram that tells the deciding clauses of each case."""
@@ -27,6 +27,13 @@ def understand(guideline: Guideline, budget: int = 4_000_000) -> Meaning:
     """
     axes = arrange(guideline, find_axes(guideline))
     return understand_in(guideline, space_of(axes, budget), axes)
+
+
+def outline(guideline: Guideline) -> Meaning:
+    """The same as formulas, without counts: for guidelines that diagrams do not hold."""
+    axes = find_axes(guideline)
+    formula = Formula(tuple(Variable(axis.name, axis.weights) for axis in axes))
+    return understand_in(guideline, formula, axes, is_cited=False)
 
 
 def space_of(axes: tuple[Axis, ...], budget: int) -> Space:

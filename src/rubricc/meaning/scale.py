@@ -1,6 +1,7 @@
 """Scales: a base level, then steps, then caps and floors."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
 
 from rubricc.meaning.conditions import Scope
 from rubricc.meaning.one_label import Decided
@@ -16,21 +17,43 @@ def modify(scope: Scope, order: Order, base: Decided, holds: Mapping[str, int]) 
     based = space.where(base.verdict, lambda result: isinstance(result, Accepted))
     kinds = (_is_step, _is_cap, _is_floor)
     parts = [_left(space, order, base, _of_kind(order, holds, kind), based) for kind in kinds]
-    (steps, step_circle), (caps, cap_circle), (floors, floor_circle) = parts
+    steps, caps, floors = (part.left for part in parts)
     total = _total(space, order, steps)
     stepped = space.merge(base.verdict, total, lambda result, by: _step(result, by, levels))
     cap = _strictest(space, order, caps, levels, min)
     floor = _strictest(space, order, floors, levels, max)
     bounds = space.merge(cap, floor, lambda high, low: (high, low))
     verdict = space.merge(stepped, bounds, lambda result, both: _bound(result, both, levels))
-    circle = space.intersect([based, space.unite([step_circle, cap_circle, floor_circle])])
+    circle = space.unite(part.circle for part in parts)
     verdict = space.choose(circle, space.terminal(Circle()), verdict)
     changed = space.merge(stepped, bounds, lambda result, both: _changes(result, both, levels))
-    deciding = dict(base.deciding) | steps
-    for clause, where in (caps | floors).items():
+    deciding = {**base.deciding, **steps}
+    for clause, where in (*caps.items(), *floors.items()):
         acts = _acts(space, order, clause, changed, levels)
         deciding[clause] = space.intersection(where, acts)
-    return Decided(verdict, deciding)
+    return Decided(verdict, _circling(space, deciding, parts, circle))
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The modifiers of one kind: which stand, which are left, and where they beat each other in a
+    circle."""
+
+    stands: Mapping[str, int]
+    left: Mapping[str, int]
+    circle: int
+
+
+def _circling(
+    space: Space, deciding: Mapping[str, int], kinds: Iterable[Kind], circle: int
+) -> dict[str, int]:
+    """The clauses that decide, but in a circle those that make it."""
+    cited = {clause: space.difference(where, circle) for clause, where in deciding.items()}
+    for kind in kinds:
+        for clause, where in kind.stands.items():
+            circling = space.intersection(where, kind.circle)
+            cited[clause] = space.union(cited[clause], circling)
+    return cited
 
 
 def _is_step(effect: object) -> bool:
@@ -51,10 +74,8 @@ def _of_kind(
     return {one: where for one, where in holds.items() if kind(order.clauses[one].effect)}
 
 
-def _left(
-    space: Space, order: Order, base: Decided, holds: Mapping[str, int], based: int
-) -> tuple[dict[str, int], int]:
-    """Where each modifier of one kind decides, and where they beat each other in a circle."""
+def _left(space: Space, order: Order, base: Decided, holds: Mapping[str, int], based: int) -> Kind:
+    """Where each modifier of one kind stands and decides, and where they make a circle."""
     stands = standing(space, order, holds)
     free = unbeaten(space, order, stands)
     circle = space.difference(space.unite(stands.values()), space.unite(free.values()))
@@ -66,7 +87,7 @@ def _left(
             if region != FALSE and beats_by_layer(order, rival, clause)
         )
         left[clause] = space.intersection(based, space.difference(where, beaten))
-    return left, circle
+    return Kind(stands, left, space.intersection(based, circle))
 
 
 def _total(space: Space, order: Order, steps: Mapping[str, int]) -> int:

@@ -6,17 +6,22 @@ Knows nothing of clauses. Promises: equal sets are the same node, and nothing is
 from rubricc.space.copies import carried
 from rubricc.space.cubes import Cube, shortest_cube
 from rubricc.space.diagram import FALSE, TRUE, OutOfNodesError, Space, Variable
-from rubricc.space.pairs import exchanged, partnered
+from rubricc.space.formula import Formula, UncountedError, UndecidedError
+from rubricc.space.pairs import exchanged, is_moved, partnered
 
 __all__ = [
     "FALSE",
     "TRUE",
     "Cube",
+    "Formula",
     "OutOfNodesError",
     "Space",
+    "UncountedError",
+    "UndecidedError",
     "Variable",
     "carried",
     "exchanged",
+    "is_moved",
     "partnered",
     "shortest_cube",
 ]

@@ -19,11 +19,14 @@ equality is `==`, and an operation on two diagrams is done once for each pair of
 with the terminals FALSE and TRUE.
 """
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import ClassVar, TypeVar
 
 FALSE = 0
 TRUE = 1
+
+Key = TypeVar("Key")
 
 
 class OutOfNodesError(Exception):
@@ -40,6 +43,9 @@ class Variable:
 
 class Space:
     """All diagrams over some variables. Nodes are only ever added; the budget bounds how many."""
+
+    is_counted: ClassVar[bool] = True
+    """Whether cases can be counted, and diagrams walked."""
 
     def __init__(self, variables: tuple[Variable, ...], budget: int = 2_000_000) -> None:
         """A space in which only the two sets FALSE and TRUE (all cases) exist yet."""
@@ -201,6 +207,35 @@ class Space:
 
     def _skipped(self, start: int, end: int) -> int:
         return self._below[start] // self._below[end]
+
+    def is_empty(self, node: int) -> bool:
+        """Whether no case lies in the set."""
+        return node == FALSE
+
+    def meeting(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
+        """The keys whose set has a case in `where`."""
+        return tuple(key for key, one in sets.items() if self.intersection(where, one) != FALSE)
+
+    def covering(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
+        """The keys whose set has every case of `where`."""
+        return tuple(key for key, one in sets.items() if self.difference(where, one) == FALSE)
+
+    def some(self, where: int, preferred: tuple[int, ...]) -> tuple[int, ...]:
+        """The cells of a case of a set that is not empty; preferred ones where it may be."""
+        cells, within = list(preferred), where
+        while within != TRUE:
+            level, children = self._levels[within], self._children[within]
+            if children[cells[level]] == FALSE:
+                cells[level] = next(i for i, child in enumerate(children) if child != FALSE)
+            within = children[cells[level]]
+        return tuple(cells)
+
+    def value_of(self, diagram: int, cells: tuple[int, ...]) -> Hashable:
+        """What the diagram says of the case with these cells."""
+        node = diagram
+        while self._levels[node] < self._depth:
+            node = self._children[node][cells[self._levels[node]]]
+        return self._values[node]
 
     # ---- functions
 

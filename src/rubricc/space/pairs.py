@@ -1,6 +1,7 @@
 """Cases that have a partner: the same case but for one variable, and something to tell of both."""
 
 from collections.abc import Callable, Hashable, Mapping
+from itertools import product
 
 from rubricc.space.diagram import FALSE, TRUE, Space
 
@@ -46,6 +47,49 @@ def partnered(
 
 def _agreeing(cell: int, others: tuple[int, ...], away: int) -> tuple[int, ...]:
     return others if cell == away else (others[cell], others[away])
+
+
+def is_moved(
+    space: Space,
+    diagram: int,
+    free: frozenset[int],
+    loose: Mapping[int, int],
+    relates: Callable[[Hashable, Hashable], bool],
+) -> bool:
+    """Whether two cases that agree but at the free levels relate by their values.
+
+    At a level in `loose` the cell given there (not applicable) agrees with any. `relates` must tell
+    no value from itself. It ends with the first two such cases.
+    """
+    deepest = max((*free, *loose), default=-1)
+    seen: set[tuple[int, int]] = set()
+    pending = [(diagram, diagram)]
+    while pending:
+        pair = pending.pop()
+        if pair in seen:
+            continue
+        seen.add(pair)
+        one, other = pair
+        level = min(space.level(one), space.level(other))
+        if one == other and level > deepest:
+            continue
+        if level == len(space.variables):
+            if relates(space.value(one), space.value(other)):
+                return True
+            continue
+        ones, others = space.split(one, level), space.split(other, level)
+        if level in free:
+            pending.extend(product(dict.fromkeys(ones), dict.fromkeys(others)))
+        elif level in loose:
+            away = loose[level]
+            pending.extend(
+                (left, right)
+                for cell, left in enumerate(ones)
+                for right in _agreeing(cell, others, away)
+            )
+        else:
+            pending.extend(zip(ones, others, strict=True))
+    return False
 
 
 def exchanged(space: Space, diagram: int, other: Mapping[int, int]) -> int:

@@ -40,7 +40,7 @@ def tabulate(meaning: Meaning, settings: Mapping[str, str] | None = None) -> nod
             guideline=guideline_node(guideline),
             digest=UNSEALED,
             checksum=UNSEALED,
-            cases=str(meaning.space.count(meaning.feasible)),
+            cases=_cases(meaning),
             settings=dict(sorted((settings or {}).items())),
             signals=tuple(map(signal_node, guideline.signals)),
             columns=columns,
@@ -57,6 +57,12 @@ def tabulate(meaning: Meaning, settings: Mapping[str, str] | None = None) -> nod
             ),
         )
     )
+
+
+def _cases(meaning: Meaning) -> str | None:
+    if not meaning.space.is_counted:
+        return None
+    return str(meaning.space.count(meaning.feasible))
 
 
 def _column(axis: Axis, signal: model.Signal) -> nodes.Column:
@@ -93,6 +99,8 @@ def _decision(
     meaning: Meaning, decided: DecisionMeaning, columns: Sequence[nodes.Column]
 ) -> nodes.Decision:
     decision = decided.decision
+    if not meaning.space.is_counted:
+        return _clauses_alone(meaning, decision)
     outcomes = flatten(meaning.space, decided.verdict)
     diagram = _diagram(meaning.space, decided.cited)
     rows = None if diagram is None else list_rows(diagram, columns, MOST_ROWS)
@@ -116,6 +124,26 @@ def _decision(
         rows=rows,
         why_no_rows=_why_no_rows(diagram, rows),
         diagram=diagram,
+    )
+
+
+def _clauses_alone(meaning: Meaning, decision: model.Decision) -> nodes.Decision:
+    """A decision that no diagram holds: every signal is a question, nothing is counted."""
+    return nodes.Decision(
+        id=decision.id,
+        place=_place(meaning.guideline, decision),
+        kind=KINDS[decision.kind],
+        labels=tuple(map(label_node, decision.labels)),
+        clauses=tuple(
+            clause_node(clause, meaning.guideline.span.path) for clause in decision.clauses
+        ),
+        priority=tuple(priority_nodes(decision)),
+        reads=decision.reads,
+        questions=tuple(signal.id for signal in meaning.guideline.signals),
+        outcomes=(),
+        rows=None,
+        why_no_rows="its cases are too many to count",
+        diagram=None,
     )
 
 

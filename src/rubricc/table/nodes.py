@@ -331,14 +331,14 @@ class Table(Frozen):
 
     `digest` is the SHA-256 of what the guideline's statements mean, so it stays when only wording
     changes; `checksum` that of all the rest of this document. `cases` counts the cases that can
-    occur. `settings` are those that the build fixed.
+    occur, null where they are too many. `settings` are those that the build fixed.
     """
 
     format: Literal["rubricc.table/1"] = FORMAT
     guideline: Guideline
     digest: Digest
     checksum: Digest
-    cases: Count
+    cases: Count | None
     settings: dict[str, str]
     signals: tuple[Signal, ...]
     columns: tuple[Column, ...]

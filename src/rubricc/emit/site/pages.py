@@ -79,6 +79,7 @@ def facts(bundle: Bundle) -> tuple[tuple[str, str], ...]:
     """What front matter says of a guideline, and its size."""
     guideline = bundle.guideline
     clauses = sum(len(decision.clauses) for decision in guideline.decisions)
+    cases = bundle.table.cases
     known = (
         ("Version", f"version {guideline.version}"),
         ("Status", guideline.status),
@@ -86,7 +87,7 @@ def facts(bundle: Bundle) -> tuple[tuple[str, str], ...]:
         ("Media", guideline.media),
         ("Owners", ", ".join(guideline.owners)),
         ("Clauses", f"{clauses} clauses"),
-        ("Cases", f"{count_words(bundle.table.cases)} cases"),
+        ("Cases", f"{count_words(cases) if cases else 'uncounted'} cases"),
     )
     return tuple((term, fact) for term, fact in known if fact)
 

@@ -1,0 +1,336 @@
+"""The same sets and functions as formulas, for a SAT solver: where diagrams would grow too large.
+
+A set is a literal of a propositional formula, and an operation on two sets is one more gate
+(Tseitin 1968), so building never explodes. The price is paid in the questions: whether a set is
+empty is one call of the solver, and counting is out of reach. A function is the list of its values,
+each with the set on which it is taken; so functions must have few values.
+
+Measured on guidelines whose clauses are alive: diagrams are the faster ones up to some 200 clauses
+over 25 signals and count besides; from 1,000 over 60 on they do not end, where CaDiCaL needs
+seconds and 100 MB. Its budget is in conflicts, not in seconds: same input, same answer.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from random import Random
+from typing import ClassVar, TypeVar
+
+from pysat.solvers import Cadical195
+
+from rubricc.space.cubes import Cube
+from rubricc.space.diagram import FALSE, TRUE, OutOfNodesError, Space, Variable
+
+Key = TypeVar("Key")
+Part = tuple[Hashable, int]
+
+CONFLICTS = 200_000
+"""How many conflicts the solver may meet in one question."""
+
+MANY_VALUES, MOST_VALUES = 40, 500
+"""From how many values on those that are never taken are dropped; how many there may be."""
+
+MOST_PAIRED = 24
+"""Up to how many cells each two are said to exclude each other, without further gates."""
+
+MODELS = 64
+"""How many cases that were found are kept, to answer the next questions by."""
+
+TRIES = 8
+
+
+class UndecidedError(Exception):
+    """The solver's budget was used up before the question was answered."""
+
+
+class UncountedError(Exception):
+    """Something was asked that only a diagram can tell."""
+
+
+class Formula(Space):
+    """Sets of cases as literals: FALSE is 0, TRUE is 1, `n ^ 1` the complement of `n`.
+
+    Functions are negative numbers. What walks or counts diagrams raises UncountedError.
+    """
+
+    is_counted: ClassVar[bool] = False
+
+    def __init__(self, variables: tuple[Variable, ...], conflicts: int = CONFLICTS) -> None:
+        """A formula over some variables that says only that each has one of its cells."""
+        super().__init__(variables)
+        self._solver = Cadical195()
+        self._conflicts = conflicts
+        self._count_of_variables = 0
+        self._gates: dict[frozenset[int], int] = {}
+        self._functions: list[tuple[Part, ...]] = []
+        self._models: list[list[int]] = []
+        self._empty: set[int] = {FALSE}
+        self._met: set[int] = {TRUE}
+        self._cells = tuple(self._cells_of(len(one.weights)) for one in variables)
+
+    def _new(self) -> int:
+        self._count_of_variables += 1
+        return 2 * self._count_of_variables
+
+    def _say(self, *sets: int) -> None:
+        """Every case lies in one of these sets."""
+        self._solver.add_clause([_literal(one) for one in sets])
+
+    def _cells_of(self, width: int) -> tuple[int, ...]:
+        if width == 1:
+            return (TRUE,)
+        if width == 2:
+            node = self._new()
+            return (node ^ 1, node)
+        cells = tuple(self._new() for _ in range(width))
+        self._say(*cells)
+        before = cells[0]
+        for place in range(1, width):
+            if width <= MOST_PAIRED:
+                for other in cells[:place]:
+                    self._say(other ^ 1, cells[place] ^ 1)
+            else:
+                self._say(before ^ 1, cells[place] ^ 1)
+                before = self.unite((before, cells[place]))
+        return cells
+
+    # ---- sets
+
+    def among(self, level: int, cells: Iterable[int]) -> int:
+        """The cases in which the variable has one of these cells."""
+        own, chosen = self._cells[level], frozenset(cells)
+        rest = [node for place, node in enumerate(own) if place not in chosen]
+        if len(rest) < len(chosen):
+            return self.unite(rest) ^ 1
+        return self.unite(own[place] for place in sorted(chosen))
+
+    def intersection(self, left: int, right: int) -> int:
+        """The cases in both sets."""
+        return self.unite((left ^ 1, right ^ 1)) ^ 1
+
+    def union(self, left: int, right: int) -> int:
+        """The cases in either set."""
+        return self.unite((left, right))
+
+    def difference(self, left: int, right: int) -> int:
+        """The cases in the left set and not in the right one."""
+        return self.unite((left ^ 1, right)) ^ 1
+
+    def intersect(self, sets: Iterable[int]) -> int:
+        """The cases in all of the sets."""
+        return self.unite([one ^ 1 for one in sets]) ^ 1
+
+    def unite(self, sets: Iterable[int]) -> int:
+        """The cases in any of the sets: one gate."""
+        members = frozenset(sets) - {FALSE}
+        if TRUE in members or any(one ^ 1 in members for one in members):
+            return TRUE
+        if len(members) <= 1:
+            return next(iter(members), FALSE)
+        known = self._gates.get(members)
+        if known is None:
+            known = self._gates[members] = self._new()
+            ordered = sorted(members)
+            for one in ordered:
+                self._say(known, one ^ 1)
+            self._say(known ^ 1, *ordered)
+        return known
+
+    def is_empty(self, node: int) -> bool:
+        """Whether no case lies in the set: asked of the cases found so far, then of the solver."""
+        if node in (FALSE, TRUE):
+            return node == FALSE
+        if node not in self._empty and node not in self._met:
+            is_met = any(_has(model, node) for model in self._models) or self._solve([node])
+            (self._met if is_met else self._empty).add(node)
+        return node in self._empty
+
+    def meeting(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
+        """The keys whose set has a case in `where`: each case found settles all that have it."""
+        if where == TRUE:
+            return tuple(key for key, node in self._each(sets) if not self.is_empty(node))
+        open_ = {key: node for key, node in sets.items() if node != FALSE}
+        found: set[Key] = set()
+        for model in self._models if where != FALSE else ():
+            if _has(model, where):
+                found.update(key for key, node in open_.items() if _has(model, node))
+        while True:
+            rest = [node for key, node in open_.items() if key not in found]
+            if not rest or not self._solve([where, self.unite(rest)]):
+                return tuple(key for key in sets if key in found)
+            model = self._models[-1]
+            found.update(key for key, node in open_.items() if _has(model, node))
+
+    def _each(self, sets: Mapping[Key, int]) -> Iterator[tuple[Key, int]]:
+        """The sets one by one; of those after it, each is met that the last case found lies in."""
+        rest = dict(sets)
+        for key, node in sets.items():
+            before = len(self._met)
+            yield key, node
+            rest.pop(key)
+            if len(self._met) > before:
+                model = self._models[-1]
+                self._met.update(other for other in rest.values() if _has(model, other))
+
+    def covering(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
+        """The keys whose set has every case of `where`."""
+        left_out = frozenset(self.meeting(where, {key: one ^ 1 for key, one in sets.items()}))
+        return tuple(key for key in sets if key not in left_out)
+
+    def _solve(self, within: Sequence[int]) -> bool:
+        """Whether the sets have a case in common, which is then the last of those found."""
+        if FALSE in within:
+            return False
+        self._solver.conf_budget(self._conflicts)
+        answer = self._solver.solve_limited([_literal(one) for one in within if one != TRUE])
+        if answer is None:
+            raise UndecidedError
+        if answer:
+            self._models.append(self._solver.get_model() or [])
+            del self._models[:-MODELS]
+        return bool(answer)
+
+    # ---- cases
+
+    def some(self, where: int, preferred: tuple[int, ...]) -> tuple[int, ...]:
+        """The cells of a case of a set that is not empty; preferred ones where it may be."""
+        wished = [_literal(self._cells[level][cell]) for level, cell in enumerate(preferred)]
+        self._solver.set_phases([literal for literal in wished if literal])
+        assert self._solve([where])
+        return self._case()
+
+    def _case(self) -> tuple[int, ...]:
+        """Of a variable that nothing speaks of the solver says nothing: its first cell will do."""
+        model = self._models[-1]
+        return tuple(
+            next((place for place, node in enumerate(cells) if _has(model, node)), 0)
+            for cells in self._cells
+        )
+
+    def value_of(self, diagram: int, cells: tuple[int, ...]) -> Hashable:
+        """What a function, or whether a set, comes to in the case with these cells."""
+        assert self._solve([self._cells[level][cell] for level, cell in enumerate(cells)])
+        model = self._models[-1]
+        return next(value for value, node in self._parts(diagram) if _has(model, node))
+
+    def shortest(self, found: int, possible: int, preferred: tuple[int, ...]) -> Cube:
+        """The shortest prime cube seen that lies in `found` but for what is not `possible`.
+
+        A case of the set and what is outside contradict each other; the solver's core of that
+        contradiction names the first few variables, and each is left out that can be.
+        """
+        random, best = Random(0), None
+        for attempt in range(TRIES):
+            wish = preferred if not attempt else tuple(
+                random.randrange(len(cells)) for cells in self._cells
+            )  # fmt: skip
+            case = self.some(found, wish)
+            order = sorted(range(len(case)), key=lambda level: case[level] != preferred[level])
+            if attempt:
+                random.shuffle(order)
+            cube = self._prime(self.difference(possible, found), case, order)
+            rank = len(cube), sum(cell != preferred[level] for level, cell in cube), cube
+            best = rank if best is None or rank < best else best
+        assert best is not None
+        return best[2]
+
+    def _prime(self, outside: int, case: tuple[int, ...], order: list[int]) -> Cube:
+        fixed = self._core(outside, [(level, case[level]) for level in order])
+        assert fixed is not None
+        for level in order:
+            if level in fixed:
+                rest = [(one, cell) for one, cell in fixed.items() if one != level]
+                core = self._core(outside, rest)
+                fixed = fixed if core is None else core
+        return tuple(sorted(fixed.items()))
+
+    def _core(self, outside: int, cube: Iterable[tuple[int, int]]) -> dict[int, int] | None:
+        """Those of the cells that keep every case out; None where some case is in."""
+        nodes = {self._cells[level][cell]: (level, cell) for level, cell in cube}
+        nodes.pop(TRUE, None)
+        if self._solve([outside, *nodes]):
+            return None
+        core = frozenset(self._solver.get_core() or ())
+        return dict(place for node, place in nodes.items() if _literal(node) in core)
+
+    # ---- functions
+
+    def _parts(self, diagram: int) -> tuple[Part, ...]:
+        if diagram >= 0:
+            return ((False, diagram ^ 1), (True, diagram))
+        return self._functions[-diagram - 1]
+
+    def _function(self, parts: Iterable[Part]) -> int:
+        groups: dict[tuple[type, Hashable], list[int]] = {}
+        for value, node in parts:
+            if node != FALSE:
+                groups.setdefault((type(value), value), []).append(node)
+        found = [(value, self.unite(nodes)) for (_, value), nodes in groups.items()]
+        if len(found) > MANY_VALUES:
+            found = [(value, node) for value, node in found if not self.is_empty(node)]
+        if len(found) > MOST_VALUES:
+            raise OutOfNodesError
+        self._functions.append(tuple(found))
+        return -len(self._functions)
+
+    def terminal(self, value: Hashable) -> int:
+        """The function that is this value everywhere."""
+        return self._function([(value, TRUE)])
+
+    def choose(self, where: int, then: int, otherwise: int) -> int:
+        """The function that is `then` on the set `where` and `otherwise` elsewhere."""
+        inside = ((value, self.intersection(where, node)) for value, node in self._parts(then))
+        outside = ((value, self.difference(node, where)) for value, node in self._parts(otherwise))
+        return self._function([*inside, *outside])
+
+    def merge(
+        self, left: int, right: int, combine: Callable[[Hashable, Hashable], Hashable]
+    ) -> int:
+        """The function of `combine(left, right)`."""
+        return self._function(
+            (combine(one, other), self.intersection(here, there))
+            for one, here in self._parts(left)
+            for other, there in self._parts(right)
+        )
+
+    def where(self, diagram: int, holds: Callable[[Hashable], bool]) -> int:
+        """The set of cases whose value passes the test."""
+        return self.unite([node for value, node in self._parts(diagram) if holds(value)])
+
+    def transform(self, diagram: int, change: Callable[[Hashable], Hashable]) -> int:
+        """The function with every value changed."""
+        return self._function((change(value), node) for value, node in self._parts(diagram))
+
+    def values(self, diagram: int) -> tuple[Hashable, ...]:
+        """The values that the function takes."""
+        return tuple(value for value, node in self._parts(diagram) if not self.is_empty(node))
+
+    # ---- what only diagrams can
+
+    def _add(self, level: int, children: tuple[int, ...]) -> int:  # noqa: ARG002 (as Space has it)
+        raise UncountedError
+
+    def level(self, node: int) -> int:  # noqa: ARG002 (as Space has it)
+        """Formulas have no levels."""
+        raise UncountedError
+
+    def count(self, node: int) -> int:  # noqa: ARG002 (as Space has it)
+        """Formulas do not count."""
+        raise UncountedError
+
+    def nodes(self, diagram: int) -> tuple[int, ...]:  # noqa: ARG002 (as Space has it)
+        """Formulas have no nodes to walk."""
+        raise UncountedError
+
+    def restrict(self, diagram: int, level: int, cell: int) -> int:  # noqa: ARG002 (as above)
+        """Formulas do not forget variables."""
+        raise UncountedError
+
+
+def _literal(node: int) -> int:
+    return -(node >> 1) if node & 1 else node >> 1
+
+
+def _has(model: list[int], node: int) -> bool:
+    """Whether the case that was found lies in the set. One found before the set was made may not
+    know."""
+    place = node >> 1
+    return node == TRUE or (0 < place <= len(model) and (model[place - 1] < 0) is bool(node & 1))
