@@ -1,6 +1,6 @@
 """Decisions with one outcome per case: beating, label chains, agreement."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -89,7 +89,7 @@ def _agree(space: Space, possible: int, applied: int, pieces: list[Piece]) -> in
     """The verdict diagram: outcomes where the pieces agree, else the failure."""
     groups: dict[object, list[Piece]] = {}
     for piece in pieces:
-        groups.setdefault(_same(piece.outcome), []).append(piece)
+        groups.setdefault(key_of(piece.outcome), []).append(piece)
     regions = [space.unite(piece.where for piece in group) for group in groups.values()]
     decided = conflict = FALSE
     for region in regions:
@@ -113,9 +113,9 @@ def _worded(space: Space, pieces: list[Piece]) -> int:
     return worded
 
 
-def _same(outcome: Outcome) -> object:
+def key_of(result: Hashable) -> Hashable:
     """Equal for outcomes that agree: what is accepted, in whatever order it is written."""
-    return frozenset(outcome.outcomes) if isinstance(outcome, Accepted) else outcome
+    return frozenset(result.outcomes) if isinstance(result, Accepted) else result
 
 
 def _cited(

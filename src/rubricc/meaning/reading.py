@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable, Mapping
 from itertools import chain, combinations, product
 
 from rubricc.meaning.conditions import Scope
-from rubricc.meaning.one_label import Decided
+from rubricc.meaning.one_label import Decided, key_of
 from rubricc.meaning.supposing import declared
 from rubricc.model import (
     All,
@@ -103,9 +103,10 @@ def _settle(row: Hashable, flags: Hashable, widths: tuple[int, ...]) -> Hashable
     assert isinstance(flags, tuple)
     failure = next((result for result in row if isinstance(result, Failure)), None)
     first: Hashable = failure or row[0]
-    if failure or all(result == first for result in row):
+    if failure or all(key_of(result) == key_of(first) for result in row):
         return first
-    table = dict(zip(product(*map(range, widths)), row, strict=True))
+    keys = map(key_of, row)
+    table = dict(zip(product(*map(range, widths)), keys, strict=True))
     alone = (i for i in range(len(widths)) if _matters(table, i))
     queue: Hashable = flags[next(alone, 0)]
     return queue

@@ -38,11 +38,10 @@ def decide_many(scope: Scope, order: Order, possible: int) -> Decided:
     reading = scope.knowing(order.decision.id, verdict)
     others = applying(reading, order, possible, frozenset(order.clauses) - own)
     others = with_last_resorts(reading, order, others, room)
-    excepted = _lost_to_labels(
-        space, labels, others, lambda one, rival: one in order.ancestors[rival]
-    )
+    stands = _not_excepted(space, order, labels.stands, others)
+    excepted = _lost(space, stands, others, lambda one, rival: one in order.ancestors[rival])
     others = {one: space.difference(where, excepted[one]) for one, where in others.items()}
-    lost = _lost_to_labels(space, labels, others, lambda one, rival: goes_first(order, rival, one))
+    lost = _lost(space, stands, others, lambda one, rival: goes_first(order, rival, one))
     whole = decide_one(reading, order, possible, others, lost)
     return _with_whole(space, Decided(verdict, labels.deciding), whole)
 
@@ -141,14 +140,28 @@ def _adding(label: str) -> Callable[[Hashable], Hashable]:
     return added
 
 
-def _lost_to_labels(
-    space: Space, labels: Labels, holds: Mapping[str, int], loses: Callable[[str, str], bool]
+def _not_excepted(
+    space: Space, order: Order, stands: Mapping[str, int], flags: Mapping[str, int]
 ) -> dict[str, int]:
-    """Where a flag or `not applicable` holds, and with it a label clause that it loses to."""
+    """Where the label clauses stand and no flag that is an exception to them holds."""
+    left = {}
+    for clause, where in stands.items():
+        exceptions = (flags[flag] for flag in flags if clause in order.ancestors[flag])
+        left[clause] = space.difference(where, space.unite(exceptions))
+    return left
+
+
+def _lost(
+    space: Space,
+    rivals: Mapping[str, int],
+    holds: Mapping[str, int],
+    loses: Callable[[str, str], bool],
+) -> dict[str, int]:
+    """Where a flag or `not applicable` holds, and with it a rival that it loses to."""
     lost = {}
     for one, where in holds.items():
-        rivals = (labels.stands[rival] for rival in labels.stands if loses(one, rival))
-        lost[one] = space.intersection(where, space.unite(rivals))
+        winners = (rivals[rival] for rival in rivals if loses(one, rival))
+        lost[one] = space.intersection(where, space.unite(winners))
     return lost
 
 
