@@ -41,6 +41,8 @@ def test_every_artifact_is_there():
         "table.md",
         "decide.mjs",
         "decision.sql",
+        "changes.json",
+        "changes.md",
         "suite.jsonl",
         "quiz/practice.json",
     ]

@@ -5,9 +5,14 @@ from dataclasses import dataclass
 
 from rubricc.apps.folders import Contents
 from rubricc.apps.refusal import refuse
+from rubricc.apps.released import read_released
 from rubricc.apps.runs import Run
 from rubricc.compiler import Compilation
 from rubricc.emit import EMITTERS, Artifact, Bundle, site_artifacts
+from rubricc.source import Files
+
+
+NO_FILES: Files = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,7 @@ def build_all(made: Run, *, with_site: bool = True) -> Built:
     for path, compilation in made.compilations.items():
         if compilation.is_module:
             continue
-        bundle = bundle_of(compilation)
+        bundle = bundle_of(compilation, made.files)
         name = bundle.guideline.id
         if name in bundles:
             refuse(f"`{origins[name]}` and `{path}` are both called `{name}`; rename one", code=1)
@@ -38,10 +43,11 @@ def build_all(made: Run, *, with_site: bool = True) -> Built:
     return Built(guidelines, site)
 
 
-def bundle_of(made: Compilation) -> Bundle:
-    """Everything known about a sound guideline."""
+def bundle_of(made: Compilation, files: Files = NO_FILES) -> Bundle:
+    """Everything known about a sound guideline; of one whose settings are fixed no releases."""
     assert made.source and made.document and made.guideline and made.meaning and made.table
-    return Bundle(made.source, made.document, made.guideline, made.meaning, made.table)
+    released = () if made.table.settings else read_released(made.guideline.id, files)
+    return Bundle(made.source, made.document, made.guideline, made.meaning, made.table, released)
 
 
 def emit_all(bundle: Bundle) -> Iterator[Artifact]:

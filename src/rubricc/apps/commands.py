@@ -9,6 +9,9 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "check": ("rubricc.apps.check:check", "Prove guidelines; say what is wrong and the mend."),
         "build": ("rubricc.apps.build:build", "Write the tables, the artifacts and the site."),
         "decide": ("rubricc.apps.decide:decide", "Say what a guideline decides in one case."),
+        "diff": ("rubricc.apps.diff:diff", "Say what a change of the text changed in meaning."),
+        "release": ("rubricc.apps.release:release", "Keep the table of a version for good."),
+        "rank": ("rubricc.apps.rank:rank_responses", "Order the responses of each item."),
         "explain": ("rubricc.apps.explain:explain", "Explain a diagnostic, or a clause."),
     }
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rubricc.apps.discovery import DEFAULT_FOLDER, FILE_LIMIT, find_guidelines, read_regular, walk
 from rubricc.apps.refusal import refuse
+from rubricc.apps.released import add_released
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.source import Files, Source, Span
 from rubricc.syntax import used_files, wanted_files
@@ -27,6 +28,7 @@ def gather(paths: tuple[str, ...]) -> tuple[tuple[str, ...], Files]:
     files: dict[str, bytes] = {}
     for path in guidelines:
         add(path, files)
+        add_released(path, files)
     for path in guidelines:
         if not DECIDES.search(files[path]):
             add_users(path, files)

@@ -27,5 +27,10 @@ def load_built(path: str, form: str) -> Table:
     data = read_regular(path, TABLE_LIMIT)
     if len(data) > TABLE_LIMIT:
         refuse(f"`{path}` has more than 64 MB: that is no table", code=1)
+    return table_of(data, form)
+
+
+def table_of(data: bytes, form: str) -> Table:
+    """The table that some bytes hold; what is wrong with them is told, and the command ends."""
     found = load_table(data.decode(errors="replace"))
     return found if isinstance(found, Table) else tell_problems(found, form)

@@ -21,8 +21,9 @@ from rubricc.diff.nodes import (
     Thing,
 )
 from rubricc.diff.pairing import UNCHANGED, Change
+from rubricc.diff.renaming import told_back
 from rubricc.diff.versions import item_name, list_reasons, next_version, read_version, says_enough
-from rubricc.diff.wording import result_words
+from rubricc.diff.wording import result_data, result_words
 
 __all__ = [
     "BUDGET",
@@ -47,6 +48,8 @@ __all__ = [
     "matched",
     "next_version",
     "read_version",
+    "result_data",
     "result_words",
     "says_enough",
+    "told_back",
 ]

@@ -29,10 +29,12 @@ MOST_STEPS = 6_000_000
 
 @dataclass(slots=True)
 class Ground:
-    """Where boxes are sought: the usual cells, and how many nodes have been visited so far."""
+    """Where boxes are sought: the usual cells, for each variable the cells that are no values, and
+    how many nodes have been visited so far."""
 
     space: Space
     preferred: tuple[int, ...]
+    states: tuple[frozenset[int], ...]
     steps: int = field(default=0)
 
 
@@ -46,7 +48,7 @@ def cover(ground: Ground, wanted: int, outside: int, most: int) -> tuple[Box, ..
         box = _best(ground, rest, outside, random)
         boxes.append(box)
         rest = space.difference(rest, set_of_box(space, box))
-    return tuple(_trimmed(space, wanted, box) for box in _needed(space, wanted, boxes))
+    return tuple(_trimmed(ground, wanted, box) for box in _needed(space, wanted, boxes))
 
 
 def set_of_box(space: Space, box: Box) -> int:
@@ -132,11 +134,23 @@ def _needed(space: Space, wanted: int, boxes: list[Box]) -> tuple[Box, ...]:
     return tuple(boxes[number] for number in kept)
 
 
-def _trimmed(space: Space, wanted: int, box: Box) -> Box:
-    """The box without cells that no wanted case of it has: its words say less and mean the same."""
+def _trimmed(ground: Ground, wanted: int, box: Box) -> Box:
+    """The box without cells that no wanted case of it has: its words say less and mean the same.
+
+    Where all that are no values are in it, they stay: `not` says so in a word.
+    """
+    space = ground.space
     held = space.intersection(wanted, set_of_box(space, box))
     return tuple(
-        (level, tuple(cell for cell in cells if _has(space, held, level, cell)))
+        (
+            level,
+            tuple(
+                cell
+                for cell in cells
+                if (cell in ground.states[level] and ground.states[level] <= {*cells})
+                or _has(space, held, level, cell)
+            ),
+        )
         for level, cells in box
     )
 

@@ -98,7 +98,7 @@ def compare(
         is_certain=all(one.state is not State.UNDECIDED for one in changes),
         reasons=reasons,
     )
-    return Comparison(difference, diagrams, names.signals)
+    return Comparison(difference, diagrams, names)
 
 
 def join_up(sides: Sides, budget: int) -> Joint:

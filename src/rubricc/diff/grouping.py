@@ -10,7 +10,7 @@ from rubricc.diff.pairing import Change, kind_of
 from rubricc.diff.projecting import View
 from rubricc.diff.wording import box_words, shown_part, values_of_case
 from rubricc.meaning import Meaning, usual_cells
-from rubricc.model import Chosen, Clause, Give, RuleOut
+from rubricc.model import Chosen, Clause, Give, RuleOut, Special
 from rubricc.space import FALSE, TRUE, Space
 
 MOST_GROUPS = 30
@@ -26,7 +26,11 @@ def find_groups(
     in none. `told` puts an outcome of the old side into its own words.
     """
     space = joint.space
-    ground = Ground(space, usual_cells(joint))
+    states = tuple(
+        frozenset(n for n, cell in enumerate(axis.cells) if isinstance(cell, Special))
+        for axis in joint.axes
+    )
+    ground = Ground(space, usual_cells(joint), states)
     wanted = _by_kind(space, pairs)
     groups: list[Group] = []
     ungrouped = 0

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from rubricc.diff.naming import Renaming
 from rubricc.meaning import Meaning
 from rubricc.model import Failure, Outcome
 
@@ -149,10 +150,10 @@ class Difference:
 class Comparison:
     """A difference with what it was found by: for each decision that could be counted a meaning
     over the joint space and a diagram of (before, after), of the same value where nothing changed,
-    and None for cases that not both sides describe. `signals` maps signals of the old side to the
-    names they have here.
+    and None for cases that not both sides describe. `names` leads from the names of the old side to
+    those of the new one, which everything here has.
     """
 
     difference: Difference
     found: Mapping[str, tuple[Meaning, int]]
-    signals: Mapping[str, str]
+    names: Renaming

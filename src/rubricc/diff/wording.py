@@ -1,16 +1,21 @@
 """Boxes and cases of the joint space in the author's words."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from typing import assert_never
 
 from rubricc.diff.covering import Box
 from rubricc.diff.nodes import Result
 from rubricc.meaning import Axis, Cell, Interval, number_in
 from rubricc.model import (
+    Accepted,
+    Amount,
+    Chosen,
     Circle,
     Conflict,
+    Flagged,
     Gap,
     Guideline,
+    Inapplicable,
     Signal,
     SignalKind,
     Special,
@@ -18,9 +23,10 @@ from rubricc.model import (
     outcome_text,
     signal_text,
     value_in_text,
+    value_text,
 )
 
-STATES = {Special.NOT_APPLICABLE: "not applicable", Special.UNKNOWN: "unknown"}
+STATES: dict[object, str] = {Special.NOT_APPLICABLE: "not applicable", Special.UNKNOWN: "unknown"}
 
 
 def result_words(result: Result) -> str:
@@ -36,6 +42,25 @@ def result_words(result: Result) -> str:
             return outcome_text(result)
 
 
+def result_data(result: Result) -> str:
+    """An outcome as data files hold it."""
+    match result:
+        case Accepted(labels):
+            return "|".join(labels)
+        case Chosen(labels):
+            return " ".join(labels) or "-"
+        case Amount(value):
+            return number_text(value)
+        case Flagged(queue):
+            return f"flag:{queue or ''}"
+        case Inapplicable():
+            return "n/a"
+        case Gap() | Conflict() | Circle():
+            return f"!{type(result).__name__.lower()}"
+        case _:
+            assert_never(result)
+
+
 def box_words(axes: tuple[Axis, ...], guideline: Guideline, box: Box) -> str:
     """The condition that tells a box: its signals in declared order, joined by `and`."""
     places = {signal.id: place for place, signal in enumerate(guideline.signals)}
@@ -43,42 +68,60 @@ def box_words(axes: tuple[Axis, ...], guideline: Guideline, box: Box) -> str:
     parts = sorted(box, key=lambda part: (places[axes[part[0]].signal], axes[part[0]].name))
     words = [_words(axes[level], kinds[axes[level].signal], cells) for level, cells in parts]
     several = len(words) > 1
-    return " and ".join(
-        f"({one})" if several and (" or " in one or ", " in one) else one for one in words
+    return " and ".join(f"({one})" if several and _is_open(one) else one for one in words)
+
+
+def _is_open(words: str) -> bool:
+    """Whether a condition could be misread beside another: it has `or` or a list, not enclosed."""
+    return (" or " in words or ", " in words) and not (
+        words.startswith("not (") and words.endswith(")") and words.count("(") == 1
     )
 
 
 def _words(axis: Axis, kind: SignalKind, cells: tuple[int, ...]) -> str:
+    """What holds just where the variable has one of the cells; not all of them, nor none."""
     name = signal_text(axis.signal)
-    values = [number for number in cells if not isinstance(axis.cells[number], Special)]
-    states = [state for number in cells if isinstance(state := axis.cells[number], Special)]
-    every = [number for number, cell in enumerate(axis.cells) if not isinstance(cell, Special)]
-    if len(values) == len(every):
-        # INVARIANT: a box that allows every cell does not name the variable
-        missing = [one for one in axis.cells if isinstance(one, Special) and one not in states]
-        return " and ".join(f"not ({name} is {STATES[one]})" for one in missing)
-    told = list(_value_words(axis, kind, name, values, len(every))) if values else []
-    return " or ".join([*told, *(f"{name} is {STATES[state]}" for state in states)])
+    every = {n for n, cell in enumerate(axis.cells) if not isinstance(cell, Special)}
+    states = [n for n, cell in enumerate(axis.cells) if isinstance(cell, Special)]
+    values = [cell for cell in cells if cell in every]
+    missing = sorted(every - {*values})
+    if states and missing and {*states} <= {*cells} and len(missing) <= max(1, len(values)):
+        # a comparison is false where there is no value, so its opposite holds there
+        return f"not {_enclosed(_values(axis, kind, name, missing, positive=True))}"
+    told = [f"{name} is {STATES[axis.cells[n]]}" for n in states if n in cells]
+    if values and missing:
+        told.insert(0, _values(axis, kind, name, values, positive=bool(states)))
+    elif values:
+        left = [n for n in states if n not in cells]
+        told.insert(0, " and ".join(f"not ({name} is {STATES[axis.cells[n]]})" for n in left))
+        told = told[:1]
+    return " or ".join(told)
 
 
-def _value_words(
-    axis: Axis, kind: SignalKind, name: str, cells: list[int], every: int
-) -> Iterator[str]:
+def _enclosed(words: str) -> str:
+    return words if " " not in words else f"({words})"
+
+
+def _values(axis: Axis, kind: SignalKind, name: str, cells: list[int], *, positive: bool) -> str:
+    """That the signal has one of the values; `positive` where it may have no value at all."""
     known = [axis.cells[number] for number in cells]
+    every = [cell for cell in axis.cells if not isinstance(cell, Special)]
     if axis.member is not None:
         includes = f"{name} includes `{axis.member}`"
-        yield includes if known == ["yes"] else f"not ({includes})"
-    elif isinstance(known[0], Interval):
-        yield from (f"{name} {run}" for run in _runs(axis, cells))
-    elif kind is SignalKind.YES_NO:
-        yield name if known == ["yes"] else f"not {name}"
-    elif len(cells) == 1:
-        yield f"{name} is {value_in_text(str(known[0]))}"
-    elif every - len(cells) == 1:
-        (other,) = {*axis.cells} - {*known, *Special}
-        yield f"{name} is not {value_in_text(str(other))}"
-    else:
-        yield f"{name} is one of {', '.join(value_in_text(str(one)) for one in known)}"
+        applies = f" and not ({name} is not applicable)" if positive else ""
+        return includes if known == ["yes"] else f"not ({includes}){applies}"
+    if isinstance(known[0], Interval):
+        return " or ".join(f"{name} {run}" for run in _runs(axis, cells))
+    if kind is SignalKind.YES_NO and known == ["yes"]:
+        return name
+    if kind is SignalKind.YES_NO and not positive:
+        return f"not {name}"
+    if len(cells) == 1:
+        return f"{name} is {value_in_text(str(known[0]))}"
+    if len(every) - len(cells) == 1:
+        (other,) = {*every} - {*known}
+        return f"{name} is not {value_in_text(str(other))}"
+    return f"{name} is one of {', '.join(value_in_text(str(one)) for one in known)}"
 
 
 def _runs(axis: Axis, cells: list[int]) -> Iterator[str]:
@@ -141,20 +184,14 @@ def shown_part(guideline: Guideline, case: dict[str, str], named: set[str]) -> d
     return {
         signal.id: case[signal.id]
         for signal in guideline.signals
-        if signal.id in case and (signal.id in named or case[signal.id] not in _usual(signal))
+        if signal.id in case
+        and case[signal.id] != "n/a"
+        and (signal.id in named or case[signal.id] != _usual(signal))
     }
 
 
-def _usual(signal: Signal) -> tuple[str, ...]:
+def _usual(signal: Signal) -> str:
     """What goes without saying."""
-    match signal.usual:
-        case str() as value:
-            return value, "n/a"
-        case Decimal() as number:
-            return number_text(number), "n/a"
-        case Special() as state:
-            return state.value, "n/a"
-        case None if signal.kind is SignalKind.YES_NO:
-            return "no", "n/a"
-        case _:
-            return "-", "n/a"
+    if signal.usual is not None:
+        return value_text(signal.usual)
+    return "no" if signal.kind is SignalKind.YES_NO else "-"

@@ -5,6 +5,10 @@ EMITTERS write into the guideline's own folder; the site is made of all guidelin
 
 from collections.abc import Callable, Iterator
 
+from rubricc.emit.changes import emit_changes
+from rubricc.emit.changes_json import difference_json
+from rubricc.emit.changes_markdown import difference_markdown
+from rubricc.emit.changes_plain import difference_text
 from rubricc.emit.decide_mjs import emit_decide_mjs
 from rubricc.emit.decision_sql import emit_decision_sql
 from rubricc.emit.nodes import Artifact, Bundle
@@ -23,8 +27,17 @@ EMITTERS: tuple[Callable[[Bundle], Iterator[Artifact]], ...] = (
     emit_table_markdown,
     emit_decide_mjs,
     emit_decision_sql,
+    emit_changes,
     emit_suite,
     emit_practice,
 )
 
-__all__ = ["EMITTERS", "Artifact", "Bundle", "site_artifacts"]
+__all__ = [
+    "EMITTERS",
+    "Artifact",
+    "Bundle",
+    "difference_json",
+    "difference_markdown",
+    "difference_text",
+    "site_artifacts",
+]

@@ -4,28 +4,15 @@ An outcome is `a|b` where several are accepted, labels joined by a space, `flag:
 a side is not sound, `!gap`, `!conflict` or `!circle`.
 """
 
-from typing import assert_never
-
 from rubricc.diff import (
     DecisionChange,
     Difference,
     Group,
     Item,
-    Result,
     next_version,
+    result_data,
 )
-from rubricc.model import (
-    Accepted,
-    Amount,
-    Chosen,
-    Circle,
-    Conflict,
-    Flagged,
-    Gap,
-    Inapplicable,
-    number_text,
-)
-from rubricc.table import NONE, Json
+from rubricc.table import Json
 
 CHANGES_FORMAT = "rubricc.changes/1"
 
@@ -93,22 +80,3 @@ def _item(item: Item) -> dict[str, Json]:
         "what": item.what,
     }
     return {key: value for key, value in found.items() if value is not None}
-
-
-def result_data(result: Result) -> str:
-    """An outcome as data files hold it."""
-    match result:
-        case Accepted(labels):
-            return "|".join(labels)
-        case Chosen(labels):
-            return " ".join(labels) or NONE
-        case Amount(value):
-            return number_text(value)
-        case Flagged(queue):
-            return f"flag:{queue or ''}"
-        case Inapplicable():
-            return "n/a"
-        case Gap() | Conflict() | Circle():
-            return f"!{type(result).__name__.lower()}"
-        case _:
-            assert_never(result)

@@ -21,10 +21,7 @@ def _safe(line: str) -> str:
 
 
 def _lines(found: Difference, depth: int) -> Iterator[str]:
-    sides = f"{say.side_text(found.old)} → {say.side_text(found.new)}"
-    if found.old.id == found.new.id:
-        sides = f"{found.old.id} {found.old.version} → {found.new.version}"
-    yield f"{'#' * depth} {sides}: {say.headline(found)}"
+    yield f"{'#' * depth} {say.sides_text(found)}: {say.headline(found)}"
     yield ""
     version = say.version_text(found)
     if version is not None:
@@ -91,10 +88,10 @@ def _pairs(change: DecisionChange, whole: int | None) -> Iterator[str]:
 
 
 def changes_markdown(title: str, steps: Mapping[str, Difference]) -> str:
-    """The changes of a guideline, newest first, each under what it leads to."""
+    """The changes of a guideline, each under what it leads to."""
     lines = [f"# What changed in {_safe(title)}", ""]
     if not steps:
-        lines += ["There is no release to compare with.", ""]
+        lines += ["Nothing, as far as releases tell.", ""]
     for heading, found in steps.items():
         lines += [f"## {heading}", "", difference_markdown(found)]
     return "\n".join(lines).rstrip("\n") + "\n"

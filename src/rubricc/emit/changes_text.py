@@ -43,6 +43,13 @@ def side_text(side: Side) -> str:
     return f"{side.id} {side.version}"
 
 
+def sides_text(found: Difference) -> str:
+    """Both sides, their common id told once."""
+    if found.old.id == found.new.id:
+        return f"{found.old.id} {found.old.version} → {found.new.version}"
+    return f"{side_text(found.old)} → {side_text(found.new)}"
+
+
 def of_cases(part: int, whole: int) -> str:
     """`12 of 48 cases`."""
     return f"{counted(part)} of {counted(whole)} {'case' if whole == 1 else 'cases'}"

@@ -11,13 +11,14 @@ from rubricc.table import Table
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """Everything known about one sound guideline."""
+    """Everything known about one sound guideline; the tables of its releases, the oldest first."""
 
     source: Source
     document: Document
     guideline: Guideline
     meaning: Meaning
     table: Table
+    released: tuple[Table, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
