@@ -49,8 +49,9 @@ format: $(READY) ## put the code into its canonical form
 tables: $(READY) ## write src/rubricc/syntax/tables.py anew from grammar.lark
 	$(BIN)/python -m rubricc.syntax.generate
 
-bench: $(READY) ## measure how long the commands take
+bench: $(READY) ## measure how long the commands take, write benchmarks/RESULTS.md
 	$(BIN)/python tests/bench.py
+	$(BIN)/python -m benchmarks
 
 clean: ## remove what was built and cached, but not the set-up
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 TOP_LEVEL = {
     *(".ci", ".editorconfig", ".gitattributes", ".gitignore"),
     *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md"),
-    *("generated", "guidelines", "site", "src", "tests"),
+    *("benchmarks", "generated", "guidelines", "site", "src", "tests"),
     *("mkdocs.yml", "pyproject.toml", "uv.lock"),
 }
 LINK = re.compile(r"\]\(([^()\s]+)\)")

@@ -52,9 +52,25 @@ def compile_guideline(
     settings: Mapping[str, str] = NO_SETTINGS,
     budget: int = MOST_NODES,
 ) -> Compilation:
-    """Compile the guideline at `path` of `files`.
+    """Compile the guideline at `path` of `files`, see `prove_guideline`."""
+    made = prove_guideline(path, files, settings, budget, is_cited=True)
+    if made.meaning is None or has_errors(made.diagnostics):
+        return made
+    return replace(made, table=tabulate(made.meaning, settings))
 
-    Past the `budget` of nodes its meaning is but outlined: proved, not counted.
+
+def prove_guideline(
+    path: str,
+    files: Files,
+    settings: Mapping[str, str] = NO_SETTINGS,
+    budget: int = MOST_NODES,
+    *,
+    is_cited: bool = False,
+) -> Compilation:
+    """Everything that is wrong with the guideline at `path` of `files`; no table is made.
+
+    Past the `budget` of nodes its meaning is but outlined: proved, not counted. A table needs it
+    `is_cited`.
     `settings` fixes settings of the project, in a guideline that was found sound without them:
     what holds for all settings holds for these, so nothing is proved again.
     """
@@ -67,13 +83,10 @@ def compile_guideline(
         proved = check_module(understand(guideline))
         return read.with_more(proved, check_prose(read.document, guideline))
     guideline = fix_settings(guideline, told(guideline, settings))
-    meaning = _understood(guideline, budget)
+    meaning = _understood(guideline, budget, is_cited=is_cited)
     proved = () if settings else (*check(meaning), *check_release(guideline, read.document, files))
     made = replace(read, guideline=guideline, meaning=meaning)
-    made = made.with_more(proved, check_prose(read.document, guideline))
-    if has_errors(made.diagnostics):
-        return made
-    return replace(made, table=tabulate(meaning, settings))
+    return made.with_more(proved, check_prose(read.document, guideline))
 
 
 def read_guideline(path: str, files: Files) -> Compilation:
@@ -107,9 +120,9 @@ def check_release(guideline: Guideline, document: Document, files: Files) -> tup
     return check_version(to_model(last), guideline, span)
 
 
-def _understood(guideline: Guideline, budget: int) -> Meaning:
+def _understood(guideline: Guideline, budget: int, *, is_cited: bool) -> Meaning:
     try:
-        return understand(guideline, budget)
+        return understand(guideline, budget, is_cited=is_cited)
     except OutOfNodesError:
         return outline(guideline)
 

@@ -1,6 +1,7 @@
 """Clauses that never decide: their condition cannot hold, or others beat them everywhere."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rubricc.analysis.mending import lets_decide
 from rubricc.diagnostics import DEAD_CLAUSE, Diagnostic, Related
@@ -66,13 +67,14 @@ def _dead(
             mend = f"take it out, or let it win under Priority, for example `{order}`"
     else:
         reason, mend = "it changes no level", "take it out"
-    return DEAD_CLAUSE.at(
+    diagnostic = DEAD_CLAUSE.at(
         clause.span,
         clause=clause.id,
         reason=reason,
         mend=mend,
         related=tuple(Related(one.span, f"**{one.id}** decides") for one in winners[:SHOWN]),
     )
+    return replace(diagnostic, decision=decided.decision.id, clauses=(clause.id,))
 
 
 def _winners(meaning: Meaning, decided: DecisionMeaning, where: int) -> tuple[Clause, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import accumulate
 
-from rubricc.analysis.agreement import agree
+from rubricc.analysis.agreement import what_is_accepted
 from rubricc.diagnostics import REDUNDANT_CLAUSE, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning, holding, reconsider
 from rubricc.model import Clause, DecisionKind, Failure, Flag, Flagged, Give, NotApplicable, RuleOut
@@ -59,8 +59,9 @@ def changes_nothing(meaning: Meaning, decided: DecisionMeaning, clause: Clause, 
     space = meaning.space
     without = reconsider(meaning, decided.decision, where, frozenset({clause.id}))
     before = space.choose(where, decided.verdict, space.terminal(None))
-    differs = space.merge(before, without.verdict, lambda one, other: not agree(one, other))
-    return space.where(differs, lambda value: value is True) == FALSE
+    return space.transform(before, what_is_accepted) == space.transform(
+        without.verdict, what_is_accepted
+    )
 
 
 def plainly_needed(

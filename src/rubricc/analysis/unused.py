@@ -1,6 +1,6 @@
 """Signals on which no decision depends."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from rubricc.analysis.agreement import agree
 from rubricc.analysis.neighbours import loose_levels
@@ -34,15 +34,13 @@ def _first(meaning: Meaning) -> str:
 
 def is_used(meaning: Meaning, signal: Signal) -> bool:
     """Whether two feasible cases that agree on all other signals differ in some outcome."""
-    space = meaning.space
     own = frozenset(i for i, axis in enumerate(meaning.axes) if axis.signal == signal.id)
     loose = {level: cell for level, cell in loose_levels(meaning).items() if level not in own}
     return any(
-        not own.isdisjoint(space.support(decided.verdict))
-        and is_moved(space, decided.verdict, own, loose, _differ)
+        is_moved(meaning.space, decided.verdict, own, loose, _differ)
         for decided in meaning.decisions.values()
     )
 
 
-def _differ(one: object, other: object) -> bool:
+def _differ(one: Hashable, other: Hashable) -> bool:
     return one is not None and other is not None and not agree(one, other)

@@ -16,7 +16,7 @@ def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     A PATH is a Markdown file, or a folder, whose guidelines are the files that have `guideline:`
     in their front matter; without one, the folder `guidelines/`.
     """
-    made = run(paths)
+    made = run(paths, is_tabled=False)
     tell(made, form)
     failed = made.errors or (strict and made.diagnostics)
     raise click.exceptions.Exit(1 if failed else 0)

@@ -13,7 +13,13 @@ from rubricc.apps.frames import frames, plain
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
 from rubricc.apps.terminal import wants_colour
-from rubricc.compiler import NO_SETTINGS, Compilation, compile_guideline, in_order
+from rubricc.compiler import (
+    NO_SETTINGS,
+    Compilation,
+    compile_guideline,
+    in_order,
+    prove_guideline,
+)
 from rubricc.diagnostics import Diagnostic
 from rubricc.meaning import OutOfNodesError
 from rubricc.source import Files
@@ -34,10 +40,14 @@ class Run:
         return summary(self.diagnostics)["errors"]
 
 
-def run(paths: tuple[str, ...], settings: Mapping[str, str] = NO_SETTINGS) -> Run:
+def run(
+    paths: tuple[str, ...], settings: Mapping[str, str] = NO_SETTINGS, *, is_tabled: bool = True
+) -> Run:
     """Read and compile every guideline that the paths name."""
     guidelines, files = gather(paths)
-    compilations = {path: compile_bounded(path, files, settings) for path in guidelines}
+    compilations = {
+        path: compile_bounded(path, files, settings, is_tabled=is_tabled) for path in guidelines
+    }
     found = [found for made in compilations.values() for found in made.diagnostics]
     return Run(files, compilations, in_order(each_once(found)))
 
@@ -47,12 +57,16 @@ def each_once(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     return {(one.span, one.code, one.message): one for one in found}.values()
 
 
-def compile_bounded(path: str, files: Files, settings: Mapping[str, str]) -> Compilation:
-    """Compile one guideline.
+def compile_bounded(
+    path: str, files: Files, settings: Mapping[str, str], *, is_tabled: bool
+) -> Compilation:
+    """Compile one guideline, or only prove it.
 
     Raises RefusedError where its proof would grow beyond all bounds.
     """
     try:
+        if not is_tabled:
+            return prove_guideline(path, files, settings)
         return compile_guideline(path, files, settings)
     except OutOfNodesError:
         refuse(f"`{path}` has too many cases to prove; split its decisions or state facts")

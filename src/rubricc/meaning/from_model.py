@@ -20,13 +20,13 @@ CITED_NODES = 200_000
 """How many nodes may be made for the diagram that tells the deciding clauses of each case."""
 
 
-def understand(guideline: Guideline, budget: int = 4_000_000) -> Meaning:
+def understand(guideline: Guideline, budget: int = 4_000_000, *, is_cited: bool = True) -> Meaning:
     """Work out what every decision comes to in every case.
 
     Raises OutOfNodesError where the diagrams would pass the budget of nodes.
     """
     axes = arrange(guideline, find_axes(guideline))
-    return understand_in(guideline, space_of(axes, budget), axes)
+    return understand_in(guideline, space_of(axes, budget), axes, is_cited=is_cited)
 
 
 def outline(guideline: Guideline) -> Meaning:

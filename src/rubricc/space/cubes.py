@@ -6,7 +6,9 @@ out one variable after the other as long as the cube still shows the set; the or
 several starts and orders are tried (they are seeded: same set, same cube) and the shortest wins.
 """
 
+from collections.abc import Mapping
 from random import Random
+from types import MappingProxyType
 
 from rubricc.space.diagram import FALSE, TRUE, Space
 
@@ -18,11 +20,21 @@ STEPS = 2_000_000
 """How many nodes the tries after the first may visit together."""
 
 
-def shortest_cube(space: Space, found: int, possible: int, preferred: tuple[int, ...]) -> Cube:
+NONE_AVOIDED: Mapping[int, int] = MappingProxyType({})
+
+
+def shortest_cube(
+    space: Space,
+    found: int,
+    possible: int,
+    preferred: tuple[int, ...],
+    avoided: Mapping[int, int] = NONE_AVOIDED,
+) -> Cube:
     """The shortest prime cube seen that lies in `found` but for cases that are not `possible`.
 
     `found` must not be empty. `preferred` names for each variable the cell that a start takes
-    where it may choose, so that the case reads as an ordinary one.
+    where it may choose, so that the case reads as an ordinary one; `avoided` for some variables a
+    cell that is better not named, such as what is merely a consequence.
     """
     outside = space.difference(possible, found)
     random = Random(0)
@@ -34,10 +46,10 @@ def shortest_cube(space: Space, found: int, possible: int, preferred: tuple[int,
         if attempt:
             random.shuffle(order)
         else:
-            order.sort(key=lambda level: start[level] != preferred[level])
+            order.sort(key=lambda level: _worth(level, start[level], preferred, avoided))
         cube, steps = _prime(space, outside, start, order)
         visited += steps
-        if best is None or _rank(cube, preferred) < _rank(best, preferred):
+        if best is None or _rank(cube, preferred, avoided) < _rank(best, preferred, avoided):
             best = cube
         if visited > STEPS:
             break
@@ -45,9 +57,19 @@ def shortest_cube(space: Space, found: int, possible: int, preferred: tuple[int,
     return best
 
 
-def _rank(cube: Cube, preferred: tuple[int, ...]) -> tuple[int, int, Cube]:
+def _rank(
+    cube: Cube, preferred: tuple[int, ...], avoided: Mapping[int, int]
+) -> tuple[int, int, int, Cube]:
+    named = sum(avoided.get(level) == cell for level, cell in cube)
     unusual = sum(cell != preferred[level] for level, cell in cube)
-    return len(cube), unusual, cube
+    return len(cube), named, unusual, cube
+
+
+def _worth(
+    level: int, cell: int, preferred: tuple[int, ...], avoided: Mapping[int, int]
+) -> tuple[bool, bool]:
+    """What is worth least goes first: what is avoided, then what is usual."""
+    return avoided.get(level) != cell, cell != preferred[level]
 
 
 def _start(

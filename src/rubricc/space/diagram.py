@@ -101,7 +101,7 @@ class Space:
     def node(self, level: int, children: tuple[int, ...]) -> int:
         """The diagram that asks `level` and goes on with `children`."""
         first = children[0]
-        if all(child == first for child in children):
+        if children.count(first) == len(children):
             return first
         key = (level, children)
         known = self._unique.get(key)

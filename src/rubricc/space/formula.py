@@ -11,10 +11,9 @@ seconds and 100 MB. Its budget is in conflicts, not in seconds: same input, same
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
 from random import Random
 from typing import ClassVar, TypeVar
-
-from pysat.solvers import Cadical195
 
 from rubricc.space.cubes import Cube
 from rubricc.space.diagram import FALSE, TRUE, OutOfNodesError, Space, Variable
@@ -56,7 +55,7 @@ class Formula(Space):
     def __init__(self, variables: tuple[Variable, ...], conflicts: int = CONFLICTS) -> None:
         """A formula over some variables that says only that each has one of its cells."""
         super().__init__(variables)
-        self._solver = Cadical195()
+        self._solver = import_module("pysat.solvers").Cadical195()  # a tenth of a second
         self._conflicts = conflicts
         self._count_of_variables = 0
         self._gates: dict[frozenset[int], int] = {}

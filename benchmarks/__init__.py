@@ -1,0 +1,1 @@
+"""How fast rubricc is, on guidelines that it makes itself."""
