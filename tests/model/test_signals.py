@@ -17,6 +17,7 @@ from rubricc.model import (
     Signal,
     SignalKind,
     Special,
+    said_text,
 )
 from tests.model.reading import BASE, FRONT, LABELS, guideline_of, wrong_in
 
@@ -176,3 +177,11 @@ def test_a_fact_does_not_speak_of_decisions_even_by_definitions():
     text = "## Facts\n\n- never `clear`.\n\n## Definitions\n\n- `clear` means `level` is 1.\n"
 
     assert wrong_in(BASE + text) == ["decision-in-fact"]
+
+
+def test_an_example_says_a_value_as_its_signal_has_it():
+    """A level `no` is a value; only of a yes/no signal does `not` say it."""
+    found = signals_of("- `helps` of each response: `no` < `somewhat`; usually `no`. How much.\n")
+
+    assert said_text(found["helps.a"], "no") == "`helps` of A is `no`"
+    assert said_text(found["a"], "no") == "not `a`"

@@ -88,7 +88,7 @@ def _diagnostic(meaning: Meaning, clash: Clash) -> Diagnostic:
     box = space.intersect([clash.where, *(space.among(level, [cell]) for level, cell in cube)])
     one, other = _pair_within(meaning, clash, box)
     more = len(clash.pairs) - 1
-    mend = order_that_mends(meaning, decided.decision, (one, other), clash.where)
+    mend = order_that_mends(meaning, decided.decision, ((one, other), *clash.pairs), clash.where)
     diagnostic = CONFLICT.at(
         other.span,
         one=one.id,

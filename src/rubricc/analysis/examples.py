@@ -16,9 +16,12 @@ from rubricc.model import (
     Failure,
     Flagged,
     Gap,
+    Guideline,
     Inapplicable,
+    Special,
     case_values,
     outcome_text,
+    said_text,
 )
 
 
@@ -26,15 +29,27 @@ def find_mismatches(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each example whose case cannot occur, and each outcome or clause that
     the rules do not give."""
     for example in meaning.guideline.examples:
-        case = case_values(example.case)
+        case, words = case_values(example.case), _words(meaning.guideline, example)
         found = meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
         if meaning.space.is_empty(found):
-            yield replace(_impossible(example), case=case)
+            yield replace(_impossible(example), case=case, case_words=words)
             continue
         for expected in example.expected:
             for diagnostic in _outcome(meaning, found, expected):
-                yield replace(diagnostic, decision=expected.decision, case=case)
-        yield from (replace(one, case=case) for one in _clauses(meaning, example, found))
+                found_here = replace(diagnostic, decision=expected.decision)
+                yield replace(found_here, case=case, case_words=words)
+        yield from (
+            replace(one, case=case, case_words=words) for one in _clauses(meaning, example, found)
+        )
+
+
+def _words(guideline: Guideline, example: Example) -> tuple[str, ...]:
+    """What is unusual in the case of an example, as the example would say it."""
+    return tuple(
+        said_text(signal, example.case[signal.id])
+        for signal in guideline.signals
+        if example.case.get(signal.id, signal.usual) not in (signal.usual, Special.NOT_APPLICABLE)
+    )
 
 
 def _impossible(example: Example) -> Diagnostic:

@@ -1,6 +1,6 @@
 """Guarantees that some case breaks."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
 from rubricc.analysis.agreement import agree
@@ -13,6 +13,7 @@ from rubricc.meaning import (
     Meaning,
     case_of,
     outcome_passes,
+    parts_of,
     set_of_condition,
     some_case,
     value_at,
@@ -112,7 +113,7 @@ def _monotone(meaning: Meaning, guarantee: Monotone) -> Iterator[Diagnostic]:
 
 
 def _independent(meaning: Meaning, guarantee: Independent) -> Iterator[Diagnostic]:
-    def differ(one: object, other: object) -> bool:
+    def differ(one: Hashable, other: Hashable) -> bool:
         return one is not None and other is not None and not agree(one, other)
 
     decided = meaning.decisions[guarantee.decision]
@@ -160,6 +161,7 @@ def _changes(
         diagnostic,
         decision=guarantee.decision,
         case=case_of(meaning, cube),
+        case_words=parts_of(meaning, cube),
         cases=sum(one.cases for one in changes),
         of=meaning.space.count(meaning.feasible),
     )

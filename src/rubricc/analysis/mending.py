@@ -7,6 +7,7 @@ from rubricc.meaning import DecisionMeaning, Meaning, reconsider
 from rubricc.model import (
     ALWAYS,
     Chain,
+    Circle,
     Clause,
     Decision,
     Failure,
@@ -63,11 +64,20 @@ def _failures(meaning: Meaning, decided: DecisionMeaning) -> int:
 
 
 def order_that_mends(
-    meaning: Meaning, decision: Decision, rivals: tuple[Clause, Clause], where: int
+    meaning: Meaning,
+    decision: Decision,
+    clashes: tuple[tuple[Clause, Clause], ...],
+    where: int,
 ) -> str | None:
-    """A line of Priority under which the rivals no longer clash in these cases, if one does."""
-    for text, changed in _orders(decision, *rivals):
-        if is_sound_on(meaning, changed, where):
+    """A line of Priority under which none of the pairs clashes in these cases, if one is found.
+
+    The first pair is the one that the line speaks of. Other clashes may remain in these cases.
+    """
+    for text, changed in _orders(decision, *clashes[0]):
+        decided = reconsider(meaning, changed, where)
+        circle = meaning.space.where(decided.verdict, lambda result: result == Circle())
+        sets = ((decided.deciding.get(one.id, FALSE) for one in pair) for pair in clashes)
+        if circle == FALSE and not any(meaning.space.intersect(pair) != FALSE for pair in sets):
             return text
     return None
 

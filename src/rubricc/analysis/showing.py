@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from rubricc.analysis.neighbours import loose_levels
 from rubricc.diagnostics import Diagnostic
-from rubricc.meaning import Meaning, case_of, usual_cells, words_of
+from rubricc.meaning import Meaning, case_of, parts_of, usual_cells, words_of
 from rubricc.space import Cube, Formula, shortest_cube
 
 
@@ -12,7 +13,7 @@ def smallest_case(meaning: Meaning, found: int) -> Cube:
     space, usual = meaning.space, usual_cells(meaning)
     if isinstance(space, Formula):
         return space.shortest(found, meaning.feasible, usual)
-    return shortest_cube(space, found, meaning.feasible, usual)
+    return shortest_cube(space, found, meaning.feasible, usual, loose_levels(meaning))
 
 
 def when(meaning: Meaning, cube: Cube) -> str:
@@ -33,7 +34,13 @@ def showing(
 
     Where cases cannot be counted the message says so.
     """
-    shown = replace(diagnostic, decision=decision, clauses=clauses, case=case_of(meaning, cube))
+    shown = replace(
+        diagnostic,
+        decision=decision,
+        clauses=clauses,
+        case=case_of(meaning, cube),
+        case_words=parts_of(meaning, cube),
+    )
     if not meaning.space.is_counted:
         return replace(shown, message=f"{shown.message} (not counted)", is_uncounted=True)
     return replace(

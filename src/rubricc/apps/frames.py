@@ -21,7 +21,6 @@ from rubricc.diagnostics import Diagnostic, Severity
 from rubricc.source import Files, Span, read_lines
 
 Role = Literal["error", "warning", "message", "edge", "range", "aside", "note", "text"]
-BARE = frozenset({"n/a", "none", "not applicable", "unknown"})
 """Values that are keywords, not names, and stand without backticks."""
 
 
@@ -93,8 +92,8 @@ def drawn(shown: Snippet, span: Span, margin: int, arrow: Piece, label: str) -> 
 def told(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
     """What stands below the source: the case that shows it, how many there are, the mend."""
     count = counted(diagnostic)
-    if diagnostic.case:
-        yield "case", in_words(diagnostic.case) + (f" ({count})" if count else "")
+    if diagnostic.case_words:
+        yield "case", ", ".join(diagnostic.case_words) + (f" ({count})" if count else "")
     elif count:
         yield "cases", count.removesuffix(" cases")
     if diagnostic.mend is not None:
@@ -118,18 +117,3 @@ def counted(diagnostic: Diagnostic) -> str:
     if diagnostic.cases is None or diagnostic.of is None:
         return ""
     return f"{diagnostic.cases:,} of {diagnostic.of:,} cases"
-
-
-def in_words(case: Mapping[str, str]) -> str:
-    """The case as the author would write it after an example."""
-    return ", ".join(assignment(signal, value) for signal, value in case.items())
-
-
-def assignment(signal: str, value: str) -> str:
-    """One signal's value in the words of conditions."""
-    if value == "yes":
-        return f"`{signal}`"
-    if value == "no":
-        return f"not `{signal}`"
-    is_bare = value in BARE or value[:1].isdigit() or value[:1] in {"-", "`"}
-    return f"`{signal}` is {value if is_bare else f'`{value}`'}"

@@ -25,7 +25,8 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding, in the author's words. `case` maps signals to values as written in conditions.
+    """One finding, in the author's words. `case` maps signals to values, and `case_words` says
+    the same as conditions do.
 
     `cases` of the `of` feasible cases show it; both are None where nothing was counted, and
     `is_uncounted` where the count was given up.
@@ -44,6 +45,7 @@ class Diagnostic:
     mend: str | None = None
     related: tuple[Related, ...] = ()
     is_uncounted: bool = False
+    case_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

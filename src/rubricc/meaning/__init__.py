@@ -17,7 +17,7 @@ from rubricc.meaning.from_model import (
     understand_in,
 )
 from rubricc.meaning.nodes import Axis, Cell, DecisionMeaning, Interval, Meaning
-from rubricc.meaning.wording import case_of, cell_text, interval_text, words_of
+from rubricc.meaning.wording import case_of, cell_text, interval_text, parts_of, words_of
 from rubricc.space import OutOfNodesError
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "number_in",
     "outcome_passes",
     "outline",
+    "parts_of",
     "reconsider",
     "set_of_case",
     "set_of_condition",

@@ -51,7 +51,12 @@ def _member_text(axis: Axis, value: Cell) -> str:
 
 def words_of(meaning: Meaning, cube: Cube) -> str:
     """The case as the conditions of the language say it, joined by `and`."""
-    return " and ".join(_words(meaning.axes[level], cell) for level, cell in cube)
+    return " and ".join(parts_of(meaning, cube))
+
+
+def parts_of(meaning: Meaning, cube: Cube) -> tuple[str, ...]:
+    """What the case says of each signal that it names, as the conditions of the language do."""
+    return tuple(_words(meaning.axes[level], cell) for level, cell in cube)
 
 
 def _words(axis: Axis, cell: int) -> str:

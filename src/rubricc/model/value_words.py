@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from rubricc.model.conditions import Case, Special, Value
+from rubricc.model.nodes import Signal, SignalKind
 
 
 def number_text(number: Decimal) -> str:
@@ -58,6 +59,13 @@ def assignment_text(signal: str, value: str) -> str:
             return f"{name} includes all of {marked(value.split())}"
         case _:
             return f"{name} is {value_in_text(value)}"
+
+
+def said_text(signal: Signal, value: Value) -> str:
+    """What an example says of a signal: `praise`, not `solved`, `severity` is `none`."""
+    if isinstance(value, str) and signal.kind is not SignalKind.YES_NO:
+        return f"{signal_text(signal.id)} is {value_in_text(value)}"
+    return assignment_text(signal.id, value_text(value))
 
 
 def signal_text(id_: str) -> str:
