@@ -9,11 +9,14 @@ from rubricc.decide.justification import justify
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import decide, decide_as
 from rubricc.decide.partly import holds
+from rubricc.decide.ranking import OpenPair, Ranking, rank
 from rubricc.decide.told import NOT_SURE, domain_text, has, representative
 
 __all__ = [
     "NOT_SURE",
     "Answer",
+    "OpenPair",
+    "Ranking",
     "Status",
     "decide",
     "decide_as",
@@ -22,5 +25,6 @@ __all__ = [
     "holds",
     "justify",
     "next_question",
+    "rank",
     "representative",
 ]

@@ -1,0 +1,144 @@
+"""`rubricc rank`: the responses of each item in order, by the pairwise decision."""
+
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from rubricc.apps.discovery import read_regular
+from rubricc.apps.ranked import Columns, Compared, Item, compare_all, read_items
+from rubricc.apps.refusal import meant, refuse
+from rubricc.apps.tables import read_table
+from rubricc.apps.terminal import escape
+from rubricc.decide import Answer, Ranking, rank
+from rubricc.frames import read_rows
+from rubricc.table import Decision, Table
+
+INPUT_LIMIT = 256_000_000
+"""Bytes of the file of responses."""
+MOST_PROBLEMS = 100
+
+
+@click.command(
+    "rank", epilog="Example: rubricc rank guidelines/answers.md answers.csv -o order.jsonl"
+)
+@click.argument("guideline")
+@click.argument("source", metavar="INPUT")
+@click.option("-o", "--out", type=click.Path(path_type=Path), help="Where to.  [default: stdout]")
+@click.option("--item", default="item", help="The column that names the item.")
+@click.option("--response", default="response", help="The column that names the response.")
+@click.option("--decision", help="The pairwise decision, where there are several.")
+def rank_responses(
+    *,
+    guideline: str,
+    source: str,
+    out: Path | None,
+    item: str,
+    response: str,
+    decision: str | None,
+) -> None:
+    """Order the responses of each item of INPUT by the pairwise decision of a GUIDELINE.
+
+    INPUT is a CSV or JSONL file with a row for each response: its item, its own id, and a column
+    for each signal, read as text. A signal that is not of each response is told in every row of
+    its item alike. What comes out is JSONL, an object for each item: its `order` from best to
+    worst, responses that tie together; null where a pair is left `open`, with how it ended.
+    """
+    table = read_table(guideline, "text")
+    wanted = pairwise_decision(table, decision)
+    lines = io.StringIO(read_text(source), newline="")
+    items = read_items(read_rows(source, lines), Columns(item, response), table, wanted)
+    if not isinstance(items, dict):
+        stop(source, items)
+    compared = compare_all(items, table, wanted)
+    if not isinstance(compared, dict):
+        stop(source, compared)
+    ranked = {
+        name: rank(tuple(one.responses), pairs_of(compared[name])) for name, one in items.items()
+    }
+    circles = tuple(circles_in(ranked))
+    if circles:
+        stop(source, circles)
+    text = "".join(f"{line}\n" for line in answers(items, ranked))
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        out.write_text(text, "utf-8")
+
+
+def pairs_of(compared: Compared) -> Callable[[str, str], Answer]:
+    """What is known of two responses."""
+    return lambda first, second: compared[first, second]
+
+
+def pairwise_decision(table: Table, name: str | None) -> Decision:
+    """The decision that compares responses.
+
+    Raises RefusedError where there is none, or which one is not told.
+    """
+    found = {one.id: one for one in table.decisions if one.kind == "preference"}
+    if name is not None and name not in found:
+        refuse(f"the guideline has no pairwise decision `{name}`{meant(name, found)}")
+    if name is None and len(found) != 1:
+        refuse(
+            f"name one with --decision: {', '.join(found)}"
+            if found
+            else "the guideline compares no responses: it has no section Criteria",
+            code=2 if found else 1,
+        )
+    return found[name] if name is not None else next(iter(found.values()))
+
+
+def read_text(path: str) -> str:
+    """The text of a file."""
+    data = read_regular(path, INPUT_LIMIT)
+    if len(data) > INPUT_LIMIT:
+        refuse(f"`{path}` has more than 256 MB; rank it in parts")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return refuse(f"`{path}` is not UTF-8: see byte {error.start}", code=1)
+
+
+def stop(path: str, problems: tuple[str, ...]) -> NoReturn:
+    """List what is wrong with the data, and exit: nothing is written."""
+    for problem in problems[:MOST_PROBLEMS]:
+        click.echo(escape(f"error: {path}: {problem}"), err=True)
+    if len(problems) > MOST_PROBLEMS:
+        click.echo(f"error: and {len(problems) - MOST_PROBLEMS} more", err=True)
+    raise click.exceptions.Exit(1)
+
+
+def circles_in(ranked: Mapping[str, Ranking]) -> Iterator[str]:
+    """A sentence for each item whose responses have no order."""
+    for name, ranking in ranked.items():
+        if ranking.circle:
+            first, *others = (f"`{one}`" for one in ranking.circle)
+            rest = "".join(f"{one}, which is better than " for one in others)
+            yield f"item `{name}`: {first} is better than {rest}{first}"
+
+
+def answers(items: Mapping[str, Item], ranked: Mapping[str, Ranking]) -> Iterator[str]:
+    """One line for each item, in the order of the file."""
+    for name in items:
+        ranking = ranked[name]
+        yield json.dumps(
+            {
+                "item": name,
+                "order": ranking.order,
+                "open": [
+                    {
+                        "responses": [pair.first, pair.second],
+                        "status": str(pair.answer.status),
+                        "flag": pair.answer.flag,
+                        "clauses": pair.answer.clauses,
+                        "depends_on": pair.answer.depends_on,
+                    }
+                    for pair in ranking.open
+                ],
+            },
+            ensure_ascii=False,
+        )
