@@ -29,7 +29,7 @@ from rubricc.meaning import (
     value_at,
     words_of,
 )
-from rubricc.model import Accepted, DecisionKind, Guideline, Verdict
+from rubricc.model import Accepted, DecisionKind, Guideline
 from rubricc.space import FALSE, Cube, carried
 
 TRIPLE_NODES = 300_000
@@ -149,14 +149,13 @@ def _deciding(
     meaning: Meaning, decided: DecisionMeaning, circle: Circle, cube: Cube
 ) -> tuple[str, ...]:
     """The clauses that decide the three pairs, in document order."""
-    if decided.cited is None:
-        return ()
     cells = some_case(circle.three, circle.found, cube)
-    cited: set[str] = set()
+    pairs = []
     for pair in PAIRS:
         levels = _levels(meaning, circle.three.axes, *pair)
-        two = tuple(cells[levels[level]] for level in range(len(meaning.axes)))
-        verdict = value_at(meaning, decided.cited, two)
-        assert isinstance(verdict, Verdict)
-        cited.update(verdict.clauses)
-    return tuple(one.id for one in decided.decision.clauses if one.id in cited)
+        pairs.append(tuple(cells[levels[level]] for level in range(len(meaning.axes))))
+    return tuple(
+        clause
+        for clause, where in decided.deciding.items()
+        if any(value_at(meaning, where, two) for two in pairs)
+    )

@@ -3,6 +3,7 @@
 An entry has its file, a line here and its place in the registry.
 """
 
+from rubricc.diagnostics.ambiguous_phrase import AMBIGUOUS_PHRASE as AMBIGUOUS_PHRASE
 from rubricc.diagnostics.asymmetric_preference import ASYMMETRIC_PREFERENCE as ASYMMETRIC_PREFERENCE
 from rubricc.diagnostics.bad_clause_id import BAD_CLAUSE_ID as BAD_CLAUSE_ID
 from rubricc.diagnostics.bad_csv import BAD_CSV as BAD_CSV
@@ -44,6 +45,7 @@ from rubricc.diagnostics.inapplicable_signal import INAPPLICABLE_SIGNAL as INAPP
 from rubricc.diagnostics.intransitive_preference import (
     INTRANSITIVE_PREFERENCE as INTRANSITIVE_PREFERENCE,
 )
+from rubricc.diagnostics.label_in_phrase import LABEL_IN_PHRASE as LABEL_IN_PHRASE
 from rubricc.diagnostics.label_requirement import LABEL_REQUIREMENT as LABEL_REQUIREMENT
 from rubricc.diagnostics.large_file import LARGE_FILE as LARGE_FILE
 from rubricc.diagnostics.large_front_matter import LARGE_FRONT_MATTER as LARGE_FRONT_MATTER

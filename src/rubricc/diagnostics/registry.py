@@ -1,5 +1,6 @@
 """Every entry, in the order of their codes."""
 
+from rubricc.diagnostics.ambiguous_phrase import AMBIGUOUS_PHRASE
 from rubricc.diagnostics.asymmetric_preference import ASYMMETRIC_PREFERENCE
 from rubricc.diagnostics.bad_clause_id import BAD_CLAUSE_ID
 from rubricc.diagnostics.bad_csv import BAD_CSV
@@ -37,6 +38,7 @@ from rubricc.diagnostics.impossible_count import IMPOSSIBLE_COUNT
 from rubricc.diagnostics.impossible_facts import IMPOSSIBLE_FACTS
 from rubricc.diagnostics.inapplicable_signal import INAPPLICABLE_SIGNAL
 from rubricc.diagnostics.intransitive_preference import INTRANSITIVE_PREFERENCE
+from rubricc.diagnostics.label_in_phrase import LABEL_IN_PHRASE
 from rubricc.diagnostics.label_requirement import LABEL_REQUIREMENT
 from rubricc.diagnostics.large_file import LARGE_FILE
 from rubricc.diagnostics.large_front_matter import LARGE_FRONT_MATTER
@@ -223,6 +225,7 @@ REGISTRY: tuple[Entry, ...] = (
     MISSING_MODULE,
     OUTSIDE_MODULE,
     OPPOSED_POINTS,
+    AMBIGUOUS_PHRASE,
     GAP,
     CONFLICT,
     PRIORITY_CIRCLE,
@@ -242,6 +245,7 @@ REGISTRY: tuple[Entry, ...] = (
     UNCLAMPED_SCORE,
     UNPROVED,
     NOT_LOOKED_FOR,
+    LABEL_IN_PHRASE,
     SMALL_VERSION,
 )
 """RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved, RB4xx data."""

@@ -47,7 +47,7 @@ def resolve(
     decisions = decisions_of(scope, clauses, priority_of(tree, scope, ids))
     examples = examples_of(tree, scope, ids, grounds_of(signals, definitions, decisions))
     guarantees = tuple(guarantees_of(tree, scope))
-    scenarios = tuple(scenarios_of(tree, scope))
+    scenarios = scenarios_of(tree, scope)
     if findings or front is None:
         return None, each_once(findings)
     guideline = Guideline(
