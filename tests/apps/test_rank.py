@@ -129,3 +129,12 @@ def test_a_guideline_that_compares_nothing_ranks_nothing(answers):
 
     assert done.exit_code == 1
     assert "compares no responses" in done.stderr
+
+
+def test_json_is_one_object(answers):
+    done = call("rank", "guidelines/pair.md", "answers.csv", "--json")
+    (answers / "answers.csv").write_text(HEADER + "a,b,no,no,maybe\n", "utf-8")
+    wrong = call("rank", "guidelines/pair.md", "answers.csv", "--json")
+
+    assert [one["item"] for one in json.loads(done.stdout)["items"]] == ["moon", "sun"]
+    assert (wrong.exit_code, len(json.loads(wrong.stdout)["problems"])) == (1, 1)

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 import click
 
+from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.discovery import read_regular
 from rubricc.apps.ranked import Columns, Compared, Item, compare_all, read_items
 from rubricc.apps.refusal import meant, refuse
@@ -31,6 +32,7 @@ MOST_PROBLEMS = 100
 @click.option("--item", default="item", help="The column that names the item.")
 @click.option("--response", default="response", help="The column that names the response.")
 @click.option("--decision", help="The pairwise decision, where there are several.")
+@format_option
 def rank_responses(
     *,
     guideline: str,
@@ -39,34 +41,39 @@ def rank_responses(
     item: str,
     response: str,
     decision: str | None,
+    form: str,
 ) -> None:
     """Order the responses of each item of INPUT by the pairwise decision of a GUIDELINE.
 
     INPUT is a CSV or JSONL file with a row for each response: its item, its own id, and a column
     for each signal, read as text. A signal that is not of each response is told in every row of
     its item alike. What comes out is JSONL, an object for each item: its `order` from best to
-    worst, responses that tie together; null where a pair is left `open`, with how it ended.
+    worst, responses that tie together; null where a pair is left `open`, with how it ended. As JSON
+    it is one object with all `items` on stdout.
     """
-    table = read_table(guideline, "text")
+    table = read_table(guideline, form)
     wanted = pairwise_decision(table, decision)
     lines = io.StringIO(read_text(source), newline="")
     items = read_items(read_rows(source, lines), Columns(item, response), table, wanted)
     if not isinstance(items, dict):
-        stop(source, items)
+        stop(source, items, form)
     compared = compare_all(items, table, wanted)
     if not isinstance(compared, dict):
-        stop(source, compared)
+        stop(source, compared, form)
     ranked = {
         name: rank(tuple(one.responses), pairs_of(compared[name])) for name, one in items.items()
     }
     circles = tuple(circles_in(ranked))
     if circles:
-        stop(source, circles)
-    text = "".join(f"{line}\n" for line in answers(items, ranked))
-    if out is None:
-        click.echo(text, nl=False)
-    else:
+        stop(source, circles, form)
+    found = list(answers(items, ranked))
+    text = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in found)
+    if out is not None:
         out.write_text(text, "utf-8")
+    if form == "json":
+        print_json({"items": found})
+    elif out is None:
+        click.echo(text, nl=False)
 
 
 def pairs_of(compared: Compared) -> Callable[[str, str], Answer]:
@@ -103,11 +110,14 @@ def read_text(path: str) -> str:
         return refuse(f"`{path}` is not UTF-8: see byte {error.start}", code=1)
 
 
-def stop(path: str, problems: tuple[str, ...]) -> NoReturn:
+def stop(path: str, problems: tuple[str, ...], form: str) -> NoReturn:
     """List what is wrong with the data, and exit: nothing is written."""
-    for problem in problems[:MOST_PROBLEMS]:
+    if form == "json":
+        told = [{"message": f"{path}: {problem}"} for problem in problems[:MOST_PROBLEMS]]
+        print_json({"items": [], "problems": told})
+    for problem in problems[:MOST_PROBLEMS] if form == "text" else ():
         click.echo(escape(f"error: {path}: {problem}"), err=True)
-    if len(problems) > MOST_PROBLEMS:
+    if form == "text" and len(problems) > MOST_PROBLEMS:
         click.echo(f"error: and {len(problems) - MOST_PROBLEMS} more", err=True)
     raise click.exceptions.Exit(1)
 
@@ -121,24 +131,23 @@ def circles_in(ranked: Mapping[str, Ranking]) -> Iterator[str]:
             yield f"item `{name}`: {first} is better than {rest}{first}"
 
 
-def answers(items: Mapping[str, Item], ranked: Mapping[str, Ranking]) -> Iterator[str]:
-    """One line for each item, in the order of the file."""
+def answers(
+    items: Mapping[str, Item], ranked: Mapping[str, Ranking]
+) -> Iterator[dict[str, object]]:
+    """What is told of each item, in the order of the file."""
     for name in items:
         ranking = ranked[name]
-        yield json.dumps(
-            {
-                "item": name,
-                "order": ranking.order,
-                "open": [
-                    {
-                        "responses": [pair.first, pair.second],
-                        "status": str(pair.answer.status),
-                        "flag": pair.answer.flag,
-                        "clauses": pair.answer.clauses,
-                        "depends_on": pair.answer.depends_on,
-                    }
-                    for pair in ranking.open
-                ],
-            },
-            ensure_ascii=False,
-        )
+        yield {
+            "item": name,
+            "order": ranking.order,
+            "open": [
+                {
+                    "responses": [pair.first, pair.second],
+                    "status": str(pair.answer.status),
+                    "flag": pair.answer.flag,
+                    "clauses": pair.answer.clauses,
+                    "depends_on": pair.answer.depends_on,
+                }
+                for pair in ranking.open
+            ],
+        }
