@@ -1,27 +1,20 @@
 """Every case that two guidelines describe, one by one: the slow truth of what changed."""
 
 from collections import Counter
-from collections.abc import Iterator
 from decimal import Decimal
-from itertools import chain, combinations, product
+from itertools import chain, combinations, pairwise, product
 
 from rubricc.interpret import complete, decide, is_feasible
 from rubricc.meaning import Interval, find_axes, number_in
 from rubricc.model import (
     Accepted,
     Chosen,
-    Guideline,
-    Outcome,
-    Signal,
     SignalKind,
     Special,
-    Value,
 )
 
-JointCase = tuple[tuple[str, Value], ...]
 
-
-def all_joint_cases(old: Guideline, new: Guideline) -> Iterator[tuple[JointCase, dict, dict]]:
+def all_joint_cases(old, new):
     """Each case over the signals of both with what each side sees of it; names are the same."""
     olds = {signal.id: signal for signal in old.signals}
     news = {signal.id: signal for signal in new.signals}
@@ -45,7 +38,7 @@ def all_joint_cases(old: Guideline, new: Guideline) -> Iterator[tuple[JointCase,
 NA = Special.NOT_APPLICABLE
 
 
-def values_of(name, before: Signal | None, after: Signal | None, old, new) -> list[Value]:
+def values_of(name, before, after, old, new):
     """The values that either side knows, every number one by one or one of each interval."""
     signals = [signal for signal in (before, after) if signal is not None]
     unknown = [Special.UNKNOWN] if any(signal.may_be_unknown for signal in signals) else []
@@ -63,7 +56,7 @@ def values_of(name, before: Signal | None, after: Signal | None, old, new) -> li
     return [*points(name, old, new, is_whole=SignalKind.WHOLE in kinds), *unknown]
 
 
-def points(name, old, new, *, is_whole) -> Iterator[Decimal]:
+def points(name, old, new, *, is_whole):
     """A number of each interval between the places where either side cuts."""
     ends = set()
     for guideline in (old, new):
@@ -76,17 +69,17 @@ def points(name, old, new, *, is_whole) -> Iterator[Decimal]:
         yield from sorted({Decimal(int(at) + after) for at, after in ends})
         return
     ordered = sorted(ends)
-    for (low, low_after), (high, high_after) in zip(ordered, ordered[1:], strict=False):
+    for (low, low_after), (high, high_after) in pairwise(ordered):
         yield number_in(Interval(low, not low_after, high, high_after))
     low, low_after = ordered[-1]
     yield number_in(Interval(low, not low_after, None, False))
 
 
-def changes(old: Guideline, new: Guideline) -> tuple[int, dict[str, Counter], dict[str, dict]]:
+def changes(old, new):
     """How many cases both describe; per decision the pairs counted, and the pair of each case."""
     shared = [d.id for d in new.decisions if any(d.id == o.id for o in old.decisions)]
-    counts = {name: Counter() for name in shared}
-    cases = {name: {} for name in shared}
+    counts: dict[str, Counter] = {name: Counter() for name in shared}
+    cases: dict[str, dict] = {name: {} for name in shared}
     total = 0
     for key, before, after in all_joint_cases(old, new):
         if is_feasible(old, before) and is_feasible(new, after):
@@ -100,7 +93,7 @@ def changes(old: Guideline, new: Guideline) -> tuple[int, dict[str, Counter], di
     return total, counts, cases
 
 
-def told(result) -> Outcome:
+def told(result):
     """The outcome, whatever the order of its labels."""
     match result:
         case Accepted(labels):
