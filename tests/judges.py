@@ -126,10 +126,10 @@ def answers_of(table: Table, cases: Iterable[Case]) -> list[dict[str, str]]:
 
 RUN = """
 import { readFileSync } from "node:fs";
-const { decide, CaseError } = await import(process.argv[1]);
+const { CaseError, [process.argv[2]]: say } = await import(process.argv[1]);
 const answer = (answers) => {
   try {
-    return decide(answers);
+    return say(answers);
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     return { problems: error.problems };
@@ -139,13 +139,20 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(answer)));
 """
 
 
-def run_mjs(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
-    """What decide.mjs says of each case, `problems` where it throws."""
+def justify_by_mjs(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
+    """Why each case comes out so by decide.mjs, in one run of Node."""
+    return run_mjs(table, answers, "justify")
+
+
+def run_mjs(
+    table: Table, answers: Sequence[Mapping[str, str]], says: str = "decide"
+) -> list[dict[str, Any]]:
+    """What a function of decide.mjs says of each case, `problems` where it throws."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "decide.mjs"
         path.write_text(module(table), "utf-8")
         made = subprocess.run(
-            ["node", "--input-type=module", "--eval", RUN, str(path)],
+            ["node", "--input-type=module", "--eval", RUN, str(path), says],
             input=json.dumps(list(answers)),
             capture_output=True,
             text=True,

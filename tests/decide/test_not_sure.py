@@ -11,7 +11,6 @@ from rubricc.model import (
     ALWAYS,
     All,
     Any,
-    Case,
     DecisionKind,
     Fact,
     Flagged,
@@ -23,6 +22,7 @@ from rubricc.model import (
 from rubricc.table import Table, tabulate
 from tests.brute_force import all_cases
 from tests.brute_unsure import judge
+from tests.decide.partial import some_told
 from tests.judges import answered, answers_of, refused, run_mjs, without_diagrams
 from tests.made import SPAN, clause, decision, guideline, messages, readings, signal, yes
 from tests.random_guidelines import Wanted, from_seed
@@ -61,14 +61,6 @@ def test_random_guidelines_are_settled_as_by_brute_force(seed):
 
         assert [said_of(table, told) for told in answers] == expected
         assert [None if "problems" in one else one for one in found] == expected
-
-
-def some_told(random: Random, every: list[Case]) -> Case:
-    """Part of a case, or of two that need not fit together."""
-    one, other = random.choice(every), random.choice(every)
-    is_mixed, part = random.random() < 0.2, random.choice([0.2, 0.5, 0.8])
-    told = [name for name in one if random.random() < part]
-    return {name: (other if is_mixed and random.random() < 0.5 else one)[name] for name in told}
 
 
 def two_ways(policy_of_x=None, policy_of_y=None, facts=()) -> Guideline:

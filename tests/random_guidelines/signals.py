@@ -103,7 +103,8 @@ def signal_lines(draw: Draw, signal: RandomSignal) -> list[str]:
     if signal.if_unsure is not None:
         lines.append(f"    - if unsure: {signal.if_unsure}")
     if draw.chance(20) and not signal.is_number:
-        lines.append(f'    - `{signal.values[-1]}`: "it shows"; "so it “seems”"')
+        shown = f'"it shows {signal.name}"; "so it “seems” {signal.name}"'
+        lines.append(f"    - `{signal.values[-1]}`: {shown}")
     if draw.chance(10):
         lines.append("    - note: Read it twice.")
     if draw.chance(10):

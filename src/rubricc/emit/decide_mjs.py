@@ -11,19 +11,14 @@ NEWLINES = {"\u2028": "\\u2028", "\u2029": "\\u2029", "</": "<\\/", "<!--": "<\\
 
 
 def emit_decide_mjs(bundle: Bundle) -> Iterator[Artifact]:
-    """A module with `decide(answers)`, which gives what `rubricc decide --json` prints."""
+    """A module with `decide(answers)`, which gives what `rubricc decide --json` prints, and
+    `justify(answers)`, which says why."""
     yield Artifact("decide.mjs", module(bundle.table))
 
 
 def module(table: Table) -> str:
     """The module of a table."""
-    by_clauses = _by_clauses(table)
-    text = render("decide.mjs", data=script(_data(table)), clauses=by_clauses)
-    return text.rstrip("\n") + "\n"
-
-
-def _by_clauses(table: Table) -> bool:
-    return any(decision.diagram is None for decision in table.decisions)
+    return render("decide.mjs", data=script(_data(table))).rstrip("\n") + "\n"
 
 
 def script(value: Json) -> str:
@@ -45,30 +40,22 @@ def _data(table: Table) -> Json:
         "columns": data["columns"],
         "definitions": [plain(one, exclude={"notes", "formerly"}) for one in table.definitions],
         "facts": data["facts"],
-        "decisions": [
-            _decision(decision, by_clauses=_by_clauses(table)) for decision in table.decisions
-        ],
+        "decisions": [_decision(decision) for decision in table.decisions],
     }
 
 
 _TEXTS = {"ask", "description", "notes", "formerly", "phrases", "name", "side"}
-_WORDS = {"text", "notes", "formerly", "allows", "lines"}
+_WORDS = {"notes", "formerly", "allows", "lines"}
 
 
-def _decision(decision: Decision, *, by_clauses: bool) -> Json:
-    clauses: list[Json] = [
-        plain(clause, exclude=_WORDS)
-        if by_clauses
-        else {"id": clause.id, "rationale": clause.rationale}
-        for clause in decision.clauses
-    ]
+def _decision(decision: Decision) -> Json:
     return {
         "id": decision.id,
         "kind": decision.kind,
         "questions": decision.questions,
         "labels": [{"name": label.name, "parent": label.parent} for label in decision.labels],
-        "clauses": clauses,
-        "priority": [plain(one, exclude={"rationale"}) for one in decision.priority],
+        "clauses": [plain(clause, exclude=_WORDS) for clause in decision.clauses],
+        "priority": [plain(one) for one in decision.priority],
         "place": decision.place,
         "reads": decision.reads,
         "diagram": None if decision.diagram is None else plain(decision.diagram),

@@ -1,7 +1,7 @@
 """suite.jsonl: vectors for anyone who implements the table: a case, and what it comes to.
 
-One case that can occur for each row of each decision, or where these are too many, for each
-outcome with the clauses that decide it; what shares a case shares a vector.
+One case that can occur for each row of each decision, and where rows are too many or do not cite
+all clauses, for each outcome with the clauses that decide it; what shares a case shares a vector.
 """
 
 import json
@@ -38,7 +38,7 @@ def _cases(table: Table, decision: Decision) -> Iterator[Answers]:
     if diagram is None:
         return
     possible = [n for n, end in enumerate(diagram.terminals) if end.outcome is not None]
-    if decision.rows is None:
+    if decision.rows_cite != "all":
         for terminal in possible:
             yield _some_case(table, diagram, {}, [terminal])
     for row in decision.rows or ():

@@ -9,6 +9,9 @@ from rubricc.table import Decision, Table
 SPECIAL = frozenset("\\`*_{}[]<>()#+-.!|&~:@$^=\"'/")
 
 
+COMMON = "A row names the clauses that decide in all of its cases; in some of them others do too."
+
+
 def emit_table_markdown(bundle: Bundle) -> Iterator[Artifact]:
     """A Markdown table for each decision; columns are not padded, so one change is one line."""
     yield Artifact("table.md", "\n".join(_document(bundle.table)) + "\n")
@@ -44,6 +47,9 @@ def _counts(decision: Decision) -> Iterator[str]:
 
 def _rows(table: Table, decision: Decision) -> Iterator[str]:
     rows = decision.rows or ()
+    if decision.rows_cite == "common":
+        yield COMMON
+        yield ""
     columns = tested_columns(table, rows)
     header = [*(_code(column.id) for column in columns), "outcome", "clauses", "cases"]
     yield _line(header)

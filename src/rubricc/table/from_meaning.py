@@ -1,11 +1,13 @@
 """From the meaning of a sound guideline to its decision table."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Literal
 
 from rubricc import model
 from rubricc.meaning import Axis, DecisionMeaning, Interval, Meaning
 from rubricc.model import Guideline, SignalKind
-from rubricc.space import Space
+from rubricc.space import OutOfNodesError, Space
 from rubricc.table import nodes
 from rubricc.table.diagram import count_terminals, flatten
 from rubricc.table.from_conditions import condition_node
@@ -20,7 +22,9 @@ from rubricc.table.from_model import (
     queue_node,
     signal_node,
 )
+from rubricc.table.outcomes import Accepted, Chosen, Flagged, Inapplicable, Outcome, Score
 from rubricc.table.questions import order_questions
+from rubricc.table.reordering import reordered
 from rubricc.table.rows import list_rows
 from rubricc.table.sealing import UNSEALED, sealed
 from rubricc.table.wording import cell_text, number_text
@@ -28,6 +32,8 @@ from rubricc.table.wording import cell_text, number_text
 MOST_ROWS = 2_000
 MOST_NODES = 20_000
 """The budgets of a decision's rows and of its diagram: counted, never timed."""
+REORDERED_NODES = 100_000
+"""How many nodes may be made to ask in another order."""
 
 
 def tabulate(meaning: Meaning, settings: Mapping[str, str] | None = None) -> nodes.Table:
@@ -103,7 +109,9 @@ def _decision(
         return _clauses_alone(meaning, decision)
     outcomes = flatten(meaning.space, decided.verdict)
     diagram = _diagram(meaning.space, decided.cited)
-    rows = None if diagram is None else list_rows(diagram, columns, MOST_ROWS)
+    signals = [axis.signal for axis in meaning.axes]
+    questions = order_questions(meaning.guideline, meaning.space, decided.verdict, signals)
+    rows = None if diagram is None else _list_rows(meaning, decided, columns, questions)
     return nodes.Decision(
         id=decision.id,
         place=_place(meaning.guideline, decision),
@@ -114,14 +122,10 @@ def _decision(
         ),
         priority=tuple(priority_nodes(decision)),
         reads=decision.reads,
-        questions=order_questions(
-            meaning.guideline,
-            meaning.space,
-            decided.verdict,
-            [axis.signal for axis in meaning.axes],
-        ),
-        outcomes=_outcomes(outcomes, columns),
-        rows=rows,
+        questions=questions,
+        outcomes=_outcomes(decision, outcomes, columns),
+        rows=None if rows is None else rows[1],
+        rows_cite=None if rows is None else rows[0],
         why_no_rows=_why_no_rows(diagram, rows),
         diagram=diagram,
     )
@@ -142,6 +146,7 @@ def _clauses_alone(meaning: Meaning, decision: model.Decision) -> nodes.Decision
         questions=tuple(signal.id for signal in meaning.guideline.signals),
         outcomes=(),
         rows=None,
+        rows_cite=None,
         why_no_rows="its cases are too many to count",
         diagram=None,
     )
@@ -157,7 +162,43 @@ def _diagram(space: Space, cited: int | None) -> nodes.Diagram | None:
     return flatten(space, cited)
 
 
-def _why_no_rows(diagram: nodes.Diagram | None, rows: tuple[nodes.Row, ...] | None) -> str | None:
+Rows = tuple[Literal["all", "common"], tuple[nodes.Row, ...]]
+"""The rows, and what they cite."""
+
+
+def _list_rows(
+    meaning: Meaning,
+    decided: DecisionMeaning,
+    columns: Sequence[nodes.Column],
+    questions: Sequence[str],
+) -> Rows | None:
+    """The rows by what they cite; by outcome alone where these would be too many.
+
+    They ask the signals in the order that settles cases soonest, which makes them few.
+    """
+    assert decided.cited is not None
+    places = {name: place for place, name in enumerate(questions)}
+    order = sorted(
+        range(len(columns)), key=lambda level: places.get(columns[level].signal, len(places))
+    )
+    try:
+        cited, outcomes = (
+            flatten(*reordered(meaning.space, root, order, REORDERED_NODES))
+            for root in (decided.cited, decided.verdict)
+        )
+        columns = [columns[level] for level in order]
+    except OutOfNodesError:
+        cited, outcomes = (
+            flatten(meaning.space, root) for root in (decided.cited, decided.verdict)
+        )
+    rows = list_rows(cited, cited, columns, MOST_ROWS)
+    if rows is not None:
+        return "all", rows
+    rows = list_rows(cited, outcomes, columns, MOST_ROWS)
+    return None if rows is None else ("common", rows)
+
+
+def _why_no_rows(diagram: nodes.Diagram | None, rows: Rows | None) -> str | None:
     if diagram is None:
         return f"the diagram has more than {MOST_NODES} nodes"
     if rows is None:
@@ -166,12 +207,27 @@ def _why_no_rows(diagram: nodes.Diagram | None, rows: tuple[nodes.Row, ...] | No
 
 
 def _outcomes(
-    diagram: nodes.Diagram, columns: Sequence[nodes.Column]
+    decision: model.Decision, diagram: nodes.Diagram, columns: Sequence[nodes.Column]
 ) -> tuple[nodes.OutcomeCount, ...]:
+    """How often each outcome comes out, in the order in which labels are declared; flags last."""
     weights = [[int(cell.cases) for cell in column.cells] for column in columns]
     counts = count_terminals(diagram, weights)
-    return tuple(
+    places = {label.name: place for place, label in enumerate(decision.labels)}
+    counted = (
         nodes.OutcomeCount(outcome=end.outcome, cases=str(cases))
         for end, cases in zip(diagram.terminals, counts, strict=True)
         if end.outcome is not None
     )
+    return tuple(sorted(counted, key=lambda one: _rank(one.outcome, places)))
+
+
+def _rank(outcome: Outcome, places: Mapping[str, int]) -> tuple[int, list[int], Decimal, str]:
+    match outcome:
+        case Accepted(labels=labels) | Chosen(labels=labels):
+            return 0, [places[label] for label in labels], Decimal(0), ""
+        case Score(value=value):
+            return 0, [], Decimal(value), ""
+        case Flagged(queue=queue):
+            return 1, [], Decimal(0), queue or ""
+        case Inapplicable():
+            return 2, [], Decimal(0), ""

@@ -247,8 +247,8 @@ Priority = Annotated[ClauseChain | LabelChain | DocumentOrder, Field(discriminat
 
 
 class Row(Frozen):
-    """Cases with one outcome by the same clauses. `when` names the cells of each column that
-    matters; of all rows exactly one matches a case that can occur."""
+    """Cases with one outcome. `when` names the cells of each column that matters; of all rows
+    exactly one matches a case that can occur. `clauses` decide in all of its cases."""
 
     when: dict[str, Annotated[tuple[str, ...], Field(min_length=1)]]
     outcome: Outcome
@@ -295,7 +295,9 @@ class Decision(Frozen):
 
     `place` counts where the guideline declares it: if another reads several that are flagged, the
     first declared that matters names the queue. `rows` and `diagram` are null where they would be
-    too many; then `why_no_rows` says so, and the clauses decide.
+    too many; then `why_no_rows` says so, and the clauses decide. Rows cite `all` the clauses that
+    decide in their cases; where that makes too many, only the `common` ones, so that in some cases
+    of a row others decide too: the diagram tells which.
     """
 
     id: str
@@ -308,6 +310,7 @@ class Decision(Frozen):
     questions: tuple[str, ...]
     outcomes: tuple[OutcomeCount, ...]
     rows: tuple[Row, ...] | None
+    rows_cite: Literal["all", "common"] | None
     why_no_rows: str | None
     diagram: Diagram | None
 

@@ -1,21 +1,29 @@
 """From a diagram to rows: each way through it is one, cells that lead to the same place together.
 
-Rows come from the simplified diagram, so they do not mention what only tells impossible cases
-apart; how many cases a row has is counted by walking the whole diagram beside it.
+Rows come from the diagram without what only tells impossible cases apart; how many cases a row has
+is counted by walking the whole diagram beside it. A row has one outcome by the same clauses. Where
+such rows are too many, a row has one outcome, and names the clauses that decide in all of it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from rubricc.table.diagram import simplify
-from rubricc.table.nodes import Column, Diagram, Row, Step, Terminal
+from rubricc.table.merging import merge_parts
+from rubricc.table.nodes import Column, Diagram, Row, Step
+from rubricc.table.outcomes import Outcome
 
 Front = Mapping[int, int]
 """Node of the whole diagram → how many partial cases stand there."""
 
 
-def list_rows(diagram: Diagram, columns: Sequence[Column], budget: int) -> tuple[Row, ...] | None:
-    """The rows of the diagram in the order of their cells; None if there are more than `budget`."""
-    simple = simplify(diagram)
+def list_rows(
+    diagram: Diagram, outcomes: Diagram, columns: Sequence[Column], budget: int
+) -> tuple[Row, ...] | None:
+    """The rows of `outcomes`, which is the diagram itself or the same without the clauses.
+
+    They stand in the order of their cells; None if there are more than `budget`.
+    """
+    simple = min(simplify(outcomes), simplify(merge_parts(outcomes)), key=count_ways)
     if count_ways(simple) > budget:
         return None
     return tuple(_rows(simple, _Walk(diagram, columns), {diagram.root: 1}))
@@ -37,6 +45,7 @@ class _Walk:
         self.columns = columns
         self.steps = diagram.steps
         self.size = len(diagram.steps)
+        self.terminals = diagram.terminals
         self.possible = tuple(end.outcome is not None for end in diagram.terminals)
         self.weights = [[int(cell.cases) for cell in column.cells] for column in columns]
 
@@ -60,9 +69,16 @@ class _Walk:
             front = self.past(front, free, range(len(self.weights[free])))
         return front
 
-    def cases(self, front: Front) -> int:
-        """How many possible cases stand in the last front."""
-        return sum(cases for node, cases in front.items() if self.possible[node - self.size])
+    def row(self, front: Front, when: dict[str, tuple[str, ...]], outcome: Outcome) -> Row:
+        """The row of the possible cases that stand in the last front."""
+        ends = [node - self.size for node in front if self.possible[node - self.size]]
+        cited = [self.terminals[end].clauses for end in ends]
+        return Row(
+            when=when,
+            outcome=outcome,
+            clauses=tuple(one for one in cited[0] if all(one in clauses for clauses in cited)),
+            cases=str(sum(front[end + self.size] for end in ends)),
+        )
 
 
 def _rows(simple: Diagram, walk: _Walk, start: Front) -> Iterator[Row]:
@@ -76,7 +92,9 @@ def _rows(simple: Diagram, walk: _Walk, start: Front) -> Iterator[Row]:
     while pending:
         node, when, front = pending.pop()
         if node >= size:
-            yield from _row(simple.terminals[node - size], when, walk.cases(front))
+            outcome = simple.terminals[node - size].outcome
+            if outcome is not None:
+                yield walk.row(front, when, outcome)
             continue
         step = simple.steps[node]
         column = walk.columns[step.column]
@@ -91,8 +109,3 @@ def _groups(step: Step) -> dict[int, list[int]]:
     for cell, child in enumerate(step.next):
         groups.setdefault(child, []).append(cell)
     return groups
-
-
-def _row(end: Terminal, when: dict[str, tuple[str, ...]], cases: int) -> Iterator[Row]:
-    if end.outcome is not None:
-        yield Row(when=when, outcome=end.outcome, clauses=end.clauses, cases=str(cases))

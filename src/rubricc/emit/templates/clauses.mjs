@@ -103,10 +103,14 @@ function foundIn(decision, values) {
 }
 
 function plainScore(outcome) {
-  if (outcome.kind !== "score") return outcome;
-  const digits = String(outcome.score < 0n ? -outcome.score : outcome.score).padStart(SCORE_DIGITS + 1, "0");
-  const text = `${digits.slice(0, -SCORE_DIGITS)}.${digits.slice(-SCORE_DIGITS)}`;
-  return { kind: "score", value: (outcome.score < 0n ? "-" : "") + text.replace(/\.?0+$/, "") };
+  return outcome.kind === "score" ? { kind: "score", value: numberText(outcome.score, SCORE_DIGITS) } : outcome;
+}
+
+// A number that is kept as a BigInt, so many digits of it after its point, in shortest form.
+function numberText(number, after) {
+  const digits = String(number < 0n ? -number : number).padStart(after + 1, "0");
+  const text = `${digits.slice(0, -after)}.${digits.slice(-after)}`.replace(/\.?0+$/, "");
+  return (number < 0n ? "-" : "") + text;
 }
 
 const sound = (verdict, decision) => {

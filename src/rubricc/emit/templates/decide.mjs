@@ -1,7 +1,8 @@
 // Decides one case as the guideline says. Made by rubricc from its decision table: do not edit.
 //
-//   import { decide } from "./decide.mjs";
+//   import { decide, justify } from "./decide.mjs";
 //   decide({ problem: "yes" }).label.outcome
+//   justify({ problem: "yes" }).label
 //
 // Answers are text: yes and no, choices, numbers, the members of a set joined by a space (- for
 // none), n/a where a signal does not apply. A signal that is left out, empty, `?` or `not sure` is
@@ -155,9 +156,7 @@ function decideOne(decision, told) {
 }
 
 function completionsOf(decision, told) {
-{% if clauses %}
   if (decision.diagram === null) return listed(decision, told);
-{% endif %}
   return traced(decision.diagram, told.open);
 }
 
@@ -271,6 +270,8 @@ function outcomeHolds(condition, situation) {
   const result = situation.results?.get(condition.decision);
   const outcome = situation.supposed?.get(condition.decision) ?? result;
   if (outcome === undefined) return null;
+  const asksState = condition.kind === "outcome-is" && condition.state !== "none";
+  if (outcome.kind === "flagged" && !asksState) return null;
   switch (condition.kind) {
     case "outcome-in":
       return outcome.kind === "accepted" && outcome.labels.every((label) => condition.outcomes.includes(label));
@@ -336,6 +337,5 @@ function misplaced(signal, values) {
   return [];
 }
 {% include "not_sure.mjs" %}
-{% if clauses %}
 {% include "clauses.mjs" %}
-{% endif %}
+{% include "justify.mjs" %}
