@@ -78,8 +78,8 @@ def points(name, old, new, *, is_whole):
 def changes(old, new):
     """How many cases both describe; per decision the pairs counted, and the pair of each case."""
     shared = [d.id for d in new.decisions if any(d.id == o.id for o in old.decisions)]
-    counts: dict[str, Counter] = {name: Counter() for name in shared}
-    cases: dict[str, dict] = {name: {} for name in shared}
+    counts: dict[str, Counter[object]] = {name: Counter() for name in shared}
+    cases: dict[str, dict[object, object]] = {name: {} for name in shared}
     total = 0
     for key, before, after in all_joint_cases(old, new):
         if is_feasible(old, before) and is_feasible(new, after):

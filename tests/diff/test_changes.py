@@ -160,3 +160,15 @@ def test_without_room_for_diagrams_equality_is_still_told():
 
     assert found.cases is None
     assert {change.state for change in found.decisions} == {State.EQUAL}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_without_room_for_diagrams_a_change_is_found_or_excluded(seed):
+    old, new, _ = random_pair(seed)
+    counted = compare(old, new).difference.decisions
+
+    found = compare(old, new, budget=10).difference.decisions
+
+    for one, other in zip(counted, found, strict=True):
+        assert other.state in (one.state, State.UNDECIDED)
+        assert other.changed in (None, 0)

@@ -25,17 +25,24 @@ STEPS = 600_000
 """How many nodes may be visited for the tries after the first of each box."""
 MOST_STEPS = 6_000_000
 """How many nodes may be visited at all."""
+MOST_NODES = 300_000
+"""How many nodes may be made for all boxes."""
 
 
 @dataclass(slots=True)
 class Ground:
     """Where boxes are sought: the usual cells, for each variable the cells that are no values, and
-    how many nodes have been visited so far."""
+    how many nodes there were at the start, and how many have been visited so far."""
 
     space: Space
     preferred: tuple[int, ...]
     states: tuple[frozenset[int], ...]
+    started: int
     steps: int = field(default=0)
+
+    def is_spent(self) -> bool:
+        """Whether it is time to stop."""
+        return self.steps > MOST_STEPS or len(self.space) - self.started > MOST_NODES
 
 
 def cover(ground: Ground, wanted: int, outside: int, most: int) -> tuple[Box, ...]:
@@ -44,7 +51,7 @@ def cover(ground: Ground, wanted: int, outside: int, most: int) -> tuple[Box, ..
     Cases that are neither wanted nor outside may be in them.
     """
     space, random, boxes, rest = ground.space, Random(0), list[Box](), wanted
-    while rest != FALSE and len(boxes) < most and ground.steps < MOST_STEPS:
+    while rest != FALSE and len(boxes) < most and not ground.is_spent():
         box = _best(ground, rest, outside, random)
         boxes.append(box)
         rest = space.difference(rest, set_of_box(space, box))

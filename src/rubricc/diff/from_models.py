@@ -6,6 +6,7 @@ counts and tells the cases. Should one space for all decisions be too small, eac
 compared alone, with those that it reads; then, perhaps, it is not counted.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from rubricc.diff.grouping import find_groups
@@ -16,6 +17,7 @@ from rubricc.diff.nodes import (
     Comparison,
     DecisionChange,
     Difference,
+    Group,
     Pair,
     Result,
     Side,
@@ -25,6 +27,7 @@ from rubricc.diff.pairing import Change, census, pair_up
 from rubricc.diff.projecting import View, proper_cases, some_value, views
 from rubricc.diff.renaming import renamed, told_back
 from rubricc.diff.slicing import reads_the_same, sliced
+from rubricc.diff.solving import find_change
 from rubricc.diff.versions import weigh
 from rubricc.meaning import Axis, Meaning, OutOfNodesError, find_axes, space_of, understand_in
 from rubricc.model import Guideline
@@ -106,10 +109,8 @@ def join_up(sides: Sides, budget: int) -> Joint:
 
     Raises OutOfNodesError where that passes the budget.
     """
-    names = {**sides.names.signals, **sides.names.aside}
     before, after = sides.before, sides.after
-    olds = tuple(_renamed_axis(axis, names) for axis in find_axes(sides.old))
-    guideline, axes = join(before, after, olds, find_axes(sides.new))
+    guideline, axes = _joined(sides)
     space = space_of(axes, budget)
     meanings = [
         understand_in(
@@ -129,6 +130,13 @@ def join_up(sides: Sides, budget: int) -> Joint:
     return Joint(
         meaning, old, new, _alone_in(old, both, allowed[0]), _alone_in(new, both, allowed[1])
     )
+
+
+def _joined(sides: Sides) -> tuple[Guideline, tuple[Axis, ...]]:
+    """The new guideline with the signals of both, and the axes of both."""
+    names = {**sides.names.signals, **sides.names.aside}
+    olds = tuple(_renamed_axis(axis, names) for axis in find_axes(sides.old))
+    return join(sides.before, sides.after, olds, find_axes(sides.new))
 
 
 def _renamed_axis(axis: Axis, names: Names) -> Axis:
@@ -172,13 +180,13 @@ def _change(joint: Joint, sides: Sides, decision: str, pairs: int) -> DecisionCh
     def told(result: Result) -> Result:
         return told_back(result, sides.names, decision)
 
-    views = joint.old, joint.new
+    both = joint.old, joint.new
     total = sum(changed.values())
-    groups, ungrouped = (
-        find_groups(joint.meaning, views, decision, pairs, told)
-        if sides.is_grouped
-        else ((), total)
-    )
+    groups: tuple[Group, ...] = ()
+    ungrouped = total
+    if sides.is_grouped:
+        with suppress(OutOfNodesError):  # what is counted stays told
+            groups, ungrouped = find_groups(joint.meaning, both, decision, pairs, told)
     return DecisionChange(
         decision,
         State.CHANGED,
@@ -207,10 +215,21 @@ def _alone(
     try:
         return _compared(join_up(only, budget), only, decision)
     except OutOfNodesError:
-        if reads_the_same(only.before, only.after):
-            return DecisionChange(decision, State.EQUAL, 0), None
-        why = f"its cases need more than {budget} nodes"
-        return DecisionChange(decision, State.UNDECIDED, None, why=why), None
+        return _uncounted(only, decision, budget), None
+
+
+def _uncounted(only: Sides, decision: str, budget: int) -> DecisionChange:
+    """Whether a decision changed, though nothing is counted."""
+    if reads_the_same(only.before, only.after):
+        return DecisionChange(decision, State.EQUAL, 0)
+    why = f"its cases need more than {budget} nodes"
+    found = find_change(only.before, only.after, *_joined(only), decision)
+    if found is None:
+        return DecisionChange(decision, State.EQUAL, 0)
+    if isinstance(found, str):
+        why = f"not counted, since {why}; one case that changed: {found}"
+        return DecisionChange(decision, State.CHANGED, None, why=why)
+    return DecisionChange(decision, State.UNDECIDED, None, why=why)
 
 
 def _mattering(joint: Joint | None, after: Guideline) -> set[str]:

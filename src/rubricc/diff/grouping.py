@@ -30,7 +30,7 @@ def find_groups(
         frozenset(n for n, cell in enumerate(axis.cells) if isinstance(cell, Special))
         for axis in joint.axes
     )
-    ground = Ground(space, usual_cells(joint), states)
+    ground = Ground(space, usual_cells(joint), states, len(space))
     wanted = _by_kind(space, pairs)
     groups: list[Group] = []
     ungrouped = 0

@@ -49,7 +49,7 @@ def _lines(found: Difference, depth: int) -> Iterator[str]:
 def _changed(change: DecisionChange, found: Difference, depth: int) -> Iterator[str]:
     whole = found.cases
     if change.changed is None or whole is None:
-        yield f"{'#' * depth} `{change.decision}`"
+        yield f"{'#' * depth} `{change.decision}` ({change.why})"
     else:
         share = say.share(change.changed, whole)
         yield f"{'#' * depth} `{change.decision}`: {say.of_cases(change.changed, whole)} ({share})"

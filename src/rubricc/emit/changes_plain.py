@@ -33,7 +33,7 @@ def _changed(change: DecisionChange, found: Difference) -> Iterator[str]:
     yield ""
     whole = found.cases
     if change.changed is None or whole is None:
-        yield f"  `{change.decision}`"
+        yield f"  `{change.decision}`: {change.why}"
     else:
         share = say.share(change.changed, whole)
         yield f"  `{change.decision}`: {say.of_cases(change.changed, whole)} ({share})"
