@@ -8,11 +8,13 @@ from jsonschema import Draft202012Validator
 
 from rubricc.decide.told import has
 from rubricc.interpret import decide as interpret
-from rubricc.meaning import understand
+from rubricc.meaning import cell_of, understand
 from rubricc.model import Case, DecisionKind, Give, Guideline, Layer
 from rubricc.table import (
+    Diagram,
     Row,
     Table,
+    Terminal,
     UnsoundError,
     load,
     outcome_of,
@@ -22,6 +24,9 @@ from rubricc.table import (
     tabulate,
     to_model,
 )
+from rubricc.table.diagram import flatten
+from rubricc.table.merging import merge_parts
+from rubricc.table.reordering import reordered
 from tests.brute_force import all_cases
 from tests.judges import (
     answers_of,
@@ -120,11 +125,67 @@ def test_a_table_without_rows_fits_the_schema_and_loads():
     assert wrong(bare) == "table-checksum"
 
 
+def test_past_the_budget_rows_part_by_outcome_and_cite_what_decides_in_all(monkeypatch):
+    made = MADE[0]()
+    (exact,) = table_of(made).decisions
+    monkeypatch.setattr("rubricc.table.from_meaning.MOST_ROWS", len(exact.rows or ()) - 1)
+    table = table_of(made)
+    (label,) = table.decisions
+
+    assert (exact.rows_cite, label.rows_cite) == ("all", "common")
+    assert int(table.cases or 0) == sum(int(row.cases) for row in label.rows or ())
+    for case in all_cases(made):
+        verdict = interpret(made, case)["label"]
+        (row,) = [row for row in label.rows or () if matches(table, row, case)]
+        assert outcome_of(row.outcome) == verdict.result
+        assert {*row.clauses} <= {*verdict.clauses}
+    for row in label.rows or ():
+        cited = [
+            {*interpret(made, case)["label"].clauses}
+            for case in all_cases(made)
+            if matches(table, row, case)
+        ]
+        assert {*row.clauses} == set.intersection(*cited)
+
+
+def test_outcomes_are_counted_in_declared_order():
+    severity, tags = table_of(MADE[1]()).decisions
+    levels = [one.outcome.labels[0] for one in severity.outcomes if one.outcome.kind == "accepted"]
+
+    assert levels == ["1", "2", "3"]
+    assert severity.outcomes[-1].outcome.kind == "not-applicable"
+    assert tags.outcomes[0].outcome.kind == "chosen"
+
+
+def test_in_another_order_or_merged_a_diagram_decides_the_same():
+    made = MADE[1]()
+    meaning = understand(made)
+    for decided in meaning.decisions.values():
+        order = range(len(meaning.axes))[::-1]
+        diagram = flatten(meaning.space, decided.verdict)
+        turned = flatten(*reordered(meaning.space, decided.verdict, order, 10_000))
+        for case in all_cases(made):
+            cells = [cell_of(axis, case[axis.signal]) for axis in meaning.axes]
+            expected = end_of(diagram, cells)
+
+            assert end_of(turned, cells[::-1]) == expected
+            assert end_of(merge_parts(diagram), cells) == expected
+            assert end_of(merge_parts(turned), cells[::-1]) == expected
+
+
+def end_of(diagram: Diagram, cells: list[int]) -> Terminal:
+    node = diagram.root
+    while node < len(diagram.steps):
+        step = diagram.steps[node]
+        node = step.next[cells[step.column]]
+    return diagram.terminals[node - len(diagram.steps)]
+
+
 def test_past_the_budget_of_rows_the_table_says_why(monkeypatch):
     monkeypatch.setattr("rubricc.table.from_meaning.MOST_ROWS", 3)
     (label,) = table_of(MADE[0]()).decisions
 
-    assert label.rows is None
+    assert (label.rows, label.rows_cite) == (None, None)
     assert label.why_no_rows == "there are more than 3 rows"
     assert label.diagram is not None
 

@@ -124,6 +124,7 @@ def decision_part(
         tuple(column.id for column in columns),
         tuple(row_part(row, columns) for row in known.rows or ()),
         len(known.rows or ()) > MOST_SHOWN,
+        known.rows_cite == "common",
         known.why_no_rows,
         f"labels_{decision.id}",
         Markup("Labels at a glance") + which,

@@ -57,6 +57,7 @@ class DecisionPart:
     columns: tuple[str, ...]
     rows: tuple[RowPart, ...]
     is_folded: bool
+    cites_common: bool
     why_no_rows: str | None
     labels_anchor: str
     labels_heading: Markup
