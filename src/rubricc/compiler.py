@@ -19,8 +19,11 @@ from rubricc.source import Files, Source
 from rubricc.syntax import SyntaxTree, is_module, parse, parse_modules
 from rubricc.table import Table, find_released, load, tabulate, text_value, to_model
 
-MOST_NODES = 1_000_000
-"""How many nodes the diagrams of a guideline may have."""
+MOST_NODES = 500_000
+"""How many nodes the diagrams of a guideline may have, and those of its proofs."""
+
+MOST_CLAUSES = 600
+"""From how many clauses on diagrams are not tried: none that were measured would have held."""
 
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
@@ -83,8 +86,9 @@ def prove_guideline(
         proved = check_module(understand(guideline))
         return read.with_more(proved, check_prose(read.document, guideline))
     guideline = fix_settings(guideline, told(guideline, settings))
-    meaning = _understood(guideline, budget, is_cited=is_cited)
-    proved = () if settings else (*check(meaning), *check_release(guideline, read.document, files))
+    meaning, proved = _proved(guideline, budget, is_cited=is_cited, is_checked=not settings)
+    if not settings:
+        proved = (*proved, *check_release(guideline, read.document, files))
     made = replace(read, guideline=guideline, meaning=meaning)
     return made.with_more(proved, check_prose(read.document, guideline))
 
@@ -120,11 +124,18 @@ def check_release(guideline: Guideline, document: Document, files: Files) -> tup
     return check_version(to_model(last), guideline, span)
 
 
-def _understood(guideline: Guideline, budget: int, *, is_cited: bool) -> Meaning:
-    try:
-        return understand(guideline, budget, is_cited=is_cited)
-    except OutOfNodesError:
-        return outline(guideline)
+def _proved(
+    guideline: Guideline, budget: int, *, is_cited: bool, is_checked: bool
+) -> tuple[Meaning, tuple[Diagnostic, ...]]:
+    """The meaning and what is wrong with it: by diagrams, else by formulas."""
+    if sum(len(decision.clauses) for decision in guideline.decisions) <= MOST_CLAUSES:
+        try:
+            meaning = understand(guideline, budget, is_cited=is_cited)
+            return meaning, check(meaning) if is_checked else ()
+        except OutOfNodesError:
+            pass  # the diagrams are let go before the formulas are made
+    meaning = outline(guideline)
+    return meaning, check(meaning) if is_checked else ()
 
 
 def told(guideline: Guideline, settings: Mapping[str, str]) -> dict[str, Value]:

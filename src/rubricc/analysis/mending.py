@@ -73,11 +73,14 @@ def order_that_mends(
 
     The first pair is the one that the line speaks of. Other clashes may remain in these cases.
     """
+    if len(decision.clauses) > MOST_TRIED and not meaning.space.is_counted:
+        return None
     for text, changed in _orders(decision, *clashes[0]):
         decided = reconsider(meaning, changed, where)
         circle = meaning.space.where(decided.verdict, lambda result: result == Circle())
         sets = ((decided.deciding.get(one.id, FALSE) for one in pair) for pair in clashes)
-        if circle == FALSE and not any(meaning.space.intersect(pair) != FALSE for pair in sets):
+        both = (meaning.space.intersect(pair) for pair in sets)
+        if all(meaning.space.is_empty(one) for one in (circle, *both)):
             return text
     return None
 

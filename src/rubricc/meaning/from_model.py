@@ -59,7 +59,7 @@ def understand_in(
     feasible = space.intersection(domain, find_feasible(scope))
     decisions: dict[str, DecisionMeaning] = {}
     for decision in guideline.decisions:
-        decided = _decide(scope, decision, feasible)
+        decided = _decide(scope, decision, feasible, is_whole=True)
         cited = _cite(space, decision, decided) if is_cited else None
         decisions[decision.id] = DecisionMeaning(decision, decided.verdict, decided.deciding, cited)
         scope = scope.knowing(decision.id, decided.verdict)
@@ -124,14 +124,39 @@ def _applicable(scope: Scope, level: int) -> int:
 
 
 def _decide(
-    scope: Scope, decision: Decision, feasible: int, muted: frozenset[str] = frozenset()
+    scope: Scope,
+    decision: Decision,
+    feasible: int,
+    muted: frozenset[str] = frozenset(),
+    *,
+    is_whole: bool = False,
 ) -> Decided:
+    """Work a decision out; of the `is_whole` guideline the facts are brought in last.
+
+    What facts exclude ties signals together that no clause mentions together: every set that heeds
+    it is many times larger.
+    """
     order = order_of(decision, muted)
 
     def decide(within: Scope, possible: int) -> Decided:
-        return _decide_once(within, order, possible)
+        is_late = is_whole and scope.space.is_counted and possible == feasible
+        if not is_late or order.decision.kind in SUMMED:
+            return _decide_once(within, order, possible)
+        return _restricted(within.space, _decide_once(within, order, TRUE), possible)
 
     return decide_reading(scope, decision, feasible, decide)
+
+
+SUMMED = (DecisionKind.MANY, DecisionKind.SCORE)
+"""The decisions that might come to very many things in cases that cannot occur."""
+
+
+def _restricted(space: Space, decided: Decided, possible: int) -> Decided:
+    verdict = space.choose(possible, decided.verdict, space.terminal(None))
+    deciding = {
+        clause: space.intersection(where, possible) for clause, where in decided.deciding.items()
+    }
+    return Decided(verdict, deciding)
 
 
 def _decide_once(scope: Scope, order: Order, possible: int) -> Decided:
