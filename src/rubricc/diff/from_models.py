@@ -212,6 +212,8 @@ def _alone(
 ) -> tuple[DecisionChange, tuple[Meaning, int] | None]:
     """One decision, compared in a space of its own."""
     only = sides.with_only(decision)
+    if only == sides:  # there is nothing to leave out
+        return _uncounted(only, decision, budget), None
     try:
         return _compared(join_up(only, budget), only, decision)
     except OutOfNodesError:
