@@ -16,7 +16,7 @@ from tests.brute_proofs import Brute, Proof, look_at, proofs, unjudged
 from tests.random_guidelines import PATH, RandomGuideline, Wanted, from_seed, guidelines
 
 SMALL = Wanted(budget=60)
-MANY_SEEDS = range(300)
+MANY_SEEDS = range(100)
 
 SHOWN_BY: Mapping[str, Callable[[object], bool]] = {
     "gap": lambda result: result == Gap(),
