@@ -193,9 +193,23 @@ def _list_rows(
         )
     rows = list_rows(cited, cited, columns, MOST_ROWS)
     if rows is not None:
-        return "all", rows
+        return "all", _as_declared(meaning.guideline, columns, rows)
     rows = list_rows(cited, outcomes, columns, MOST_ROWS)
-    return None if rows is None else ("common", rows)
+    return None if rows is None else ("common", _as_declared(meaning.guideline, columns, rows))
+
+
+def _as_declared(
+    guideline: Guideline, columns: Sequence[nodes.Column], rows: Sequence[nodes.Row]
+) -> tuple[nodes.Row, ...]:
+    """The rows by the cells of the signals as these are declared, as people read them."""
+    declared = [signal.id for signal in guideline.signals]
+    ordered = sorted(columns, key=lambda column: declared.index(column.signal))
+    cells = {one.id: {cell.name: at for at, cell in enumerate(one.cells)} for one in ordered}
+
+    def place(row: nodes.Row) -> list[list[int]]:
+        return [[cells[one.id][name] for name in row.when.get(one.id, ())] for one in ordered]
+
+    return tuple(sorted(rows, key=place))
 
 
 def _why_no_rows(diagram: nodes.Diagram | None, rows: Rows | None) -> str | None:
