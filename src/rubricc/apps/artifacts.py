@@ -11,7 +11,6 @@ from rubricc.compiler import Compilation
 from rubricc.emit import EMITTERS, Artifact, Bundle, site_artifacts
 from rubricc.source import Files
 
-
 NO_FILES: Files = {}
 
 
