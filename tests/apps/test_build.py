@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from rubricc.apps.runs import run
 from tests.apps.calls import GAP, GOOD, call, spawn
 
 ROOT = Path(__file__).parents[2]
@@ -181,6 +182,31 @@ def test_the_site_is_built_whole_and_only_when_something_changed(site_project):
     third = spawn("build")
     assert tree(site_project / "site") == before
     assert third.stdout.count(b"unchanged") == 1
+
+
+def test_a_project_that_stayed_as_it_was_is_not_compiled_again(site_project, monkeypatch):
+    first = call("build")
+    compiled = []
+    monkeypatch.setattr(
+        "rubricc.apps.build.run", lambda paths: compiled.append(paths) or run(paths)
+    )
+    again = call("build")
+
+    assert first.exit_code == 0, first.stderr
+    assert not compiled
+    assert again.stdout == first.stdout.replace("written", "unchanged")
+    assert again.stderr.endswith("1 guideline checked: nothing to mend\n")
+
+    table = site_project / "generated" / "mail" / "table.md"
+    made = table.read_bytes()
+    table.write_text("by hand", "utf-8")
+    call("build")
+    assert table.read_bytes() == made
+    assert len(compiled) == 1
+
+    (site_project / "guidelines" / "mail.md").write_text(GAP, "utf-8")
+    assert call("build").exit_code == 1
+    assert len(compiled) == 2
 
 
 def test_a_site_that_cannot_be_built_leaves_the_old_one(site_project):

@@ -7,15 +7,18 @@ import click
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.artifacts import Built, build_all
 from rubricc.apps.commands import load
+from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
 from rubricc.apps.runs import Run, as_json, counted, run, show_frames, sum_up
 from rubricc.apps.settings import read_settings, specialise
+from rubricc.apps.unchanged import find_unchanged, remember
 from rubricc.apps.writing import Written, find_stale, write_guidelines
 
 OUT = Path("generated")
 SITE = Path("site")
 SOURCES = Path("build/site-src")
 CONFIG = Path("mkdocs.yml")
+SEAL = Path("build/last-build.json")
 
 
 @click.command(epilog="Example: rubricc build --set market=de -o build/de")
@@ -44,6 +47,9 @@ def build(
     settings = read_settings(chosen)
     if settings and out is None:
         refuse("--set needs a folder of its own: add -o DIR")
+    is_whole = not paths and out is None and CONFIG.is_file() and form == "text"
+    if is_whole and not is_check and is_unchanged():
+        return
     made = run(paths)
     if made.errors or (strict and made.diagnostics):
         stop(made, form)
@@ -56,7 +62,20 @@ def build(
     built = build_all(made)
     written = write_guidelines(out or OUT, built.guidelines)
     site = () if paths else write_pages(built, out)
+    if is_whole and not made.diagnostics:
+        remember(SEAL, made.files, CONFIG, (*written, *site))
     answer(made, (*written, *site), form)
+
+
+def is_unchanged() -> bool:
+    """Whether the last build of the project still stands; then its answer is given again."""
+    guidelines, files = gather(())
+    written = find_unchanged(SEAL, files, CONFIG)
+    if written is None:
+        return False
+    print_folders(written)
+    click.echo(f"{counted(len(guidelines), 'guideline')} checked: nothing to mend", err=True)
+    return True
 
 
 def stop(made: Run, form: str) -> None:
@@ -103,7 +122,12 @@ def answer(made: Run, written: tuple[Written, ...], form: str) -> None:
         ]
         print_json({**as_json(made), "written": listed})
         return
+    print_folders(written)
+    click.echo(sum_up(made), err=True)
+
+
+def print_folders(written: tuple[Written, ...]) -> None:
+    """A line for each folder of the build."""
     for one in written:
         state = "written" if one.is_new else "unchanged"
         click.echo(f"{one.folder.as_posix()}/: {counted(one.files, 'file')}, {state}")
-    click.echo(sum_up(made), err=True)
