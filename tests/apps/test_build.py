@@ -187,9 +187,12 @@ def test_the_site_is_built_whole_and_only_when_something_changed(site_project):
 def test_a_project_that_stayed_as_it_was_is_not_compiled_again(site_project, monkeypatch):
     first = call("build")
     compiled = []
-    monkeypatch.setattr(
-        "rubricc.apps.build.run", lambda paths: compiled.append(paths) or run(paths)
-    )
+
+    def counted(paths):
+        compiled.append(paths)
+        return run(paths)
+
+    monkeypatch.setattr("rubricc.apps.build.run", counted)
     again = call("build")
 
     assert first.exit_code == 0, first.stderr
