@@ -19,7 +19,11 @@ from tests.diff.mutants import model_of, mutant
 from tests.random_guidelines import PATH, Wanted, from_seed
 from tests.test_guidelines import shipped_files
 
-SHIPPED = sorted(path for path in shipped_files() if path.endswith(".md"))
+SHIPPED = sorted(
+    path for path in shipped_files() if path.endswith(".md") and "/shared/" not in path
+)
+"""The guidelines; what they share are modules, which decide nothing."""
+
 SEEDS = range(24)
 
 
@@ -28,8 +32,8 @@ def random_pair(seed: int) -> tuple[Guideline, Guideline, Files]:
     drawn = from_seed(seed, Wanted(budget=120, is_sound=seed % 2 == 0))
     old = model_of(PATH, drawn.files)
     text = mutant(PATH, drawn.files, Random(seed))
-    if old is None or text is None:
-        pytest.skip("no change of this one compiles")
+    assert old is not None
+    assert text is not None
     files = {**drawn.files, PATH: text.encode()}
     new = model_of(PATH, files)
     assert new is not None
@@ -86,8 +90,8 @@ def is_kind(group, pair) -> bool:
 @pytest.mark.parametrize("path", SHIPPED)
 def test_a_shipped_guideline_is_proved_equal_to_its_table(path):
     made = compile_guideline(path, shipped_files())
-    if made.table is None or made.guideline is None:
-        pytest.skip("a module has no table")
+    assert made.table is not None
+    assert made.guideline is not None
 
     found = compare(made.guideline, to_model(made.table)).difference
 
@@ -100,8 +104,7 @@ def test_a_shipped_guideline_is_proved_equal_to_its_table(path):
 def test_the_cases_of_a_changed_shipped_guideline_come_out_as_told(path):
     files = shipped_files()
     old = model_of(path, files)
-    if old is None:
-        pytest.skip("a module decides nothing")
+    assert old is not None
     text = mutant(path, files, Random(path))
     assert text is not None
     new = model_of(path, {**files, path: text.encode()})
