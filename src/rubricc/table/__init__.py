@@ -5,8 +5,10 @@ A table is data: `to_model` makes the guideline of it again, `load` reads one th
 
 from rubricc.table.canonical import Json, canonical, plain, pretty
 from rubricc.table.diagram import UnsoundError, simplify
+from rubricc.table.documents import read_document, schema_of
 from rubricc.table.from_json import load
 from rubricc.table.from_meaning import MOST_NODES, MOST_ROWS, tabulate
+from rubricc.table.frozen import Frozen
 from rubricc.table.mentions import names_in
 from rubricc.table.nodes import (
     FORMAT,
@@ -37,6 +39,7 @@ from rubricc.table.wording import (
     DIGITS_AFTER,
     DIGITS_BEFORE,
     NONE,
+    data_text,
     number_text,
     text_value,
     value_text,
@@ -58,6 +61,7 @@ __all__ = [
     "Diagram",
     "Fact",
     "Flagged",
+    "Frozen",
     "Inapplicable",
     "IntervalCell",
     "Json",
@@ -75,6 +79,7 @@ __all__ = [
     "ValueCell",
     "canonical",
     "condition_of",
+    "data_text",
     "did_you_mean",
     "find_released",
     "load",
@@ -83,8 +88,10 @@ __all__ = [
     "outcome_of",
     "plain",
     "pretty",
+    "read_document",
     "released_name",
     "schema",
+    "schema_of",
     "sealed",
     "simplify",
     "tabulate",

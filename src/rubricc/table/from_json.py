@@ -2,67 +2,19 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-
+from rubricc.table.documents import read_document
 from rubricc.table.nodes import FORMAT, Column, Decision, Diagram, Table
 from rubricc.table.problems import Problem
 from rubricc.table.sealing import checksum, meaning_digest
 
-LARGEST = 64_000_000
-"""A table may have so many characters; how deep it nests, the JSON reader bounds itself."""
-
-MOST_PROBLEMS = 20
-
 
 def load(text: str) -> Table | tuple[Problem, ...]:
     """The table, or what is wrong with the text."""
-    if len(text) > LARGEST:
-        return (Problem("table-size", f"the table has more than {LARGEST} characters"),)
-    if any("\ud800" <= letter <= "\udfff" for letter in text):
-        return (Problem("table-json", "the table is no JSON: it has half a character in it"),)
-    problems = tuple(_find_format(text))
-    if problems:
-        return problems
-    try:
-        table = Table.model_validate_json(text)
-    except ValidationError as error:
-        return tuple(_schema_problems(error))
+    table = read_document(Table, "table", FORMAT, text)
+    if not isinstance(table, Table):
+        return table
     problems = (*_find_broken_diagrams(table), *_find_wrong_sums(table))
     return problems or table
-
-
-class _Head(BaseModel):
-    model_config = ConfigDict(extra="ignore")
-    format: str
-
-
-def _find_format(text: str) -> Iterator[Problem]:
-    try:
-        head = _Head.model_validate_json(text)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        if first["type"] == "json_invalid":
-            yield Problem("table-json", f"the table is no JSON: {first['ctx']['error']}")
-        else:
-            yield Problem("table-format", "this is no table of rubricc: it names no `format`")
-        return
-    if head.format != FORMAT:
-        yield Problem(
-            "table-format",
-            f"the table has the format `{_short(head.format)}`, and this rubricc reads `{FORMAT}`",
-            "build it again with this version, or use the version that wrote it",
-        )
-
-
-def _schema_problems(error: ValidationError) -> Iterator[Problem]:
-    for one in error.errors(include_url=False, include_input=False)[:MOST_PROBLEMS]:
-        place = ".".join(map(str, one["loc"])) or "the table"
-        message = one["msg"][:1].lower() + one["msg"][1:]
-        yield Problem("table-schema", f"`{_short(place)}` is not as the format says: {message}")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 100 else text[:99] + "…"
 
 
 def _find_broken_diagrams(table: Table) -> Iterator[Problem]:

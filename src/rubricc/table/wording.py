@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from rubricc.meaning import Cell, Interval
 from rubricc.model import Signal, SignalKind, Special, Value
+from rubricc.table.outcomes import Accepted, Chosen, Flagged, Inapplicable, Outcome, Score
 
 NONE = "-"
 """A set without members."""
@@ -15,6 +16,21 @@ def number_text(number: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def data_text(outcome: Outcome) -> str:
+    """An outcome as data files hold it: `a|b` where several are accepted, `flag:tone`, `n/a`."""
+    match outcome:
+        case Accepted(labels=labels):
+            return "|".join(labels)
+        case Chosen(labels=labels):
+            return " ".join(labels) or NONE
+        case Score(value=value):
+            return value
+        case Flagged(queue=queue):
+            return f"flag:{queue or ''}"
+        case Inapplicable():
+            return "n/a"
 
 
 def value_text(signal: Signal, value: Value) -> str:
