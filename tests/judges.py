@@ -15,10 +15,9 @@ import duckdb
 from rubricc.decide import Answer, decide
 from rubricc.emit.decide_mjs import module
 from rubricc.emit.decision_sql import select
-from rubricc.emit.outcome_text import outcome_text
 from rubricc.interpret import decide as interpret
 from rubricc.model import Accepted, Amount, Case, Chosen, Flagged, Guideline, Inapplicable
-from rubricc.table import Problem, Table, to_model, value_text
+from rubricc.table import Problem, Table, data_text, to_model, value_text
 from rubricc.table.from_conditions import outcome_node
 
 Judgement = Mapping[str, tuple[str, tuple[str, ...]]]
@@ -45,7 +44,7 @@ def decide_by_interpreter(guideline: Guideline, cases: Iterable[Case]) -> list[J
 def _text(result: object) -> str:
     match result:
         case Accepted() | Chosen() | Amount() | Flagged() | Inapplicable():
-            return outcome_text(outcome_node(result))
+            return data_text(outcome_node(result))
         case _:
             return type(result).__name__
 

@@ -8,11 +8,10 @@ matters, what is no value, and what cannot occur ends in NULL.
 from collections.abc import Iterator, Mapping, Sequence
 
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.emit.outcome_text import outcome_text
 from rubricc.emit.sql_cells import INVALID, cell_column
 from rubricc.emit.sql_text import Names, cell_name, literal, name
 from rubricc.model import Guideline
-from rubricc.table import Column, Decision, Diagram, Table, names_in, to_model
+from rubricc.table import Column, Decision, Diagram, Table, data_text, names_in, to_model
 
 SOURCE = "items"
 """The relation that is read: the caller names a table or a view so."""
@@ -132,7 +131,7 @@ def _final(table: Table, source: str) -> str:
     columns = [f"* EXCLUDE ({', '.join(hidden)})"]
     for decision in table.decisions:
         ends = _diagram(decision).terminals
-        outcomes = [None if end.outcome is None else outcome_text(end.outcome) for end in ends]
+        outcomes = [None if end.outcome is None else data_text(end.outcome) for end in ends]
         clauses = [None if end.outcome is None else " ".join(end.clauses) for end in ends]
         columns.append(_look_up(decision, outcomes, name(decision.id)))
         columns.append(_look_up(decision, clauses, name(f"{decision.id}.clauses")))

@@ -10,9 +10,9 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
+from rubricc.emit.cells_text import cells_text, tested_columns
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.emit.outcome_text import cells_text, outcome_text, tested_columns
-from rubricc.table import NONE, Column, Decision, Row
+from rubricc.table import NONE, Column, Decision, Row, data_text
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -55,7 +55,7 @@ def _lines(decision: Decision, columns: Sequence[Column], extra: int) -> Iterato
         return
     for row in decision.rows:
         tests = [_test(column, row) for column in columns]
-        outcome = outcome_text(row.outcome)
+        outcome = data_text(row.outcome)
         yield [decision.id, *tests, *[""] * extra, outcome, " ".join(row.clauses), row.cases]
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from rubricc.emit.cells_text import cells_text, tested_columns
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.emit.outcome_text import cells_text, outcome_text, tested_columns
-from rubricc.table import Decision, Table
+from rubricc.table import Decision, Table, data_text
 
 SPECIAL = frozenset("\\`*_{}[]<>()#+-.!|&~:@$^=\"'/")
 
@@ -42,7 +42,7 @@ def _counts(decision: Decision) -> Iterator[str]:
     yield "| outcome | cases |"
     yield "| --- | --- |"
     for counted in decision.outcomes:
-        yield f"| {_code(outcome_text(counted.outcome))} | {counted.cases} |"
+        yield f"| {_code(data_text(counted.outcome))} | {counted.cases} |"
 
 
 def _rows(table: Table, decision: Decision) -> Iterator[str]:
@@ -60,7 +60,7 @@ def _rows(table: Table, decision: Decision) -> Iterator[str]:
             for column in columns
         ]
         cited = ", ".join(f"**{clause}**" for clause in row.clauses)
-        yield _line([*tests, _code(outcome_text(row.outcome)), cited, row.cases])
+        yield _line([*tests, _code(data_text(row.outcome)), cited, row.cases])
 
 
 def _clauses(decision: Decision) -> Iterator[str]:

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from rubricc import model, table
 from rubricc.emit.nodes import Bundle
-from rubricc.emit.outcome_text import cells_text
+from rubricc.emit.cells_text import cells_text
 from rubricc.emit.site.parts import (
     CellPart,
     ClausePart,

@@ -1,35 +1,8 @@
-"""Outcomes and cells as short text, the same in every artifact that people read or load."""
+"""Cells as short text, the same in every artifact that people read or load."""
 
 from collections.abc import Sequence
 
-from rubricc.table import (
-    NONE,
-    Accepted,
-    Chosen,
-    Column,
-    Flagged,
-    Inapplicable,
-    IntervalCell,
-    Outcome,
-    Row,
-    Score,
-    Table,
-)
-
-
-def outcome_text(outcome: Outcome) -> str:
-    """An outcome as data files hold it: `a|b` where several are accepted, `flag:tone`, `n/a`."""
-    match outcome:
-        case Accepted(labels=labels):
-            return "|".join(labels)
-        case Chosen(labels=labels):
-            return " ".join(labels) or NONE
-        case Score(value=value):
-            return value
-        case Flagged(queue=queue):
-            return f"flag:{queue or ''}"
-        case Inapplicable():
-            return "n/a"
+from rubricc.table import Column, IntervalCell, Row, Table
 
 
 def cells_text(column: Column, names: Sequence[str]) -> str:
