@@ -9,6 +9,14 @@ from rubricc.emit.changes import emit_changes
 from rubricc.emit.changes_json import difference_json
 from rubricc.emit.changes_markdown import difference_markdown
 from rubricc.emit.changes_plain import difference_text
+from rubricc.emit.conformance import (
+    Explanation,
+    WrittenVector,
+    explain_wrongs,
+    find_wrongs,
+    read_vectors,
+    write_test_module,
+)
 from rubricc.emit.decide_mjs import emit_decide_mjs
 from rubricc.emit.decision_sql import emit_decision_sql
 from rubricc.emit.nodes import Artifact, Bundle
@@ -36,8 +44,14 @@ __all__ = [
     "EMITTERS",
     "Artifact",
     "Bundle",
+    "Explanation",
+    "WrittenVector",
     "difference_json",
     "difference_markdown",
     "difference_text",
+    "explain_wrongs",
+    "find_wrongs",
+    "read_vectors",
     "site_artifacts",
+    "write_test_module",
 ]
