@@ -138,6 +138,11 @@ def _proved(
     return meaning, check(meaning) if is_checked else ()
 
 
+def meaning_of(guideline: Guideline, budget: int = MOST_NODES) -> Meaning:
+    """What a guideline means, by diagrams if they hold it, else as formulas; nothing is proved."""
+    return _proved(guideline, budget, is_cited=False, is_checked=False)[0]
+
+
 def told(guideline: Guideline, settings: Mapping[str, str]) -> dict[str, Value]:
     """The values of those settings that the guideline has."""
     values = {

@@ -5,7 +5,37 @@ import json
 import pytest
 
 from rubricc.diagnostics import REGISTRY
-from tests.apps.calls import call
+from rubricc.meaning import outline
+from tests.apps.calls import GOOD, call
+
+TWO = (
+    GOOD[: GOOD.index("## Signals")]
+    + """\
+## Signals
+
+- `rude`: yes or no. The writer is rude.
+- `joking`: yes or no. The writer jokes.
+
+## Scale for `tone`, `care`
+
+- `1`: Bad.
+- `2`: Good.
+
+## Edge cases for `tone`, `care`
+
+- **E1** `1` when `joking`.
+
+## Rules for `tone`
+
+- **R1** `1` when `rude`.
+- **R2** `2` otherwise.
+
+## Rules for `care`
+
+- **R3** `2` when `rude`.
+- **R4** `1` otherwise.
+"""
+)
 
 
 @pytest.mark.parametrize("entry", REGISTRY, ids=lambda entry: entry.name)
@@ -34,20 +64,81 @@ def test_an_unknown_name_is_one_line():
     assert done.stderr == "error: there is no diagnostic `gapp`; did you mean `gap`?\n"
 
 
-def test_a_clause_is_explained_from_the_text(project):
+def test_a_clause_is_explained_with_its_cases_and_rivals(project):
     done = call("explain", "guidelines/mail.md", "R1")
-    nested = json.loads(call("explain", "guidelines/mail.md", "R1a", "--json").stdout)
 
     assert done.exit_code == 0
-    assert done.stdout.splitlines()[1:] == [
+    assert done.stdout.splitlines() == [
+        "R1: `complaint` when `problem`",
         "at guidelines/mail.md:26, under Rules",
         "because somebody must own it",
-        "it is beaten by its exceptions: R1a",
-        done.stdout.splitlines()[-1],
+        "holds in 3 of 6 cases (50 %)",
+        "decides 2 of 6 cases (33.3 %)",
+        "beats R2 (3 cases): R2 holds only otherwise",
+        "is beaten by R1a (1 case): R1a is an exception to it",
+        "for example: `problem` and `request` is `nothing`, which is `complaint`",
+        "just outside: not `problem` instead of `problem`; there R2 decides, which is `other`",
+        "example x1: It broke.",
     ]
-    assert "It broke." in done.stdout
-    assert nested["parent"] == "R1"
-    assert nested["standing"] == ["it is an exception to R1, which it beats"]
+
+
+def test_a_clause_is_explained_as_json(project):
+    told = json.loads(call("explain", "guidelines/mail.md", "R1a", "--json").stdout)
+    (decided,) = told["decisions"].values()
+
+    assert told["parent"] == "R1"
+    assert (decided["holds"], decided["decides"], decided["of"]) == ("1", "1", "6")
+    assert [one["clause"] for one in decided["beats"]] == ["R1", "R2"]
+    assert decided["beaten_by"] == []
+    assert decided["case"] == {
+        "case": {"problem": "yes", "request": "information"},
+        "outcome": "`question`",
+    }
+    assert decided["outside"] == {
+        "changed": "not `problem`",
+        "instead_of": "`problem`",
+        "case": {"problem": "no", "request": "information"},
+        "outcome": "`other`",
+        "clauses": ["R2"],
+    }
+
+
+def test_a_clause_is_explained_from_a_table(project):
+    call("build")
+    from_text = call("explain", "guidelines/mail.md", "R1").stdout.splitlines()
+    from_table = call("explain", "generated/mail/table.json", "R1").stdout.splitlines()
+
+    assert from_table[1] == "at line 26 of the guideline, under Rules"
+    assert from_table[2:] == from_text[2:-1]
+
+
+def test_a_clause_is_explained_where_the_rules_leave_a_gap(project):
+    text = GOOD[: GOOD.index("- **R2**")]
+    (project / "guidelines" / "mail.md").write_text(text, "utf-8")
+    told = call("explain", "guidelines/mail.md", "R1").stdout.splitlines()
+
+    assert "decides 2 of 6 cases (33.3 %)" in told
+    assert told[-1] == (
+        "just outside: not `problem` instead of `problem`; there no clause decides, which is a gap"
+    )
+
+
+def test_what_cannot_be_counted_is_said_not_to_be(project, monkeypatch):
+    monkeypatch.setattr("rubricc.apps.clauses.meaning_of", outline)
+    told = call("explain", "guidelines/mail.md", "R1").stdout.splitlines()
+    decided = json.loads(call("explain", "guidelines/mail.md", "R1", "--json").stdout)
+
+    assert "decides some cases (not counted)" in told
+    assert "beats R2: R2 holds only otherwise" in told
+    assert decided["decisions"]["label"]["decides"] is None
+
+
+def test_a_clause_of_several_decisions_is_explained_in_each(project):
+    (project / "guidelines" / "mail.md").write_text(TWO, "utf-8")
+    told = call("explain", "guidelines/mail.md", "E1").stdout.splitlines()
+
+    assert told[told.index("of `tone`:") + 1] == "holds in 2 of 4 cases (50 %)"
+    assert "of `care`:" in told
 
 
 def test_an_unknown_clause_is_one_line(project):

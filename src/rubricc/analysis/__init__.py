@@ -1,8 +1,21 @@
-"""Takes a meaning, gives what is wrong with it, each with the smallest case that shows it.
+"""Takes a meaning, gives what is wrong with it, each with the smallest case that shows it; and
+explains a clause.
 
 Promises: over every feasible case, exactly; nothing is sampled.
 """
 
 from rubricc.analysis.checks import CHECKS, PROSE_CHECKS, check, check_module, check_prose
+from rubricc.analysis.explained import Explained, Outside, Rival, Shown, explain_in
 
-__all__ = ["CHECKS", "PROSE_CHECKS", "check", "check_module", "check_prose"]
+__all__ = [
+    "CHECKS",
+    "PROSE_CHECKS",
+    "Explained",
+    "Outside",
+    "Rival",
+    "Shown",
+    "check",
+    "check_module",
+    "check_prose",
+    "explain_in",
+]

@@ -10,8 +10,9 @@ from decimal import Decimal
 from rubricc.decide.impossible import settle
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import decide_as
-from rubricc.decide.outranking import Outranked, find_outranked
+from rubricc.decide.outranking import find_outranked
 from rubricc.decide.told import Told, read_answers
+from rubricc.interpret import Outranked
 from rubricc.model import (
     Accepted,
     Amount,

@@ -14,9 +14,11 @@ from rubricc.interpret.beats import (
 )
 from rubricc.interpret.cases import complete, is_feasible
 from rubricc.interpret.decisions import decide
+from rubricc.interpret.outranking import Outranked, outranking
 
 __all__ = [
     "Line",
+    "Outranked",
     "by_document_order",
     "by_exception",
     "by_layer",
@@ -26,4 +28,5 @@ __all__ = [
     "decide",
     "is_feasible",
     "lineage",
+    "outranking",
 ]
