@@ -1,0 +1,21 @@
+"""Takes a guideline, gives its misreadings, where each tells, and the cases that tell them apart.
+
+Promises: of the misreadings of `Kind` every one, each with its exact set of cases; a suite that
+lets none of them through that makes a difference. Nothing is sampled: same input, same suite.
+"""
+
+from rubricc.suite.from_meaning import tell_apart
+from rubricc.suite.misreadings import KINDS, misreadings
+from rubricc.suite.nodes import Difference, Kind, Misreading, Suite, Telling, Vector
+
+__all__ = [
+    "KINDS",
+    "Difference",
+    "Kind",
+    "Misreading",
+    "Suite",
+    "Telling",
+    "Vector",
+    "misreadings",
+    "tell_apart",
+]

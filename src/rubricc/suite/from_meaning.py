@@ -1,0 +1,96 @@
+"""From a guideline and its misreadings to where each of them tells."""
+
+from collections.abc import Hashable
+from dataclasses import replace
+
+from rubricc.meaning import (
+    Axis,
+    Meaning,
+    arrange,
+    find_axes,
+    holding,
+    reconsider,
+    space_of,
+    understand_in,
+)
+from rubricc.model import Definition, Guideline
+from rubricc.space import FALSE
+from rubricc.suite.accepting import accepted
+from rubricc.suite.doubts import doubt_of
+from rubricc.suite.misreadings import misreadings
+from rubricc.suite.nodes import Difference, Kind, Misreading, Telling
+from rubricc.suite.reader import Meets
+from rubricc.suite.regions import Ground, ground_of, narrowed, touched
+from rubricc.suite.texts import conditions_of
+
+
+def tell_apart(
+    guideline: Guideline, meaning: Meaning | None = None, budget: int = 4_000_000
+) -> Telling:
+    """Where every misreading of a guideline tells, exactly.
+
+    A `meaning` of the guideline is used where its axes are fine enough. Raises OutOfNodesError
+    where the diagrams would pass the budget of nodes.
+    """
+    axes = _fine_axes(guideline)
+    if meaning is None or {*meaning.axes} != {*axes}:
+        axes = arrange(guideline, axes)
+        meaning = understand_in(guideline, space_of(axes, budget), axes, is_cited=False)
+    found = misreadings(guideline, meeting_in(meaning))
+    grounds = {one.id: ground_of(meaning, one) for one in guideline.decisions}
+    differences = [_difference(grounds[one.decision], one) for one in found]
+    return Telling(
+        meaning,
+        tuple(one for one in differences if one.cases != FALSE),
+        tuple(one.misreading for one in differences if one.cases == FALSE),
+    )
+
+
+def _fine_axes(guideline: Guideline) -> tuple[Axis, ...]:
+    """The axes of the guideline and of all readers whose thresholds are off by one."""
+    moved = [one for one in misreadings(guideline, _never) if one.kind is Kind.THRESHOLD_MOVED]
+    conditions = {
+        condition
+        for one in moved
+        for decision in one.guideline.decisions
+        if decision.id == one.decision
+        for clause in decision.clauses
+        if clause.id in one.clauses
+        for condition in conditions_of(clause)
+    }
+    extra = tuple(Definition("", one, (), (), guideline.span) for one in conditions)
+    return find_axes(replace(guideline, definitions=(*guideline.definitions, *extra)))
+
+
+def _never(decision: str, one: str, other: str) -> bool:  # noqa: ARG001 - as Meets has it
+    return False
+
+
+def meeting_in(meaning: Meaning) -> Meets:
+    """Whether two clauses hold in one feasible case; any may where it hangs on what is flagged."""
+    holds = {name: holding(meaning, one.decision) for name, one in meaning.decisions.items()}
+
+    def meets(decision: str, one: str, other: str) -> bool:
+        sets = holds[decision]
+        return meaning.space.intersection(sets.get(one, FALSE), sets.get(other, FALSE)) != FALSE
+
+    return meets
+
+
+def _difference(ground: Ground, misreading: Misreading) -> Difference:
+    if misreading.unsure is not None:
+        return doubt_of(ground.meaning, misreading)
+    read = next(one for one in misreading.guideline.decisions if one.id == misreading.decision)
+    within = touched(ground, read)
+    meaning, space = ground.meaning, ground.meaning.space
+    if within == FALSE:
+        return Difference(misreading, FALSE, space.terminal(None))
+    again = reconsider(meaning, narrowed(ground, read, within), within)
+    said = space.merge(meaning.decisions[read.id].verdict, again.verdict, _otherwise)
+    cases = space.where(said, lambda result: result is not None)
+    return Difference(misreading, cases, said)
+
+
+def _otherwise(meant: Hashable, said: Hashable) -> Hashable:
+    """What is said, if it is something else."""
+    return None if said is None or accepted(meant) == accepted(said) else said

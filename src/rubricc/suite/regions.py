@@ -1,0 +1,127 @@
+"""Where a misreading may tell at all: the cases that the changed clauses and priorities touch.
+
+Outside of them every clause holds as before and ranks as before, so nothing is worked out again.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from rubricc.meaning import Meaning, holding, set_of_condition
+from rubricc.model import (
+    Chain,
+    Clause,
+    Decision,
+    DecisionKind,
+    Flagged,
+    Give,
+    Prefer,
+    RuleOut,
+)
+from rubricc.space import FALSE
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One decision as it was meant: where each clause holds, and where a decision that it reads is
+    flagged, so that its conditions hold only perhaps."""
+
+    meaning: Meaning
+    decision: Decision
+    holds: Mapping[str, int]
+    doubtful: int
+    restless: frozenset[str]
+    """The clauses that look at the labels as they came out."""
+
+
+def ground_of(meaning: Meaning, decision: Decision) -> Ground:
+    """The ground of a decision of the meaning."""
+    read = (meaning.decisions[one].verdict for one in decision.reads)
+    flagged = (
+        meaning.space.where(verdict, lambda result: isinstance(result, Flagged)) for verdict in read
+    )
+    doubtful = meaning.space.intersection(meaning.feasible, meaning.space.unite(flagged))
+    is_many = decision.kind is DecisionKind.MANY
+    restless = frozenset(
+        clause.id
+        for clause in decision.clauses
+        if is_many and not isinstance(clause.effect, Give | RuleOut)
+    )
+    holds = holding(meaning, decision)
+    return Ground(meaning, decision, holds, doubtful, restless)
+
+
+def touched(ground: Ground, read: Decision) -> int:
+    """The feasible cases in which the decision, read so, may come to something else."""
+    space, meaning = ground.meaning.space, ground.meaning
+    now = {clause.id: clause for clause in read.clauses}
+    parts = []
+    for clause in ground.decision.clauses:
+        other = now.get(clause.id)
+        if clause == other:
+            continue
+        if clause.id in ground.restless:
+            return meaning.feasible
+        parts.append(_changed(ground, clause, other))
+    for one, other_id in _turned(ground.decision.clause_chains, read.clause_chains):
+        parts.append(space.intersection(_where(ground, one), _where(ground, other_id)))
+    if ground.decision.label_chains != read.label_chains and not parts:
+        parts.append(meaning.feasible)
+    parts.append(ground.doubtful)
+    return space.intersection(meaning.feasible, space.unite(parts))
+
+
+def _where(ground: Ground, clause: str | None) -> int:
+    return FALSE if clause is None else ground.holds.get(clause, FALSE)
+
+
+def _changed(ground: Ground, clause: Clause, other: Clause | None) -> int:
+    """Where a clause held, or holds now; but where only its condition changed, not where both."""
+    space = ground.meaning.space
+    held = ground.holds.get(clause.id, FALSE)
+    if other is None or other.parent != clause.parent:
+        return held
+    within = ground.meaning.feasible if other.parent is None else _where(ground, other.parent)
+    holds = space.intersection(within, _own(ground, other))
+    if replace(other, condition=clause.condition) == clause:
+        return space.union(space.difference(held, holds), space.difference(holds, held))
+    return space.union(held, holds)
+
+
+def _own(ground: Ground, clause: Clause) -> int:
+    meaning = ground.meaning
+    own = set_of_condition(meaning, clause.condition)
+    if not isinstance(clause.effect, Prefer):
+        return own
+    sides = [set_of_condition(meaning, one) for one in (clause.effect.a, clause.effect.b)]
+    return meaning.space.intersection(own, meaning.space.unite(sides))
+
+
+def _turned(
+    before: tuple[Chain, ...], after: tuple[Chain, ...]
+) -> Iterator[tuple[str | None, str | None]]:
+    """The pairs of which the chains say something else now."""
+    if before != after:
+        yield from sorted(_pairs(before) ^ _pairs(after), key=str)
+
+
+def _pairs(chains: tuple[Chain, ...]) -> set[tuple[str | None, str | None]]:
+    return {pair for chain in chains for pair in combinations(chain.members, 2)}
+
+
+def narrowed(ground: Ground, read: Decision, within: int) -> Decision:
+    """The decision, read so, with only the clauses that matter within the region."""
+    space = ground.meaning.space
+    if space.intersection(within, ground.doubtful) != FALSE or ground.restless:
+        return read
+    before = {clause.id: clause for clause in ground.decision.clauses}
+    kept = {*space.meeting(within, ground.holds)}
+    kept |= {one.id for one in read.clauses if one != before.get(one.id)}
+    parents = {one.id: one.parent for one in read.clauses}
+    pending = list(kept)
+    while pending:
+        parent = parents.get(pending.pop())
+        if parent is not None and parent not in kept:
+            kept.add(parent)
+            pending.append(parent)
+    return replace(read, clauses=tuple(one for one in read.clauses if one.id in kept))
