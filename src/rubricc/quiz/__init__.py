@@ -3,6 +3,51 @@
 Promises: what an item's text shows is read back from it, and no item ever leaves its half.
 """
 
+from rubricc.quiz.certifying import CONFIDENCE, SKILLED, Plan, plan_of, plans
+from rubricc.quiz.drawing import ENOUGH, draw_forms
+from rubricc.quiz.draws import Draw
+from rubricc.quiz.key import (
+    Certificate,
+    Form,
+    Key,
+    KeyItem,
+    KeyMisreading,
+    KeyOption,
+    Named,
+    form_of,
+    form_schema,
+    key_schema,
+    read_key,
+)
+from rubricc.quiz.keying import Terms, key_of
 from rubricc.quiz.nodes import Half, Item, Option, Shape
+from rubricc.quiz.pool import said_to
 
-__all__ = ["Half", "Item", "Option", "Shape"]
+__all__ = [
+    "CONFIDENCE",
+    "ENOUGH",
+    "SKILLED",
+    "Certificate",
+    "Draw",
+    "Form",
+    "Half",
+    "Item",
+    "Key",
+    "KeyItem",
+    "KeyMisreading",
+    "KeyOption",
+    "Named",
+    "Option",
+    "Plan",
+    "Shape",
+    "Terms",
+    "draw_forms",
+    "form_of",
+    "form_schema",
+    "key_of",
+    "key_schema",
+    "plan_of",
+    "plans",
+    "read_key",
+    "said_to",
+]

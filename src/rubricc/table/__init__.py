@@ -8,7 +8,7 @@ from rubricc.table.diagram import UnsoundError, simplify
 from rubricc.table.documents import read_document, schema_of
 from rubricc.table.from_json import load
 from rubricc.table.from_meaning import MOST_NODES, MOST_ROWS, tabulate
-from rubricc.table.frozen import Frozen
+from rubricc.table.frozen import Digest, Frozen, Number
 from rubricc.table.mentions import names_in
 from rubricc.table.nodes import (
     FORMAT,
@@ -59,6 +59,7 @@ __all__ = [
     "Column",
     "Decision",
     "Diagram",
+    "Digest",
     "Fact",
     "Flagged",
     "Frozen",
@@ -66,6 +67,7 @@ __all__ = [
     "IntervalCell",
     "Json",
     "Label",
+    "Number",
     "Outcome",
     "Problem",
     "Row",

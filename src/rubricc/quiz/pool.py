@@ -1,0 +1,81 @@
+"""The gold items that a form may be drawn from, sorted by what they are for."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from rubricc.quiz.draws import Draw
+from rubricc.quiz.key import KeyItem
+from rubricc.quiz.nodes import Half, Item
+
+Said = tuple[tuple[str, str | None], ...]
+"""Misreadings by id, and what their readers answer to an item; None where they must guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Items that ask the same of an annotator: what one tells of misreadings, each of them does."""
+
+    decision: str
+    outcome: str
+    clauses: tuple[str, ...]
+    said: Said
+    items: tuple[Item, ...]
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The misreadings whose reader must answer wrongly here."""
+        return frozenset(name for name, outcome in self.said if outcome is not None)
+
+
+def cells_of(items: Iterable[Item], draw: Draw) -> tuple[Cell, ...]:
+    """The gold items by cell, no text twice; within a cell in keyed order, other cases first."""
+    groups: dict[tuple[str, str, tuple[str, ...], Said], list[Item]] = {}
+    for item in draw.order(_different(items), "pool", name=lambda one: one.id):
+        groups.setdefault((item.decision, item.key, item.clauses, said_to(item)), []).append(item)
+    return tuple(
+        Cell(decision, outcome, clauses, said, tuple(_spread(group)))
+        for (decision, outcome, clauses, said), group in sorted(groups.items(), key=_first)
+    )
+
+
+def said_to(item: Item | KeyItem) -> Said:
+    """What each misreading's reader answers, given the options; without theirs they guess."""
+    offered = {option.outcome for option in item.options}
+    return tuple(
+        (name, outcome if outcome in offered else None)
+        for name, outcome in sorted(item.tells.items())
+        if outcome != item.key
+    )
+
+
+def text_of(item: Item) -> tuple[str, ...]:
+    """The item's text as a reader sees it, without regard to case and spaces."""
+    return tuple(" ".join(text.split()).casefold() for _, text in item.texts)
+
+
+def _different(items: Iterable[Item]) -> Iterator[Item]:
+    seen: set[tuple[str, ...]] = set()
+    for item in sorted(items, key=lambda one: one.id):
+        if item.half != Half.GOLD or len(item.options) < 2 or text_of(item) in seen:
+            continue
+        seen.add(text_of(item))
+        yield item
+
+
+def _spread(items: list[Item]) -> Iterator[Item]:
+    """The items so that no case comes again before every other has come."""
+    waiting: dict[tuple[tuple[str, str], ...], list[Item]] = {}
+    for item in items:
+        waiting.setdefault(case_of(item.answers), []).append(item)
+    queues = list(waiting.values())
+    for turn in range(max(map(len, queues))):
+        yield from (queue[turn] for queue in queues if turn < len(queue))
+
+
+def case_of(answers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """A case as something to compare."""
+    return tuple(sorted(answers.items()))
+
+
+def _first(entry: tuple[tuple[str, str, tuple[str, ...], Said], list[Item]]) -> str:
+    return repr(entry[0])
