@@ -3,6 +3,7 @@
 Promises: what an item's text shows is read back from it, and no item ever leaves its half.
 """
 
+from rubricc.quiz.building import GOLD, PRACTICE, Wish, items
 from rubricc.quiz.certifying import CONFIDENCE, SKILLED, Plan, plan_of, plans
 from rubricc.quiz.drawing import ENOUGH, draw_forms
 from rubricc.quiz.draws import Draw
@@ -26,6 +27,8 @@ from rubricc.quiz.pool import said_to
 __all__ = [
     "CONFIDENCE",
     "ENOUGH",
+    "GOLD",
+    "PRACTICE",
     "SKILLED",
     "Certificate",
     "Draw",
@@ -41,9 +44,11 @@ __all__ = [
     "Plan",
     "Shape",
     "Terms",
+    "Wish",
     "draw_forms",
     "form_of",
     "form_schema",
+    "items",
     "key_of",
     "key_schema",
     "plan_of",

@@ -41,6 +41,8 @@ class Item:
 
     `texts` are named "" or `A`, `B`, `prompt`; `tells` holds what the reader with each misreading
     would answer, None for one who must guess; `justification` and `checklist` are for preferences.
+    Items of one `family` are the same text but for the order of the responses, or but for one step
+    of a ladder: a form has no two of them, unless it has a whole ladder.
     """
 
     id: str
@@ -57,3 +59,4 @@ class Item:
     checklist: tuple[str, ...]
     tells: Mapping[str, str | None]
     half: str
+    family: str = ""

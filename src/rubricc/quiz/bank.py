@@ -1,0 +1,111 @@
+"""The words that a guideline has for its values, each in its half for good.
+
+A fragment goes where its scenario goes, a phrase of a signal where its own text goes. A text that
+stands in both halves is public, so it is practice.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rubricc.model import Guideline, Scenario
+from rubricc.quiz.draws import half_of
+from rubricc.quiz.nodes import Half
+
+Shown = tuple[str, str]
+"""A signal's id and the text of one of its values, or a member of the set that it observes."""
+
+NEUTRAL = ("opener", "closer", "base")
+OUTER = ("prompt", "source")
+
+EDGES = " \t\n.,;:!?…-–—\"'“”‘’()[]*_>"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One scenario, or none: texts for values, and texts that give nothing away."""
+
+    title: str
+    fragments: Mapping[Shown, tuple[str, ...]]
+    parts: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """What items of one half may say: the scenarios, and what goes with any of them."""
+
+    scenarios: tuple[Setting, ...]
+    loose: Setting
+
+    def texts(self, setting: Setting, shown: Shown) -> tuple[str, ...]:
+        """The scenario's own texts for a value, else those of the signal."""
+        return setting.fragments.get(shown) or self.loose.fragments.get(shown, ())
+
+
+def words_of_text(text: str) -> tuple[str, ...]:
+    """The words by which a text is recognised: no case, no punctuation at their edges."""
+    words = (word.strip(EDGES) for word in text.casefold().split())
+    return tuple(word for word in words if word)
+
+
+def bank_of(guideline: Guideline, half: Half) -> Bank:
+    """The words of one half."""
+    public = {
+        words_of_text(text) for _, text, where in every_text(guideline) if where is Half.PRACTICE
+    }
+    return Bank(
+        tuple(
+            _setting(scenario, half, public)
+            for scenario in guideline.scenarios
+            if half_of("scenario", scenario.title) is half
+        ),
+        Setting("", _phrases(guideline, half, public), {}),
+    )
+
+
+def every_text(guideline: Guideline) -> Iterator[tuple[Shown | None, str, Half]]:
+    """Each text of the guideline, the value that it shows if any, and its half."""
+    for signal in guideline.signals:
+        for value, texts in signal.phrases:
+            for text in texts:
+                yield (signal.id, value), text, half_of("phrase", text)
+    for scenario in guideline.scenarios:
+        half = half_of("scenario", scenario.title)
+        for id_, value, texts in scenario.fragments:
+            yield from (((id_, value), text, half) for text in texts)
+        for part, texts in scenario.parts:
+            if part in NEUTRAL:
+                yield from ((None, text, half) for text in texts)
+
+
+def _phrases(
+    guideline: Guideline, half: Half, public: set[tuple[str, ...]]
+) -> dict[Shown, tuple[str, ...]]:
+    return {
+        (signal.id, value): tuple(
+            text
+            for text in texts
+            if half_of("phrase", text) is half and _is_usable(text, half, public)
+        )
+        for signal in guideline.signals
+        for value, texts in signal.phrases
+    }
+
+
+def _setting(scenario: Scenario, half: Half, public: set[tuple[str, ...]]) -> Setting:
+    fragments = {
+        (id_, value): tuple(text for text in texts if _is_usable(text, half, public))
+        for id_, value, texts in scenario.fragments
+    }
+    return Setting(scenario.title, fragments, dict(scenario.parts))
+
+
+def _is_usable(text: str, half: Half, public: set[tuple[str, ...]]) -> bool:
+    """Whether the text has a word to be recognised by, and is gold only if it is nowhere public."""
+    words = words_of_text(text)
+    return bool(words) and (half is Half.PRACTICE or words not in public)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a fragment stands by itself: it begins in upper case, or not with a letter."""
+    return not re.match(r"[^\W\d_]", text) or text[0] != text[0].lower()

@@ -1,0 +1,112 @@
+"""The pool of items of a guideline: some for every misreading, every clause, every decision.
+
+For each misreading cases are drawn in which it tells, for each clause cases that it decides, and
+each case is told several times over in other words. What repeats a text, or comes too near to one,
+is left out.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from rubricc.meaning import set_of_case
+from rubricc.model import Decision, DecisionKind
+from rubricc.quiz.composing import Texts
+from rubricc.quiz.draws import PUBLIC
+from rubricc.quiz.likeness import Likeness
+from rubricc.quiz.nodes import Half, Item, Shape
+from rubricc.quiz.workshop import Cast, Workshop, open_workshop
+from rubricc.quiz.writing import Target, exchanged, text_of_case, with_position, write_item
+from rubricc.suite import Telling
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How many items are wanted: cases for each misreading and clause, tellings of each case.
+
+    `most` bounds the items of one decision. Who knows the `key` can draw the same items.
+    """
+
+    cases: int = 2
+    tellings: int = 4
+    most: int = 400
+    key: bytes = PUBLIC
+
+
+PRACTICE = Wish(cases=1, tellings=1, most=40)
+"""What is published: each misreading once, as far as there is room."""
+
+GOLD = Wish()
+
+
+def items(telling: Telling, half: Half, wish: Wish) -> tuple[Item, ...]:
+    """The items of one half, those of a decision together, the right answers evenly placed."""
+    workshop = open_workshop(telling, half, wish.key)
+    found: dict[str, Item] = {}
+    for decision in workshop.guideline.decisions:
+        chosen = _of_decision(workshop, decision, wish)
+        found |= {item.id: item for item in chosen if item.id not in found}
+    return tuple(with_position(item, place) for place, item in enumerate(found.values()))
+
+
+def _of_decision(workshop: Workshop, decision: Decision, wish: Wish) -> list[Item]:
+    likeness, told = Likeness(), Counter[str]()
+    chosen: list[Item] = []
+    targets = (*_targets(workshop, decision),)
+    for turn in range(wish.cases):
+        for target in targets:
+            if len(chosen) >= wish.most:
+                return chosen
+            if told[target.name] > turn * wish.tellings:
+                continue
+            new = [item for item in _about(workshop, target, turn, wish) if likeness.adds(item)]
+            told.update(name for item in new for name in {*item.tells, target.name})
+            chosen.extend(new)
+    return chosen
+
+
+def _targets(workshop: Workshop, decision: Decision) -> Iterator[Target]:
+    """Where each misreading tells, and what each clause decides."""
+    for one in workshop.differences[decision.id]:
+        yield Target(decision, one.misreading.id, one.cases)
+    for name, cases in workshop.meaning.decisions[decision.id].deciding.items():
+        yield Target(decision, f"**{name}**", cases)
+
+
+def _about(workshop: Workshop, target: Target, turn: int, wish: Wish) -> Iterator[Item]:
+    """Items about one case: told several times, or once as a card."""
+    occasion = target.decision.id, target.name, str(turn)
+    cast = workshop.cast(target.cases, *occasion)
+    if cast is None:
+        return
+    case = set_of_case(workshop.meaning, cast.case)
+    for telling in range(wish.tellings):
+        again = workshop.cast(case, *occasion, str(telling)) if telling else cast
+        assert again is not None
+        name = "/".join((*occasion, str(telling)))
+        texts = text_of_case(workshop, again, name)
+        if texts is None:
+            yield from _with_twin(workshop, target, cast, None)
+            return
+        yield from _with_twin(workshop, target, again, texts)
+
+
+def _with_twin(
+    workshop: Workshop, target: Target, cast: Cast, texts: Texts | None
+) -> Iterator[Item]:
+    """The item; of a preference also that with the two responses exchanged."""
+    item = write_item(workshop, target, cast, texts, _shape(texts))
+    if item is None:
+        return
+    yield item
+    if target.decision.kind is DecisionKind.PREFERENCE:
+        turned = None if texts is None else exchanged(texts)
+        twin = write_item(workshop, target, workshop.exchanged(cast), turned, _shape(texts))
+        if twin is not None and twin.id != item.id:
+            yield replace(twin, family=item.id)
+
+
+def _shape(texts: Texts | None) -> Shape:
+    if texts is None:
+        return Shape.CARD
+    return Shape.PAIR if any(name == "A" for name, _ in texts) else Shape.TEXT

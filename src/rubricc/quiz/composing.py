@@ -1,0 +1,250 @@
+"""From a case to text: what must be said, and around it a plan that knows nothing of the case.
+
+How long the text is, how it begins and ends, in which order things are told and what joins them is
+drawn before anybody looks at the values. So none of it predicts a label:
+
+    plan     4 sentences · an opener · run on
+    case     problem, danger near-miss
+    text     Good morning. | the cupboard is fine, it came off the wall, the glass door burst …
+
+A signal that exists only where another holds is told after it, as people do.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from rubricc.model import (
+    All,
+    Case,
+    Compare,
+    Guideline,
+    Relation,
+    Signal,
+    Special,
+    value_text,
+)
+from rubricc.quiz.bank import OUTER, Bank, Setting, Shown, is_sentence
+from rubricc.quiz.draws import Draw
+from rubricc.table import names_in
+
+
+class Register(StrEnum):
+    """How fragments become sentences."""
+
+    CAREFUL = "careful"
+    JOINED = "joined"
+    RUN_ON = "run on"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is settled before the values are looked at."""
+
+    sentences: int
+    register: Register
+    has_opener: bool
+    has_closer: bool
+
+
+Texts = tuple[tuple[str, str], ...]
+
+
+def plan_of(draw: Draw, occasion: str) -> Plan:
+    """A plan for an item, by nothing but its occasion."""
+    return Plan(
+        sentences=2 + draw.below(4, occasion, "sentences"),
+        register=list(Register)[draw.below(3, occasion, "register")],
+        has_opener=bool(draw.below(3, occasion, "opener")),
+        has_closer=bool(draw.below(2, occasion, "closer")),
+    )
+
+
+def must_be_shown(guideline: Guideline, case: Case) -> tuple[Shown, ...]:
+    """The values that a reader would not suppose, in declared order; settings are told apart.
+
+    What another value presupposes goes without saying, too.
+    """
+    shown = {
+        signal.id: [*_values_to_show(signal, case)]
+        for signal in guideline.signals
+        if not signal.is_setting
+    }
+    presupposed = {
+        one.signal
+        for signal in guideline.signals
+        if shown.get(signal.id)
+        for one in presupposed_by(signal)
+    }
+    return tuple(
+        (name, text) for name, texts in shown.items() if name not in presupposed for text in texts
+    )
+
+
+def presupposed_by(signal: Signal) -> tuple[Compare, ...]:
+    """The values that other signals must have for this one to exist, where each is a single one.
+
+    Who says that a charger from the market gave up has said that there is a problem.
+    """
+    match signal.only_when:
+        case Compare(_, Relation.IS, str()) as one:
+            return (one,)
+        case All(parts):
+            return tuple(
+                one for one in parts if isinstance(one, Compare) and one.relation is Relation.IS
+            )
+        case _:
+            return ()
+
+
+def _values_to_show(signal: Signal, case: Case) -> Iterator[str]:
+    value = case[signal.id]
+    if isinstance(value, frozenset):
+        yield from (member for member in signal.values if member in value)
+    elif value is not Special.NOT_APPLICABLE and value != signal.usual:
+        yield value_text(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What one item is written with: its scenario, its draws, and the texts that it has already."""
+
+    guideline: Guideline
+    bank: Bank
+    setting: Setting
+    draw: Draw
+    occasion: str
+    used: set[str] = field(default_factory=set)
+
+    def take(self, texts: Sequence[str], *what: str) -> str:
+        """One of the texts, one that the item does not have yet if there is one."""
+        ordered = self.draw.order(texts, self.occasion, *what)
+        chosen = next((text for text in ordered if text not in self.used), ordered[0])
+        self.used.add(chosen)
+        return chosen
+
+    def neutral(self, part: str, most: int, *what: str) -> list[str]:
+        """So many sentences that give nothing away, as far as there are any."""
+        texts = [text for text in self.setting.parts.get(part, ()) if text not in self.used]
+        chosen = self.draw.order(texts, self.occasion, part, *what)[:most]
+        self.used.update(chosen)
+        return [_ended(text) for text in chosen]
+
+
+def compose(desk: Desk, case: Case) -> Texts | None:
+    """The texts of an item that shows the case; None where a value has no words."""
+    needed = must_be_shown(desk.guideline, case)
+    if not all(desk.bank.texts(desk.setting, shown) for shown in needed):
+        return None
+    slots = _slots(desk.guideline, needed)
+    parts = desk.setting.parts
+    texts = [(part, desk.take(parts[part], part)) for part in OUTER if part in parts]
+    for name, values in slots.items():
+        text = _response(desk, values, name) if len(slots) > 1 else _message(desk, values)
+        if text or name or len(slots) == 1:
+            texts.append((name, text))
+    return tuple(texts) if all(text for _, text in texts) else None
+
+
+def _slots(guideline: Guideline, needed: Sequence[Shown]) -> Mapping[str, list[Shown]]:
+    """What each text must show: that of each response its own, the first one all else."""
+    sides = {signal.id: (signal.side or "").upper() for signal in guideline.signals}
+    slots: dict[str, list[Shown]] = {"": []}
+    if any(sides.values()):
+        slots |= {"A": [], "B": []}
+    for shown in needed:
+        slots[sides[shown[0]]].append(shown)
+    return slots
+
+
+def _message(desk: Desk, values: Sequence[Shown]) -> str:
+    """A text of the planned length."""
+    plan = plan_of(desk.draw, desk.occasion)
+    told = _told(desk, values, "")
+    before = desk.neutral("opener", 1) if plan.has_opener else []
+    after = desk.neutral("closer", 1) if plan.has_closer else []
+    missing = max(0, plan.sentences - len(told) - len(before) - len(after))
+    around = desk.neutral("base", missing)
+    place = desk.draw.below(len(told) + 1, desk.occasion, "place")
+    body = [*told[:place], *around, *told[place:]]
+    return " ".join([*before, *_joined(body, plan.register, desk), *after])
+
+
+def _response(desk: Desk, values: Sequence[Shown], side: str) -> str:
+    """A response is whole before anything is told of it; a note beside the pair is bare."""
+    base = [desk.take(desk.setting.parts["base"], side)] if side and _has_base(desk) else []
+    told = _told(desk, values, side)
+    place = desk.draw.below(len(told) + 1, desk.occasion, "place", side) if side else 0
+    return " ".join(_joined([*told[:place], *base, *told[place:]], Register.CAREFUL, desk))
+
+
+def _has_base(desk: Desk) -> bool:
+    return bool(desk.setting.parts.get("base"))
+
+
+def _told(desk: Desk, values: Sequence[Shown], side: str) -> list[str]:
+    return [
+        desk.take(desk.bank.texts(desk.setting, shown), side, *shown)
+        for shown in _in_telling_order(desk, values, side)
+    ]
+
+
+def _in_telling_order(desk: Desk, values: Sequence[Shown], side: str) -> list[Shown]:
+    """The values in a drawn order, but each after those of the signals that it hangs on."""
+    names = {shown[0] for shown in values}
+    guards = {
+        signal.id: [*_guards(desk.guideline, signal, names)]
+        for signal in desk.guideline.signals
+        if signal.id in names
+    }
+    pending = desk.draw.order(values, desk.occasion, "order", side, name=" ".join)
+    told: list[Shown] = []
+    while pending:
+        said = {shown[0] for shown in told}
+        hanging = [one for one in pending if guards[one[0]] and {*guards[one[0]]} <= said]
+        free = [one for one in pending if not guards[one[0]]]
+        following = (hanging or free or pending)[0]
+        pending.remove(following)
+        told.append(following)
+    return told
+
+
+def _guards(guideline: Guideline, signal: Signal, names: set[str]) -> Iterator[str]:
+    """The signals, told in the same text, that say whether this one exists."""
+    definitions = {one.name: one.condition for one in guideline.definitions}
+    pending = [] if signal.only_when is None else [*names_in(signal.only_when)]
+    seen: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name in names and name != signal.id:
+            yield name
+        elif name in definitions and name not in seen:
+            seen.add(name)
+            pending.extend(names_in(definitions[name]))
+
+
+def _joined(fragments: Sequence[str], register: Register, desk: Desk) -> Iterator[str]:
+    """The fragments as sentences; whole sentences stay as they are."""
+    sentence, is_joined = "", False
+    for fragment in fragments:
+        fits = sentence and not (is_joined or is_sentence(fragment)) and _is_open(sentence)
+        joins = fits and desk.draw.below(2, desk.occasion, "joins", fragment)
+        if joins and register is not Register.CAREFUL:
+            joiner = ", " if register is Register.RUN_ON else ", and "
+            sentence, is_joined = f"{sentence}{joiner}{fragment}", True
+            continue
+        if sentence:
+            yield _ended(sentence)
+        sentence, is_joined = fragment[0].upper() + fragment[1:], False
+    if sentence:
+        yield _ended(sentence)
+
+
+def _is_open(text: str) -> bool:
+    """Whether the text may go on: it has no end yet."""
+    return text[-1] not in '.!?…:)"”'
+
+
+def _ended(text: str) -> str:
+    """The text with its full stop."""
+    return text if text[-1] in '.!?…:)"”' else f"{text}."

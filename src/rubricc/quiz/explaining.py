@@ -1,0 +1,98 @@
+"""Why an answer is right, and what somebody must have read who gives another."""
+
+from collections.abc import Iterator, Sequence
+
+from rubricc.interpret import lineage, outranking
+from rubricc.model import (
+    Clause,
+    Decision,
+    Give,
+    Verdict,
+    effect_text,
+)
+from rubricc.quiz.workshop import Workshop
+from rubricc.suite import Kind
+
+KINDS = tuple(Kind)
+"""The slips that are named first come first: a clause that was skipped says most."""
+
+
+def explanation(
+    workshop: Workshop, decision: Decision, verdict: Verdict, cells: tuple[int, ...]
+) -> str:
+    """The deciding clauses, each other clause that holds, and why it does not decide."""
+    cited = [clause for clause in decision.clauses if clause.id in verdict.clauses]
+    lines = [*map(cited_text, cited), *_beaten(workshop, decision, cited, cells)]
+    return " ".join(lines) or f"No clause of `{decision.id}` adds anything here."
+
+
+def cited_text(clause: Clause) -> str:
+    """A clause with its reason."""
+    because = "" if clause.rationale is None else f", because {clause.rationale}"
+    return ended(f"**{clause.id}**: {clause.text.strip()}{because}")
+
+
+def _beaten(
+    workshop: Workshop, decision: Decision, cited: Sequence[Clause], cells: tuple[int, ...]
+) -> Iterator[str]:
+    space = workshop.meaning.space
+    for loser in decision.clauses:
+        if loser in cited or any(one.is_otherwise for one in lineage(decision, loser)):
+            continue
+        if not space.value_of(workshop.holding[decision.id][loser.id], cells):
+            continue
+        reasons = (outranking(decision, winner, loser) for winner in cited)
+        reason = next((one for one in reasons if one is not None), None)
+        if reason is not None:
+            because = "" if reason.because is None else f", because {reason.because}"
+            yield ended(
+                f"**{loser.id}** holds too ({effect_text(loser.effect)}), but **"
+                f"{reason.winner.id}** goes before it: {reason.why}{because}"
+            )
+
+
+def feedback(
+    workshop: Workshop, decision: Decision, outcome: str, misreadings: tuple[str, ...]
+) -> str:
+    """Which misreading leads to a wrong answer, and the clause as it stands."""
+    if not misreadings:
+        return _not_here(decision, outcome)
+    chosen = min(
+        (workshop.misreadings[name] for name in misreadings),
+        key=lambda one: (KINDS.index(one.kind), misreadings.index(one.id)),
+    )
+    more = len(misreadings) - 1
+    others = (
+        ""
+        if not more
+        else f" ({more} other {'slip leads' if more == 1 else 'slips lead'} here too.)"
+    )
+    cited = [clause for clause in decision.clauses if clause.id in chosen.clauses]
+    return (
+        " ".join([ended(f"This is the answer of whoever {chosen.words}"), *map(cited_text, cited)])
+        + others
+    )
+
+
+def _not_here(decision: Decision, outcome: str) -> str:
+    """Which clause would give an outcome that nothing gives here."""
+    for clause in decision.clauses:
+        if _gives(clause, outcome):
+            return f"Nothing here asks for this. {cited_text(clause)}"
+    return "Nothing here asks for this."
+
+
+def _gives(clause: Clause, outcome: str) -> bool:
+    match clause.effect:
+        case Give(outcomes):
+            return outcome in outcomes
+        case _:
+            return effect_text(clause.effect).replace("`", "") == outcome.replace(
+                "flag:", "flag for "
+            )
+
+
+def ended(sentence: str) -> str:
+    """The sentence with its full stop, on one line."""
+    flat = " ".join(sentence.split())
+    return flat if flat.endswith((".", "!", "?")) else f"{flat}."

@@ -1,0 +1,48 @@
+"""How near the texts of items come to each other: three words in a row that they share."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from rubricc.quiz.bank import words_of_text
+from rubricc.quiz.nodes import Item, Shape
+
+CAP = 85
+"""In a hundred: two items may share so much of what either says, and no more."""
+RUN = 3
+
+
+@dataclass(slots=True)
+class Likeness:
+    """The items taken so far, by what they say."""
+
+    sizes: list[int] = field(default_factory=list)
+    families: list[str] = field(default_factory=list)
+    places: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
+
+    def adds(self, item: Item) -> bool:
+        """Take the item, unless one of those taken says nearly the same."""
+        runs = runs_of(item)
+        shared = Counter(place for run in runs for place in self.places.get(run, ()))
+        for place, count in shared.items():
+            union = len(runs) + self.sizes[place] - count
+            same_family = item.family and item.family == self.families[place]
+            if not same_family and 100 * count > CAP * union:
+                return False
+        for run in runs:
+            self.places.setdefault(run, []).append(len(self.sizes))
+        self.sizes.append(len(runs))
+        self.families.append(item.family or item.id)
+        return True
+
+
+def runs_of(item: Item) -> frozenset[tuple[str, ...]]:
+    """What an item says; of a card its whole lines, which all cards have in common."""
+    said = [(name, text) for name, text in item.texts if name not in ("prompt", "source")]
+    if item.kind == Shape.CARD:
+        return frozenset({tuple(text for _, text in said)})
+    return frozenset(
+        (name, *words[start : start + RUN])
+        for name, text in said
+        for words in [words_of_text(text)]
+        for start in range(max(1, len(words) - RUN + 1))
+    )

@@ -1,0 +1,78 @@
+"""The answers on offer: the right one, and those of readers who misread the guideline here."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from rubricc.model import Decision
+from rubricc.quiz.explaining import feedback
+from rubricc.quiz.nodes import Option
+from rubricc.quiz.workshop import Workshop
+
+OPTIONS = 3
+"""So many are enough (Rodriguez 2005), the right one among them."""
+
+
+def options_for(
+    workshop: Workshop, decision: Decision, key: str, said: Mapping[str, str | None], target: str
+) -> tuple[Option, ...]:
+    """The right option first, then the wrong ones; only the right one where nothing else fits.
+
+    `target` is the misreading for which the item is made: what its reader answers is offered.
+    """
+    readers: dict[str, tuple[str, ...]] = {}
+    for name, outcome in said.items():
+        if outcome is not None and outcome != key:
+            readers[outcome] = (*readers.get(outcome, ()), name)
+    usual = sorted(readers, key=lambda one: (said.get(target) != one, -len(readers[one]), one))
+    wrong = list(dict.fromkeys([*filter(_is_single, usual), *_others(workshop, decision, key)]))
+    chosen = _with_flag(wrong, key)
+    return (
+        Option(key, option_text(key), "", ()),
+        *(
+            Option(one, option_text(one), feedback(workshop, decision, one, ids), ids)
+            for one, ids in ((one, readers.get(one, ())) for one in chosen)
+        ),
+    )
+
+
+def _is_single(outcome: str) -> bool:
+    """Whether the outcome is one answer: of several that are accepted alike nobody gives both."""
+    return "|" not in outcome
+
+
+def _with_flag(wrong: list[str], key: str) -> list[str]:
+    """As many as are offered, a flag among them and the key if there is one to offer."""
+    chosen = wrong[: OPTIONS - 1]
+    flag = next((one for one in wrong if one.startswith("flag:")), None)
+    if flag is None or key.startswith("flag:") or any(one.startswith("flag:") for one in chosen):
+        return chosen
+    return [*chosen[: OPTIONS - 2], flag]
+
+
+def _others(workshop: Workshop, decision: Decision, key: str) -> Iterator[str]:
+    """Outcomes that the decision has elsewhere: those that a misreading gives in no case here."""
+    outcomes = workshop.outcomes[decision.id]
+    near = _nearest(decision, key)
+    yield from (one for one in sorted(outcomes, key=near) if one != key and _is_single(one))
+
+
+def _nearest(decision: Decision, key: str) -> Callable[[str], tuple[int, str]]:
+    names = [label.name for label in decision.labels]
+
+    def distance(outcome: str) -> tuple[int, str]:
+        if outcome in names and key in names:
+            return abs(names.index(outcome) - names.index(key)), outcome
+        return len(names), outcome
+
+    return distance
+
+
+def option_text(outcome: str) -> str:
+    """An outcome as an annotator reads it among the options."""
+    if outcome == "n/a":
+        return "not applicable"
+    if outcome == "-":
+        return "none of them"
+    name, _, queue = outcome.partition(":")
+    if name == "flag":
+        return f"flag for {queue}" if queue else "flag"
+    return " and ".join(outcome.split(" "))

@@ -1,0 +1,179 @@
+"""Everything that items of one half of one guideline are made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rubricc.interpret import decide
+from rubricc.meaning import Meaning, cell_of, holding, set_of_condition
+from rubricc.model import (
+    Accepted,
+    Amount,
+    Case,
+    Chosen,
+    Condition,
+    Failure,
+    Flagged,
+    Guideline,
+    Inapplicable,
+    Outcome,
+    Verdict,
+    number_text,
+)
+from rubricc.quiz.bank import Bank, bank_of
+from rubricc.quiz.casting import Told, case_at, draw_cells, told_by
+from rubricc.quiz.draws import Draw, case_id, half_of
+from rubricc.quiz.nodes import Half
+from rubricc.quiz.recognising import Recogniser, recogniser_of
+from rubricc.suite import Difference, Misreading, Telling
+
+TRIES = 12
+"""How many cases are drawn until one lies in the half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A case with the cells it lies in, and with what words it was drawn to be told."""
+
+    case: Case
+    cells: tuple[int, ...]
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """The telling of a guideline, the words of one half, and the draws."""
+
+    telling: Telling
+    half: Half
+    draw: Draw
+    bank: Bank
+    told: tuple[Told, ...]
+    recogniser: Recogniser
+    differences: Mapping[str, tuple[Difference, ...]]
+    misreadings: Mapping[str, Misreading]
+    outcomes: Mapping[str, frozenset[str]]
+    holding: Mapping[str, Mapping[str, int]]
+
+    @property
+    def meaning(self) -> Meaning:
+        """What the guideline means, cut finely enough for all misreadings."""
+        return self.telling.meaning
+
+    @property
+    def guideline(self) -> Guideline:
+        """The guideline itself."""
+        return self.telling.meaning.guideline
+
+    def verdict(self, decision: str, case: Case) -> Verdict:
+        """What the decision comes to, literally as the language says."""
+        return decide(self.guideline, case)[decision]
+
+    def holds(self, condition: Condition, cells: tuple[int, ...]) -> bool:
+        """Whether a condition holds in a case."""
+        where = set_of_condition(self.meaning, condition)
+        return bool(self.meaning.space.value_of(where, cells))
+
+    def exchanged(self, cast: Cast) -> Cast:
+        """The case with the two responses exchanged."""
+        other = {".a": ".b", ".b": ".a"}
+        case = {
+            name: cast.case[name[:-2] + other[name[-2:]]] if name[-2:] in other else value
+            for name, value in cast.case.items()
+        }
+        cells = tuple(cell_of(axis, case[axis.signal]) for axis in self.meaning.axes)
+        return Cast(case, cells, cast.told)
+
+    def said(self, decision: str, cells: tuple[int, ...]) -> dict[str, str | None]:
+        """What the readers answer who hold a misreading that tells in this case."""
+        space = self.meaning.space
+        verdicts = {
+            one.misreading.id: space.value_of(one.verdict, cells)
+            for one in self.differences[decision]
+            if space.value_of(one.cases, cells)
+        }
+        return {name: _name(found) for name, found in verdicts.items()}
+
+    def cast(self, where: int, *occasion: str) -> Cast | None:
+        """A case of the set, one that words can show if there is one, and of the half if one
+        comes up soon; None where the set is empty."""
+        space = self.meaning.space
+        every = Told(self.bank.loose, self.meaning.feasible)
+        alone = len(self.bank.scenarios)
+        ordered = (
+            *self.draw.order(self.told[:alone], *occasion, "scenario", name=_title),
+            *self.draw.order(self.told[alone:], *occasion, "scenario", name=_title),
+            every,
+        )
+        for told in ordered:
+            within = space.intersection(where, told.cases)
+            if not space.is_empty(within):
+                return self._cast(within, told, occasion)
+        return None
+
+    def _cast(self, where: int, told: Told, occasion: tuple[str, ...]) -> Cast:
+        for turn in range(TRIES):
+            cells = draw_cells(self.meaning, where, self.draw, (*occasion, str(turn)))
+            case = case_at(self.meaning, cells, self.bank, told.setting)
+            if half_of("case", case_id(self.guideline, case)) is self.half:
+                break
+        return Cast(case, cells, told)
+
+
+def open_workshop(telling: Telling, half: Half, key: bytes) -> Workshop:
+    """The workshop of one half; everything that it draws hangs on the key."""
+    guideline = telling.meaning.guideline
+    bank = bank_of(guideline, half)
+    return Workshop(
+        telling,
+        half,
+        Draw(key),
+        bank,
+        told_by(telling.meaning, bank),
+        recogniser_of(guideline),
+        {
+            decision.id: tuple(
+                one
+                for one in telling.differences
+                if one.misreading.decision == decision.id and one.misreading.unsure is None
+            )
+            for decision in guideline.decisions
+        },
+        {one.misreading.id: one.misreading for one in telling.differences},
+        {one: _outcomes(telling.meaning, one) for one in telling.meaning.decisions},
+        {one.id: holding(telling.meaning, one) for one in guideline.decisions},
+    )
+
+
+def _outcomes(meaning: Meaning, decision: str) -> frozenset[str]:
+    """Every outcome that some case has."""
+    values = meaning.space.values(meaning.decisions[decision].verdict)
+    return frozenset(name for name in map(_name, values) if name is not None)
+
+
+def _title(told: Told) -> str:
+    return told.setting.title
+
+
+def _name(found: object) -> str | None:
+    match found:
+        case Accepted() | Chosen() | Amount() | Flagged() | Inapplicable():
+            return outcome_name(found)
+        case _:
+            return None
+
+
+def outcome_name(outcome: Outcome | Failure) -> str:
+    """An outcome as data holds it: `a|b` where several are accepted, `flag:tone`, `n/a`."""
+    match outcome:
+        case Accepted(labels):
+            return "|".join(labels)
+        case Chosen(labels):
+            return " ".join(labels) or "-"
+        case Amount(value):
+            return number_text(value)
+        case Flagged(queue):
+            return f"flag:{queue or ''}"
+        case Inapplicable():
+            return "n/a"
+        case _:
+            return "?"
