@@ -47,6 +47,9 @@ class Plan:
     has_closer: bool
 
 
+JOINED_WORDS = 9
+"""A longer fragment is a sentence of its own."""
+
 Texts = tuple[tuple[str, str], ...]
 
 
@@ -60,10 +63,12 @@ def plan_of(draw: Draw, occasion: str) -> Plan:
     )
 
 
-def must_be_shown(guideline: Guideline, case: Case) -> tuple[Shown, ...]:
+def must_be_shown(guideline: Guideline, setting: Setting, case: Case) -> tuple[Shown, ...]:
     """The values that a reader would not suppose, in declared order; settings are told apart.
 
-    What another value presupposes goes without saying, too.
+    A phrase of a signal stands for what it presupposes, too: who says that a charger from the
+    market gave up has said that there is a problem. Fragments of a scenario fit together instead:
+    what one presupposes another one says.
     """
     shown = {
         signal.id: [*_values_to_show(signal, case)]
@@ -73,7 +78,7 @@ def must_be_shown(guideline: Guideline, case: Case) -> tuple[Shown, ...]:
     presupposed = {
         one.signal
         for signal in guideline.signals
-        if shown.get(signal.id)
+        if any((signal.id, text) not in setting.fragments for text in shown.get(signal.id, ()))
         for one in presupposed_by(signal)
     }
     return tuple(
@@ -82,10 +87,7 @@ def must_be_shown(guideline: Guideline, case: Case) -> tuple[Shown, ...]:
 
 
 def presupposed_by(signal: Signal) -> tuple[Compare, ...]:
-    """The values that other signals must have for this one to exist, where each is a single one.
-
-    Who says that a charger from the market gave up has said that there is a problem.
-    """
+    """The values that other signals must have for this one to exist, where each is a single one."""
     match signal.only_when:
         case Compare(_, Relation.IS, str()) as one:
             return (one,)
@@ -128,12 +130,12 @@ class Desk:
         texts = [text for text in self.setting.parts.get(part, ()) if text not in self.used]
         chosen = self.draw.order(texts, self.occasion, part, *what)[:most]
         self.used.update(chosen)
-        return [_ended(text) for text in chosen]
+        return chosen if part != "base" else [_ended(text) for text in chosen]
 
 
 def compose(desk: Desk, case: Case) -> Texts | None:
     """The texts of an item that shows the case; None where a value has no words."""
-    needed = must_be_shown(desk.guideline, case)
+    needed = must_be_shown(desk.guideline, desk.setting, case)
     if not all(desk.bank.texts(desk.setting, shown) for shown in needed):
         return None
     slots = _slots(desk.guideline, needed)
@@ -159,15 +161,28 @@ def _slots(guideline: Guideline, needed: Sequence[Shown]) -> Mapping[str, list[S
 
 def _message(desk: Desk, values: Sequence[Shown]) -> str:
     """A text of the planned length."""
-    plan = plan_of(desk.draw, desk.occasion)
     told = _told(desk, values, "")
+    if _stands_alone(desk.guideline, values):
+        return " ".join(_joined(told, Register.CAREFUL, desk))
+    plan = plan_of(desk.draw, desk.occasion)
     before = desk.neutral("opener", 1) if plan.has_opener else []
     after = desk.neutral("closer", 1) if plan.has_closer else []
     missing = max(0, plan.sentences - len(told) - len(before) - len(after))
     around = desk.neutral("base", missing)
     place = desk.draw.below(len(told) + 1, desk.occasion, "place")
     body = [*told[:place], *around, *told[place:]]
-    return " ".join([*before, *_joined(body, plan.register, desk), *after])
+    lines = [*before, " ".join(_joined(body, plan.register, desk)), *after]
+    return ("\n" if any(line.endswith(",") for line in before) else " ").join(filter(None, lines))
+
+
+def _stands_alone(guideline: Guideline, values: Sequence[Shown]) -> bool:
+    """Whether a value takes the place of one on which other signals hang: an answer by machine
+    is no message, so nothing of a message stands around it."""
+    usual = {signal.id: signal.usual for signal in guideline.signals}
+    needed = {
+        (one.signal, one.operand) for signal in guideline.signals for one in presupposed_by(signal)
+    }
+    return any(value != usual[name] and (name, usual[name]) in needed for name, value in values)
 
 
 def _response(desk: Desk, values: Sequence[Shown], side: str) -> str:
@@ -227,7 +242,8 @@ def _joined(fragments: Sequence[str], register: Register, desk: Desk) -> Iterato
     """The fragments as sentences; whole sentences stay as they are."""
     sentence, is_joined = "", False
     for fragment in fragments:
-        fits = sentence and not (is_joined or is_sentence(fragment)) and _is_open(sentence)
+        fits = sentence and not is_joined and _may_join(sentence) and _may_join(fragment)
+        fits = fits and not is_sentence(fragment)
         joins = fits and desk.draw.below(2, desk.occasion, "joins", fragment)
         if joins and register is not Register.CAREFUL:
             joiner = ", " if register is Register.RUN_ON else ", and "
@@ -238,6 +254,11 @@ def _joined(fragments: Sequence[str], register: Register, desk: Desk) -> Iterato
         sentence, is_joined = fragment[0].upper() + fragment[1:], False
     if sentence:
         yield _ended(sentence)
+
+
+def _may_join(text: str) -> bool:
+    """Whether the text is short and plain enough to share a sentence."""
+    return _is_open(text) and "," not in text and len(text.split()) <= JOINED_WORDS
 
 
 def _is_open(text: str) -> bool:
