@@ -1,0 +1,128 @@
+"""What each misreading makes one expect of the answers to a form, item by item.
+
+A reader answers as the misreading says, but for slips: one answer in twenty is any other. Whose
+misreading leaves them without an answer chooses any. Misreadings that lead to the same answers on
+all items answered are one reading: nobody can part them by these answers.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from rubricc.quiz import ENOUGH, Key, KeyItem, said_to
+
+SLIP = 0.05
+"""How often an answer is not the one that was meant."""
+ALARMS = 0.04
+"""How many careful annotators may be told a misreading that they do not have."""
+FINE = 9
+"""Decimals to which evidence is added up."""
+
+Weights = Mapping[tuple[str, str | None, str | None], float]
+"""What an answer to an item says for a reader who would give one of two answers, each as likely:
+by the outcome chosen and the two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Misreadings that the answers cannot part: `trace` has what their readers answer to each item
+    that tells them, by the item's number; None where they guess."""
+
+    misreadings: tuple[str, ...]
+    trace: Mapping[int, str | None]
+
+    @property
+    def told(self) -> Mapping[int, str]:
+        """The items where the reader must answer wrongly."""
+        return {number: one for number, one in self.trace.items() if one is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The readings that the answered items of a form can name; `threshold` is the evidence that
+    one must bring, in natural logarithms of the likelihood ratio."""
+
+    items: tuple[KeyItem, ...]
+    weights: tuple[Weights, ...]
+    named: tuple[Reading, ...]
+    threshold: float
+    alarms: float
+    """Of careful annotators at most so many are told a misreading."""
+
+
+def readings_of(key: Key, answered: Sequence[str]) -> Readings:
+    """The readings that enough of the answered items tell, and what each must show to be named."""
+    items = tuple(item for item in key.items if item.id in set(answered))
+    traces: dict[tuple[tuple[int, str | None], ...], list[str]] = {}
+    told: dict[str, list[tuple[int, str | None]]] = {}
+    for number, item in enumerate(items):
+        for name, outcome in said_to(item):
+            told.setdefault(name, []).append((number, outcome))
+    for name, trace in sorted(told.items()):
+        if sum(outcome is not None for _, outcome in trace) >= ENOUGH:
+            traces.setdefault(tuple(trace), []).append(name)
+    named = tuple(Reading(tuple(names), dict(trace)) for trace, names in traces.items())
+    weights = tuple(map(_weights, items))
+    threshold, alarms = _threshold(items, weights, named)
+    return Readings(items, weights, named, threshold, alarms)
+
+
+def chance(item: KeyItem, said: str | None, outcome: str) -> float:
+    """How likely a reader who would answer so gives an answer; None for one who guesses."""
+    count = len(item.options)
+    if said is None:
+        return 1 / count
+    return 1 - SLIP if outcome == said else SLIP / (count - 1)
+
+
+def _weights(item: KeyItem) -> Weights:
+    """The logarithm of how much likelier each answer is than for a careful annotator."""
+    outcomes = [option.outcome for option in item.options]
+    said = (*outcomes, None)
+    return {
+        (outcome, one, other): log(
+            (chance(item, one, outcome) + chance(item, other, outcome))
+            / (2 * chance(item, item.key, outcome))
+        )
+        for outcome in outcomes
+        for one in said
+        for other in said
+    }
+
+
+def _threshold(
+    items: Sequence[KeyItem], weights: Sequence[Weights], named: Sequence[Reading]
+) -> tuple[float, float]:
+    """The least evidence that careful annotators bring rarely enough for all readings together.
+
+    The chance of each reading is exact, and their sum is no less than that of any of them.
+    """
+    steps: dict[float, float] = {}
+    for reading in named:
+        for value, likely in _by_slips(items, weights, reading).items():
+            if value > 0:
+                steps[value] = steps.get(value, 0.0) + likely
+    total, threshold = 0.0, max(steps, default=0.0) + 1
+    for value in sorted(steps, reverse=True):
+        if total + steps[value] > ALARMS:
+            break
+        total += steps[value]
+        threshold = value
+    return threshold - 10.0 ** (2 - FINE), total
+
+
+def _by_slips(
+    items: Sequence[KeyItem], weights: Sequence[Weights], reading: Reading
+) -> dict[float, float]:
+    """How likely a careful annotator brings how much evidence for a reading, by slips alone."""
+    found = {0.0: 1.0}
+    for number, said in reading.trace.items():
+        item, new = items[number], dict[float, float]()
+        for option in item.options:
+            step = weights[number][option.outcome, said, said]
+            likely = chance(item, item.key, option.outcome)
+            for value, before in found.items():
+                sum_ = round(value + step, FINE)
+                new[sum_] = new.get(sum_, 0.0) + before * likely
+        found = new
+    return found
