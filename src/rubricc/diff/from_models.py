@@ -6,66 +6,36 @@ counts and tells the cases. Should one space for all decisions be too small, eac
 compared alone, with those that it reads; then, perhaps, it is not counted.
 """
 
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rubricc.diff.grouping import find_groups
 from rubricc.diff.inventory import list_items
-from rubricc.diff.joining import domain_of, join
-from rubricc.diff.naming import Names, Renaming, find_renaming
+from rubricc.diff.naming import find_renaming
 from rubricc.diff.nodes import (
     Comparison,
     DecisionChange,
     Difference,
     Group,
+    Item,
     Pair,
     Result,
     Side,
     State,
 )
-from rubricc.diff.pairing import Change, census, pair_up
-from rubricc.diff.projecting import View, proper_cases, some_value, views
+from rubricc.diff.pairing import Change, census
 from rubricc.diff.renaming import renamed, told_back
-from rubricc.diff.slicing import reads_the_same, sliced
+from rubricc.diff.slicing import reads_the_same
 from rubricc.diff.solving import find_change
-from rubricc.diff.versions import weigh
-from rubricc.meaning import Axis, Meaning, OutOfNodesError, find_axes, space_of, understand_in
+from rubricc.diff.together import Joint, Sides, join_up, joined
+from rubricc.diff.versions import is_policy, weigh
+from rubricc.meaning import Meaning, OutOfNodesError
 from rubricc.model import Guideline
+from rubricc.space import TRUE
 
 BUDGET = 3_000_000
 """How many nodes may be made for one space."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Both guidelines as they are, and told in the same words without guarantees and examples."""
-
-    old: Guideline
-    new: Guideline
-    before: Guideline
-    after: Guideline
-    names: Renaming
-    is_grouped: bool
-
-    def with_only(self, decision: str) -> "Sides":
-        """The same, of one decision and those that it reads."""
-        return replace(
-            self, before=sliced(self.before, decision), after=sliced(self.after, decision)
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Joint:
-    """Both sides in one space: `meaning` has the signals of both and the cases that both describe.
-
-    `gone` and `come` count those that only the old, only the new side describes.
-    """
-
-    meaning: Meaning
-    old: View
-    new: View
-    gone: int
-    come: int
 
 
 def compare(
@@ -88,7 +58,7 @@ def compare(
     diagrams = {change.decision: found for change, found in parts if found is not None}
     items = tuple(list_items(sides.before, after, names))
     moved = None if together is None else together.gone + together.come
-    level, reasons = weigh(changes, items, moved, _mattering(together, after))
+    level, reasons = weigh(changes, items, moved, _mattering(together, sides, items, budget))
     difference = Difference(
         old=Side(old.id, old.version),
         new=Side(new.id, new.version),
@@ -102,72 +72,6 @@ def compare(
         reasons=reasons,
     )
     return Comparison(difference, diagrams, names)
-
-
-def join_up(sides: Sides, budget: int) -> Joint:
-    """Both sides in one space.
-
-    Raises OutOfNodesError where that passes the budget.
-    """
-    before, after = sides.before, sides.after
-    guideline, axes = _joined(sides)
-    space = space_of(axes, budget)
-    meanings = [
-        understand_in(
-            side,
-            space,
-            axes,
-            domain_of(space, axes, {signal.id: signal for signal in side.signals}),
-            is_cited=False,
-        )
-        for side in (before, after)
-    ]
-    old, new = views(*meanings)
-    proper = proper_cases(old, new)
-    allowed = [space.intersection(proper, view.seen(view.meaning.feasible)) for view in (old, new)]
-    both = space.intersection(*allowed)
-    meaning = Meaning(guideline, space, axes, both, {})
-    return Joint(
-        meaning, old, new, _alone_in(old, both, allowed[0]), _alone_in(new, both, allowed[1])
-    )
-
-
-def _joined(sides: Sides) -> tuple[Guideline, tuple[Axis, ...]]:
-    """The new guideline with the signals of both, and the axes of both."""
-    names = {**sides.names.signals, **sides.names.aside}
-    olds = tuple(_renamed_axis(axis, names) for axis in find_axes(sides.old))
-    return join(sides.before, sides.after, olds, find_axes(sides.new))
-
-
-def _renamed_axis(axis: Axis, names: Names) -> Axis:
-    signal = names.get(axis.signal, axis.signal)
-    return replace(
-        axis, signal=signal, name=signal if axis.member is None else f"{signal}/{axis.member}"
-    )
-
-
-def _alone_in(view: View, both: int, allowed: int) -> int:
-    """How many of a side's own cases are no part of any that both sides describe."""
-    space = view.meaning.space
-    own = {signal.id for signal in view.meaning.guideline.signals}
-    hidden = [level for level, axis in enumerate(view.meaning.axes) if axis.signal not in own]
-    left = space.difference(some_value(space, allowed, hidden), some_value(space, both, hidden))
-    count = space.count(left)
-    for level in hidden:
-        count //= sum(space.variables[level].weights)
-    return count
-
-
-def _pairs(joint: Joint, decision: str) -> int:
-    """The diagram of what one decision comes to on both sides."""
-    old, new = joint.old.meaning.decisions[decision], joint.new.meaning.decisions[decision]
-    return pair_up(
-        joint.meaning.space,
-        joint.meaning.feasible,
-        joint.old.seen(old.verdict),
-        joint.new.seen(new.verdict),
-        new.decision,
-    )
 
 
 def _change(joint: Joint, sides: Sides, decision: str, pairs: int) -> DecisionChange:
@@ -203,7 +107,7 @@ def _change(joint: Joint, sides: Sides, decision: str, pairs: int) -> DecisionCh
 def _compared(
     joint: Joint, sides: Sides, decision: str
 ) -> tuple[DecisionChange, tuple[Meaning, int] | None]:
-    pairs = _pairs(joint, decision)
+    pairs = joint.pairs(decision)
     return _change(joint, sides, decision, pairs), (joint.meaning, pairs)
 
 
@@ -225,7 +129,7 @@ def _uncounted(only: Sides, decision: str, budget: int) -> DecisionChange:
     if reads_the_same(only.before, only.after):
         return DecisionChange(decision, State.EQUAL, 0)
     why = f"its cases need more than {budget} nodes"
-    found = find_change(only.before, only.after, *_joined(only), decision)
+    found = find_change(only.before, only.after, *joined(only), decision)
     if found is None:
         return DecisionChange(decision, State.EQUAL, 0)
     if isinstance(found, str):
@@ -234,14 +138,19 @@ def _uncounted(only: Sides, decision: str, budget: int) -> DecisionChange:
     return DecisionChange(decision, State.UNDECIDED, None, why=why)
 
 
-def _mattering(joint: Joint | None, after: Guideline) -> set[str]:
-    """The signals on which some decision depends, on either side; all, where that is not known."""
-    if joint is None:
-        return {signal.id for signal in after.signals}
-    space, axes = joint.meaning.space, joint.meaning.axes
-    return {
-        axes[level].signal
-        for view in (joint.old, joint.new)
+def _mattering(joint: Joint | None, sides: Sides, items: Iterable[Item], budget: int) -> set[str]:
+    """Of the signals whose policy changed, those on which some decision depends on either side; all
+    of them, where that is not known."""
+    policies = {item.name for item in items if is_policy(item)}
+    if not policies or joint is None:
+        return policies
+    try:
+        whole = joint if joint.region == TRUE else join_up(sides, budget, is_whole=True)
+    except OutOfNodesError:
+        return policies
+    return policies & {
+        whole.meaning.axes[level].signal
+        for view in (whole.old, whole.new)
         for decided in view.meaning.decisions.values()
-        for level in space.support(decided.verdict)
+        for level in whole.meaning.space.support(decided.verdict)
     }

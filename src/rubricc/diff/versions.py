@@ -55,8 +55,8 @@ def weigh(
 ) -> tuple[Level, tuple[str, ...]]:
     """The level of a change, and what makes it that: the reasons of this level alone.
 
-    `moved` cases are described by one side only; `matters` names the signals on which some
-    decision depends.
+    `moved` cases are described by one side only; `matters` names the signals whose policy changed
+    and on which some decision depends.
     """
     reasons = [*_of_decisions(decisions), *_of_items(items, matters)]
     if moved:
@@ -77,13 +77,12 @@ def _of_decisions(decisions: Iterable[DecisionChange]) -> Iterator[tuple[Level, 
 def _of_items(items: Iterable[Item], matters: set[str]) -> Iterator[tuple[Level, str]]:
     for item in items:
         named = item_name(item)
-        is_policy = item.thing in (Thing.SIGNAL, Thing.SETTING) and item.what == "if unsure"
         match item.event:
             case Event.REMOVED if item.thing in PUBLISHED:
                 yield Level.MAJOR, f"the {named} is gone"
             case Event.CHANGED if item.thing is Thing.DECISION:
                 yield Level.MAJOR, f"the {named} is of another kind"
-            case Event.CHANGED if is_policy and item.name in matters:
+            case Event.CHANGED if is_policy(item) and item.name in matters:
                 yield Level.MAJOR, f"not being sure of `{item.name}` leads elsewhere"
             case Event.ADDED if item.thing in PUBLISHED:
                 yield Level.MINOR, f"the {named} is new"
@@ -93,6 +92,11 @@ def _of_items(items: Iterable[Item], matters: set[str]) -> Iterator[tuple[Level,
                 yield Level.MINOR, f"the {named} is declared otherwise ({item.what})"
             case _:
                 yield Level.PATCH, f"the {named} reads otherwise"
+
+
+def is_policy(item: Item) -> bool:
+    """Whether it is another policy for those who are not sure of a signal."""
+    return item.thing in (Thing.SIGNAL, Thing.SETTING) and item.what == "if unsure"
 
 
 MOST_REASONS = 3
