@@ -11,7 +11,7 @@ from rubricc.model import Circle, Clause
 def find_circles(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each decision in which some case has a circle."""
     for decided in meaning.decisions.values():
-        circle = meaning.space.where(decided.verdict, lambda result: result == Circle())
+        circle = decided.where(lambda result: result == Circle())
         if not meaning.space.is_empty(circle):
             yield _circle(meaning, decided, circle)
 
@@ -19,7 +19,7 @@ def find_circles(meaning: Meaning) -> Iterator[Diagnostic]:
 def _circle(meaning: Meaning, decided: DecisionMeaning, circle: int) -> Diagnostic:
     space, cube = meaning.space, smallest_case(meaning, circle)
     box = space.intersect([circle, *(space.among(level, [cell]) for level, cell in cube)])
-    circling = frozenset(space.meeting(box, decided.deciding))
+    circling = frozenset(space.meeting(box, decided.rough_deciding))
     clauses = [clause for clause in decided.decision.clauses if clause.id in circling]
     *others, last = clauses
     related = tuple(Related(one.span, f"**{one.id}** is in the circle") for one in others)

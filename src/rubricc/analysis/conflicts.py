@@ -23,7 +23,7 @@ class Clash:
 def find_conflicts(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each two outcomes that clash, however many pairs of clauses do."""
     for decided in meaning.decisions.values():
-        conflict = meaning.space.where(decided.verdict, lambda result: result == Conflict())
+        conflict = decided.where(lambda result: result == Conflict())
         if not meaning.space.is_empty(conflict):
             clashes = _clashes(meaning, decided, conflict)
             yield from (_diagnostic(meaning, clash) for clash in clashes)
@@ -31,7 +31,7 @@ def find_conflicts(meaning: Meaning) -> Iterator[Diagnostic]:
 
 def _clashes(meaning: Meaning, decided: DecisionMeaning, conflict: int) -> Iterator[Clash]:
     space, groups = meaning.space, dict[object, list[Clause]]()
-    clashing = frozenset(space.meeting(conflict, decided.deciding))
+    clashing = frozenset(space.meeting(conflict, decided.rough_deciding))
     for clause in decided.decision.clauses:
         if clause.id in clashing:
             groups.setdefault(_key(clause.effect), []).append(clause)
@@ -65,18 +65,16 @@ def _are_rivals(kind: DecisionKind, one: Effect, other: Effect) -> bool:
 
 
 def _union(meaning: Meaning, decided: DecisionMeaning, clauses: list[Clause]) -> int:
-    return meaning.space.unite(decided.deciding[clause.id] for clause in clauses)
+    return meaning.space.unite(decided.rough_deciding[clause.id] for clause in clauses)
 
 
 def _pairs(
     meaning: Meaning, decided: DecisionMeaning, ours: list[Clause], theirs: list[Clause]
 ) -> Iterator[tuple[Clause, Clause]]:
     """The pairs that decide a case together, the earlier clause first."""
-    deciding, places = decided.deciding, decided.decision.clauses.index
+    deciding, places = decided.rough_deciding, decided.decision.clauses.index
     for one, other in product(ours, theirs):
-        if not meaning.space.is_empty(
-            meaning.space.intersection(deciding[one.id], deciding[other.id])
-        ):
+        if meaning.space.meets((deciding[one.id], deciding[other.id], decided.possible)):
             first, second = sorted((one, other), key=places)
             yield first, second
 
@@ -106,11 +104,9 @@ def _diagnostic(meaning: Meaning, clash: Clash) -> Diagnostic:
 
 
 def _pair_within(meaning: Meaning, clash: Clash, box: int) -> tuple[Clause, Clause]:
-    deciding = clash.decided.deciding
+    deciding = clash.decided.rough_deciding
     return next(
         (one, other)
         for one, other in clash.pairs
-        if not meaning.space.is_empty(
-            meaning.space.intersect([box, deciding[one.id], deciding[other.id]])
-        )
+        if meaning.space.meets((box, deciding[one.id], deciding[other.id]))
     )

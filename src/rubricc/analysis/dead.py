@@ -18,7 +18,7 @@ TRIED = 10
 
 def find_dead_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each clause that decides no feasible case of any of its decisions."""
-    alive = {one for decided in meaning.decisions.values() for one in alive_in(meaning, decided)}
+    alive = {one for decided in meaning.decisions.values() for one in decided.alive}
     for decided in meaning.decisions.values():
         dead = [
             clause
@@ -28,16 +28,10 @@ def find_dead_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
             and clause.span != decided.decision.span  # the tie that the language adds
         ]
         if dead:
-            holds = holding(meaning, decided.decision)
+            holds = holding(meaning, decided.decision, TRUE)
             for i, clause in enumerate(dead):
-                yield _dead(
-                    meaning, decided, clause, holds.get(clause.id, FALSE), is_tried=i < TRIED
-                )
-
-
-def alive_in(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
-    """The clauses that decide some case of the decision."""
-    return frozenset(meaning.space.meeting(TRUE, decided.deciding))
+                where = meaning.space.intersection(holds.get(clause.id, FALSE), meaning.feasible)
+                yield _dead(meaning, decided, clause, where, is_tried=i < TRIED)
 
 
 def _is_first(meaning: Meaning, decided: DecisionMeaning, clause: Clause) -> bool:
@@ -81,9 +75,9 @@ def _winners(meaning: Meaning, decided: DecisionMeaning, where: int) -> tuple[Cl
     """The clauses that decide where the dead one holds, those with most such cases first, as few
     as cover them all."""
     space, left, winners = meaning.space, where, []
-    meeting = frozenset(space.meeting(where, decided.deciding))
+    meeting = frozenset(space.meeting(where, decided.rough_deciding))
     shares = [
-        (clause, space.intersection(decided.deciding[clause.id], where))
+        (clause, space.intersection(decided.rough_deciding[clause.id], where))
         for clause in decided.decision.clauses
         if clause.id in meeting
     ]

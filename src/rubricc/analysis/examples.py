@@ -62,7 +62,7 @@ def _impossible(example: Example) -> Diagnostic:
 
 def _outcome(meaning: Meaning, found: int, expected: Expected) -> Iterator[Diagnostic]:
     decided = meaning.decisions[expected.decision]
-    result = value_at(meaning, decided.verdict, some_case(meaning, found))
+    result = value_at(meaning, decided.rough, some_case(meaning, found))
     if isinstance(result, Failure) or _agrees(result, expected.outcome):
         return
     clauses = _deciding(meaning, expected.decision, found)
@@ -85,7 +85,7 @@ def _agrees(result: object, outcome: object) -> bool:
 
 def _deciding(meaning: Meaning, decision: str, found: int) -> tuple[str, ...]:
     decided = meaning.decisions[decision]
-    deciding = frozenset(meaning.space.covering(found, decided.deciding))
+    deciding = frozenset(meaning.space.covering(found, decided.rough_deciding))
     return tuple(clause.id for clause in decided.decision.clauses if clause.id in deciding)
 
 
@@ -110,8 +110,8 @@ def _clauses(meaning: Meaning, example: Example, found: int) -> Iterator[Diagnos
 
 def _fails(meaning: Meaning, found: int, decision: str) -> bool:
     """Whether a gap, conflict or circle, which is reported by itself, leaves nothing to compare."""
-    verdict = meaning.decisions[decision].verdict
-    return isinstance(value_at(meaning, verdict, some_case(meaning, found)), Failure)
+    rough = meaning.decisions[decision].rough
+    return isinstance(value_at(meaning, rough, some_case(meaning, found)), Failure)
 
 
 def _names(clauses: tuple[str, ...]) -> str:

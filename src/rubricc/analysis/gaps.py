@@ -12,7 +12,7 @@ from rubricc.model import Decision, Gap
 def find_gaps(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each decision that has a gap, at the last of its clauses."""
     for decided in meaning.decisions.values():
-        gap = meaning.space.where(decided.verdict, lambda result: result == Gap())
+        gap = decided.where(lambda result: result == Gap())
         if not meaning.space.is_empty(gap):
             yield _gap(meaning, decided, gap)
 

@@ -49,13 +49,13 @@ def find_broken_guarantees(meaning: Meaning) -> Iterator[Diagnostic]:
 
 def _claim(meaning: Meaning, claim: Claim) -> Iterator[Diagnostic]:
     decided = meaning.decisions[claim.test.decision]
-    broken = meaning.space.where(decided.verdict, lambda result: _breaks(claim, result))
+    broken = decided.where(lambda result: _breaks(claim, result))
     found = meaning.space.intersection(broken, set_of_condition(meaning, claim.when))
     if meaning.space.is_empty(found):
         return
     cube = smallest_case(meaning, found)
     cells = some_case(meaning, found, cube)
-    result = outcome_words(value_at(meaning, decided.verdict, cells))
+    result = outcome_words(value_at(meaning, decided.rough, cells))
     clauses = _deciding(meaning, decided, cells)
     by = " by " + ", ".join(f"**{one}**" for one in clauses) if clauses else ""
     diagnostic = GUARANTEE_BROKEN.at(
@@ -83,7 +83,7 @@ def _deciding(
     return tuple(
         clause.id
         for clause in decided.decision.clauses
-        if value_at(meaning, decided.deciding.get(clause.id, FALSE), cells) is True
+        if value_at(meaning, decided.rough_deciding.get(clause.id, FALSE), cells) is True
     )
 
 
@@ -121,7 +121,9 @@ def _independent(meaning: Meaning, guarantee: Independent) -> Iterator[Diagnosti
     own = [i for i, axis in enumerate(meaning.axes) if axis.signal == guarantee.signal]
     if not found and len(own) > 1:
         loose = {i: cell for i, cell in loose_levels(meaning).items() if i not in own}
-        if is_moved(meaning.space, decided.verdict, frozenset(own), loose, differ):
+        if is_moved(
+            meaning.space, (decided.possible, decided.rough), frozenset(own), loose, differ
+        ):
             found.append(_together(guarantee))
     yield from found
 

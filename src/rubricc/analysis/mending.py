@@ -56,11 +56,11 @@ def is_sound_on(meaning: Meaning, decision: Decision, where: int) -> bool:
     """Whether the changed decision has an outcome in each of these cases."""
     if len(decision.clauses) > MOST_TRIED and not meaning.space.is_counted:
         return False
-    return meaning.space.is_empty(_failures(meaning, reconsider(meaning, decision, where)))
+    return meaning.space.is_empty(_failures(reconsider(meaning, decision, where)))
 
 
-def _failures(meaning: Meaning, decided: DecisionMeaning) -> int:
-    return meaning.space.where(decided.verdict, lambda result: isinstance(result, Failure))
+def _failures(decided: DecisionMeaning) -> int:
+    return decided.where(lambda result: isinstance(result, Failure))
 
 
 def order_that_mends(
@@ -77,7 +77,7 @@ def order_that_mends(
         return None
     for text, changed in _orders(decision, *clashes[0]):
         decided = reconsider(meaning, changed, where)
-        circle = meaning.space.where(decided.verdict, lambda result: result == Circle())
+        circle = decided.where(lambda result: result == Circle())
         sets = ((decided.deciding.get(one.id, FALSE) for one in pair) for pair in clashes)
         both = (meaning.space.intersect(pair) for pair in sets)
         if all(meaning.space.is_empty(one) for one in (circle, *both)):
@@ -109,7 +109,7 @@ def lets_decide(
     decided = reconsider(meaning, changed, where)
     return not meaning.space.is_empty(
         decided.deciding.get(clause.id, FALSE)
-    ) and meaning.space.is_empty(_failures(meaning, decided))
+    ) and meaning.space.is_empty(_failures(decided))
 
 
 def free_id(meaning: Meaning) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import accumulate
 
-from rubricc.analysis.agreement import what_is_accepted
+from rubricc.analysis.agreement import agree
 from rubricc.diagnostics import REDUNDANT_CLAUSE, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning, holding, reconsider
 from rubricc.model import Clause, DecisionKind, Failure, Flag, Flagged, Give, NotApplicable, RuleOut
-from rubricc.space import FALSE, Space
+from rubricc.space import FALSE, TRUE, Space, differ_in
 
 
 def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -19,11 +19,12 @@ def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
     spare: dict[str, list[tuple[DecisionMeaning, Clause]]] = {}
     needed: set[str] = set()
     for decided in meaning.decisions.values():
-        holds = holding(meaning, decided.decision)
+        is_whole = decided.possible == TRUE
+        holds = holding(meaning, decided.decision, meaning.feasible if is_whole else TRUE)
         plainly = plainly_needed(meaning, decided, holds) | _failing(meaning, decided)
         doubtful = _doubtful(meaning, decided)
         for clause in decided.decision.clauses:
-            if decided.deciding.get(clause.id, FALSE) == FALSE:
+            if clause.id not in decided.alive:
                 continue
             where = meaning.space.union(holds.get(clause.id, FALSE), doubtful)
             if _reads_its_own(decided, clause):
@@ -46,22 +47,16 @@ def _reads_its_own(decided: DecisionMeaning, clause: Clause) -> bool:
 def _failing(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
     """Clauses that take part in a conflict or a circle, which is told, and mended, by itself."""
     space = meaning.space
-    fails = space.where(decided.verdict, lambda result: isinstance(result, Failure))
-    return frozenset(
-        clause
-        for clause, where in decided.deciding.items()
-        if space.intersection(where, fails) != FALSE
-    )
+    fails = decided.where(lambda result: isinstance(result, Failure))
+    return frozenset(space.meeting(fails, decided.rough_deciding))
 
 
 def changes_nothing(meaning: Meaning, decided: DecisionMeaning, clause: Clause, where: int) -> bool:
     """Whether the decision comes to the same without the clause; `where` is where it may speak."""
     space = meaning.space
     without = reconsider(meaning, decided.decision, where, frozenset({clause.id}))
-    before = space.choose(where, decided.verdict, space.terminal(None))
-    return space.transform(before, what_is_accepted) == space.transform(
-        without.verdict, what_is_accepted
-    )
+    before = space.choose(where, decided.rough, space.terminal(None))
+    return not differ_in(space, decided.possible, before, without.rough, agree)
 
 
 def plainly_needed(
@@ -86,27 +81,28 @@ def plainly_needed(
         clause
         for clauses in groups.values()
         for clause, others in _others(space, clauses, holds)
-        if space.difference(decided.deciding.get(clause, FALSE), space.union(others, aside))
-        != FALSE
+        if space.meets(
+            (decided.rough_deciding.get(clause, FALSE), decided.possible), (*others, aside)
+        )
     )
 
 
 def _others(
     space: Space, clauses: list[Clause], holds: Mapping[str, int]
-) -> Iterator[tuple[str, int]]:
+) -> Iterator[tuple[str, list[int]]]:
     """Each clause with the cases in which another of them may hold."""
     sets = [holds.get(clause.id, FALSE) for clause in clauses]
     before = list(accumulate(sets, space.union, initial=FALSE))[:-1]
     after = list(accumulate(reversed(sets), space.union, initial=FALSE))[-2::-1]
     for clause, *around in zip(clauses, before, after, strict=True):
-        yield clause.id, space.unite(around)
+        yield clause.id, around
 
 
 def _doubtful(meaning: Meaning, decided: DecisionMeaning) -> int:
     """The feasible cases in which a decision that this one reads is flagged."""
-    read = (meaning.decisions[one].verdict for one in decided.decision.reads)
     return meaning.space.unite(
-        meaning.space.where(verdict, lambda result: isinstance(result, Flagged)) for verdict in read
+        meaning.decisions[one].where(lambda result: isinstance(result, Flagged))
+        for one in decided.decision.reads
     )
 
 

@@ -28,7 +28,7 @@ def _broken(
             return False
         return family.isdisjoint(result.labels) is is_required
 
-    found = meaning.space.where(decided.verdict, breaks)
+    found = decided.where(breaks)
     if meaning.space.is_empty(found):
         return
     cube = smallest_case(meaning, found)

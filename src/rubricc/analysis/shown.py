@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from rubricc.analysis.allowed import allows
-from rubricc.analysis.dead import alive_in
 from rubricc.diagnostics import NO_EXAMPLE, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning, set_of_case
 from rubricc.model import Clause
@@ -32,17 +31,16 @@ def _shown(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
         for example in meaning.guideline.examples
     ]
     space = meaning.space
-    alive = alive_in(meaning, decided)
     shown = {
         clause
         for case in cases
         if not space.is_empty(case)
-        for clause in space.covering(case, decided.deciding)
+        for clause in space.covering(case, decided.rough_deciding)
     }
     return frozenset(
         clause.id
         for clause in decided.decision.clauses
-        if allows(clause, NO_EXAMPLE) or clause.id in shown or clause.id not in alive
+        if allows(clause, NO_EXAMPLE) or clause.id in shown or clause.id not in decided.alive
     )
 
 

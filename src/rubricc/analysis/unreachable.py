@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from rubricc.diagnostics import UNREACHABLE_OUTCOME, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning
 from rubricc.model import Accepted, Chosen, DecisionKind, Give, Label
-from rubricc.space import FALSE
 
 
 def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -17,7 +16,7 @@ def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
     for decided in meaning.decisions.values():
         if decided.decision.kind is DecisionKind.PREFERENCE:
             continue
-        reached = _reached(meaning, decided)
+        reached = _reached(decided)
         parents = {label.parent for label in decided.decision.labels}
         for label in decided.decision.labels:
             is_outcome = label.name not in parents or _is_named(decided, label)
@@ -31,9 +30,11 @@ def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
                 )
 
 
-def _reached(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
-    found: set[str] = set()
-    for result in meaning.space.values(decided.verdict):
+def _reached(decided: DecisionMeaning) -> frozenset[str]:
+    found = _given(decided)
+    if found.issuperset(label.name for label in decided.decision.labels):
+        return frozenset(found)
+    for result in decided.values():
         match result:
             case Accepted(outcomes):
                 found.update(outcomes)
@@ -41,13 +42,19 @@ def _reached(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
                 found.update(labels)
             case _:
                 pass
-    for clause in decided.decision.clauses:
-        # A label of a clause that only clashes is not unreachable: the conflict is what is wrong.
-        if isinstance(clause.effect, Give) and not meaning.space.is_empty(
-            decided.deciding.get(clause.id, FALSE)
-        ):
-            found.update(clause.effect.outcomes)
     return frozenset(found)
+
+
+def _given(decided: DecisionMeaning) -> set[str]:
+    """What the clauses give that decide some case.
+
+    A label of a clause that only clashes is not unreachable: the conflict is what is wrong.
+    """
+    found: set[str] = set()
+    for clause in decided.decision.clauses:
+        if isinstance(clause.effect, Give) and clause.id in decided.alive:
+            found.update(clause.effect.outcomes)
+    return found
 
 
 def _is_named(decided: DecisionMeaning, label: Label) -> bool:

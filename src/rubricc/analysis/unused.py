@@ -37,7 +37,7 @@ def is_used(meaning: Meaning, signal: Signal) -> bool:
     own = frozenset(i for i, axis in enumerate(meaning.axes) if axis.signal == signal.id)
     loose = {level: cell for level, cell in loose_levels(meaning).items() if level not in own}
     return any(
-        is_moved(meaning.space, decided.verdict, own, loose, _differ)
+        is_moved(meaning.space, (decided.possible, decided.rough), own, loose, _differ)
         for decided in meaning.decisions.values()
     )
 

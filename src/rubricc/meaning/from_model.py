@@ -1,6 +1,7 @@
 """From a guideline to its meaning."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 
 from rubricc.meaning.applying import applying, gives_outcome, only, with_last_resorts
 from rubricc.meaning.arranging import arrange
@@ -9,7 +10,7 @@ from rubricc.meaning.conditions import Scope, open_scope
 from rubricc.meaning.nodes import Axis, DecisionMeaning, Meaning
 from rubricc.meaning.one_label import Decided, decide_one
 from rubricc.meaning.priority import Order, order_of
-from rubricc.meaning.reading import decide_reading
+from rubricc.meaning.reading import decide_reading, find_flagged
 from rubricc.meaning.scale import modify
 from rubricc.meaning.score import add_up
 from rubricc.meaning.several_labels import decide_many
@@ -59,11 +60,10 @@ def understand_in(
     feasible = space.intersection(domain, find_feasible(scope))
     decisions: dict[str, DecisionMeaning] = {}
     for decision in guideline.decisions:
-        decided = _decide(scope, decision, feasible, is_whole=True)
-        cited = _cite(space, decision, decided) if is_cited else None
-        decisions[decision.id] = DecisionMeaning(decision, decided.verdict, decided.deciding, cited)
-        scope = scope.knowing(decision.id, decided.verdict)
-    return Meaning(guideline, space, axes, feasible, decisions)
+        found = _decide(scope, decision, feasible, TRUE if space.is_counted else feasible)
+        decisions[decision.id] = _cite(found) if is_cited else found
+        scope = scope.knowing(decision.id, found.rough)
+    return Meaning(guideline, space, axes, feasible, decisions, scope.known)
 
 
 def set_of_condition(meaning: Meaning, condition: Condition) -> int:
@@ -71,31 +71,31 @@ def set_of_condition(meaning: Meaning, condition: Condition) -> int:
     return _scope_of(meaning).set_of(condition)
 
 
-def holding(meaning: Meaning, decision: Decision) -> dict[str, int]:
-    """The feasible cases in which each clause's condition holds and its parents' do.
+def holding(meaning: Meaning, decision: Decision, within: int | None = None) -> dict[str, int]:
+    """The cases in which each clause's condition holds and its parents' do: feasible ones, or
+    those `within` a set.
 
     `otherwise` is left aside: of a last resort these are the cases in which it might speak.
     """
-    order = order_of(decision)
-    return applying(_scope_of(meaning), order, meaning.feasible, frozenset(order.clauses))
+    order, possible = order_of(decision), meaning.feasible if within is None else within
+    return applying(_scope_of(meaning), order, possible, frozenset(order.clauses))
 
 
 def reconsider(
     meaning: Meaning, decision: Decision, within: int, muted: frozenset[str] = frozenset()
 ) -> DecisionMeaning:
-    """A decision anew, perhaps changed, over some feasible cases, without the muted clauses.
+    """A decision anew, perhaps changed, over some cases, without the muted clauses.
 
-    Its conditions may use no threshold that the guideline does not use.
+    Its conditions may use no threshold that the guideline does not use. Some of the cases may be
+    impossible; outside of them it says nothing.
     """
-    decided = _decide(_scope_of(meaning), decision, within, muted)
-    return DecisionMeaning(decision, decided.verdict, decided.deciding, None)
+    return _decide(_scope_of(meaning), decision, within, within, muted)
 
 
 def _scope_of(meaning: Meaning) -> Scope:
     scope = open_scope(meaning.guideline, meaning.space, meaning.axes)
-    for decision, decided in meaning.decisions.items():
-        scope = scope.knowing(decision, decided.verdict)
-    return scope
+    known = {one: decided.rough for one, decided in meaning.decisions.items()}
+    return replace(scope, actual=known, assumed=known, known=meaning.sets)
 
 
 def find_feasible(scope: Scope) -> int:
@@ -126,37 +126,24 @@ def _applicable(scope: Scope, level: int) -> int:
 def _decide(
     scope: Scope,
     decision: Decision,
-    feasible: int,
+    possible: int,
+    looked_at: int,
     muted: frozenset[str] = frozenset(),
-    *,
-    is_whole: bool = False,
-) -> Decided:
-    """Work a decision out; of the `is_whole` guideline the facts are brought in last.
-
-    What facts exclude ties signals together that no clause mentions together: every set that heeds
-    it is many times larger.
-    """
+) -> DecisionMeaning:
+    """Work a decision out for the possible cases, looking at more of them where that is simpler."""
     order = order_of(decision, muted)
-
-    def decide(within: Scope, possible: int) -> Decided:
-        is_late = is_whole and scope.space.is_counted and possible == feasible
-        if not is_late or order.decision.kind in SUMMED:
-            return _decide_once(within, order, possible)
-        return _restricted(within.space, _decide_once(within, order, TRUE), possible)
-
-    return decide_reading(scope, decision, feasible, decide)
+    flagged = find_flagged(scope, decision, possible)
+    if flagged or decision.kind in SUMMED:
+        looked_at = possible
+    decided = decide_reading(
+        scope, flagged, looked_at, lambda within, where: _decide_once(within, order, where)
+    )
+    rest = TRUE if looked_at == possible else possible
+    return DecisionMeaning(decision, scope.space, rest, decided.verdict, decided.deciding)
 
 
 SUMMED = (DecisionKind.MANY, DecisionKind.SCORE)
 """The decisions that might come to very many things in cases that cannot occur."""
-
-
-def _restricted(space: Space, decided: Decided, possible: int) -> Decided:
-    verdict = space.choose(possible, decided.verdict, space.terminal(None))
-    deciding = {
-        clause: space.intersection(where, possible) for clause, where in decided.deciding.items()
-    }
-    return Decided(verdict, deciding)
 
 
 def _decide_once(scope: Scope, order: Order, possible: int) -> Decided:
@@ -174,20 +161,21 @@ def _decide_once(scope: Scope, order: Order, possible: int) -> Decided:
             return modify(scope, order, base, modifiers) if modifiers else base
 
 
-def _cite(space: Space, decision: Decision, decided: Decided) -> int | None:
-    """The diagram of whole verdicts, or None where clauses combine in too many ways."""
+def _cite(decided: DecisionMeaning) -> DecisionMeaning:
+    """The same with the diagram of whole verdicts, if clauses combine in few enough ways."""
+    space = decided.space
     start = len(space)
     try:
         cited = space.transform(decided.verdict, _uncited)
-        for clause in decision.clauses:
+        for clause in decided.decision.clauses:
             where = decided.deciding.get(clause.id, FALSE)
             if where != FALSE:
                 cited = space.choose(where, space.transform(cited, _citing(clause.id)), cited)
             if len(space) - start > CITED_NODES:
-                return None
+                return decided
     except OutOfNodesError:
-        return None
-    return space.transform(cited, _verdict)
+        return decided
+    return replace(decided, cited=space.transform(cited, _verdict))
 
 
 def _uncited(result: Hashable) -> Hashable:

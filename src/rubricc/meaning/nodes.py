@@ -1,10 +1,11 @@
 """What a guideline means: for every case, what each decision comes to and which clauses decide."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
-from rubricc.model import Decision, Guideline, Special
+from rubricc.model import Condition, Decision, Guideline, Special
 from rubricc.space import Space
 
 
@@ -39,19 +40,58 @@ class Axis:
     weights: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is worked out when it is first asked for is kept
 class DecisionMeaning:
     """One decision over all cases.
 
-    `verdict` is a diagram whose values are an Outcome, a Failure, or None for cases that cannot
-    occur. `deciding` maps each clause to the cases that it decides. `cited` is the diagram of whole
-    Verdicts; None where it would be too large, since many clauses decide alike.
+    `rough` and `rough_deciding` may say anything of cases outside `possible`, and are many times
+    smaller for it: what facts exclude ties signals together that no clause mentions together.
+    `cited` is the diagram of whole Verdicts; None where it would be too large, since many clauses
+    decide alike.
     """
 
     decision: Decision
-    verdict: int
-    deciding: Mapping[str, int]
-    cited: int | None
+    space: Space
+    possible: int
+    rough: int
+    rough_deciding: Mapping[str, int]
+    cited: int | None = None
+
+    @cached_property
+    def verdict(self) -> int:
+        """The diagram of an Outcome, a Failure, or None for cases that cannot occur.
+
+        Raises OutOfNodesError where it would pass the budget of nodes.
+        """
+        return self.space.choose(self.possible, self.rough, self.space.terminal(None))
+
+    @cached_property
+    def deciding(self) -> Mapping[str, int]:
+        """The cases that each clause decides. Raises OutOfNodesError as `verdict` does."""
+        return {
+            clause: self.space.intersection(where, self.possible)
+            for clause, where in self.rough_deciding.items()
+        }
+
+    @cached_property
+    def alive(self) -> frozenset[str]:
+        """The clauses that decide some case."""
+        return frozenset(self.space.meeting(self.possible, self.rough_deciding))
+
+    def values(self) -> tuple[Hashable, ...]:
+        """What the possible cases come to."""
+        return tuple(
+            value
+            for value in self.space.values(self.rough)
+            if value is not None and self.space.meets((self.possible, self._set_of(value)))
+        )
+
+    def _set_of(self, value: Hashable) -> int:
+        return self.space.where(self.rough, lambda one: one == value)
+
+    def where(self, holds: Callable[[Hashable], bool]) -> int:
+        """The possible cases whose value passes the test, which None, as of no case, must not."""
+        return self.space.intersection(self.possible, self.space.where(self.rough, holds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +103,5 @@ class Meaning:
     axes: tuple[Axis, ...]
     feasible: int
     decisions: Mapping[str, DecisionMeaning]
+    sets: dict[Condition, int] = field(default_factory=dict, repr=False, compare=False)
+    """Where conditions were found to hold, so that none is worked out again."""

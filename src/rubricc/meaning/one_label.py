@@ -90,16 +90,13 @@ def _agree(space: Space, possible: int, applied: int, pieces: list[Piece]) -> in
     groups: dict[object, list[Piece]] = {}
     for piece in pieces:
         groups.setdefault(key_of(piece.outcome), []).append(piece)
-    regions = [space.unite(piece.where for piece in group) for group in groups.values()]
-    decided = conflict = FALSE
-    for region in regions:
-        conflict = space.union(conflict, space.intersection(decided, region))
-        decided = space.union(decided, region)
+    choices = [
+        (space.unite(piece.where for piece in group), _worded(space, group))
+        for group in groups.values()
+    ]
     verdict = space.choose(possible, space.terminal(Gap()), space.terminal(None))
     verdict = space.choose(applied, space.terminal(Circle()), verdict)
-    for group, region in zip(groups.values(), regions, strict=True):
-        verdict = space.choose(region, _worded(space, group), verdict)
-    return space.choose(conflict, space.terminal(Conflict()), verdict)
+    return space.settle(choices, space.terminal(Conflict()), verdict)
 
 
 def _worded(space: Space, pieces: list[Piece]) -> int:

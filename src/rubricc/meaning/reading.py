@@ -34,19 +34,24 @@ Decide = Callable[[Scope, int], Decided]
 """One decision in a scope, over the cases that are possible."""
 
 
-def decide_reading(scope: Scope, decision: Decision, possible: int, decide: Decide) -> Decided:
-    """The decision with its readings of flagged decisions settled as above."""
-    read = _read_by_value(scope, decision)
-    flagged = {
-        one: scope.space.where(scope.actual[one], lambda result: isinstance(result, Flagged))
-        for one in read
-    }
-    open_ = [one for one in read if flagged[one] != FALSE]
-    if not open_:
+def find_flagged(scope: Scope, decision: Decision, possible: int) -> dict[str, int]:
+    """The decisions whose outcomes this one compares, with the possible cases that are flagged."""
+    space, flagged = scope.space, dict[str, int]()
+    for one in _read_by_value(scope, decision):
+        where = space.where(scope.actual[one], lambda result: isinstance(result, Flagged))
+        flagged[one] = space.intersection(where, possible)
+    return {one: where for one, where in flagged.items() if where != FALSE}
+
+
+def decide_reading(
+    scope: Scope, flagged: Mapping[str, int], possible: int, decide: Decide
+) -> Decided:
+    """A decision with its readings of flagged decisions settled as above."""
+    if not flagged:
         return decide(scope, possible)
     settled = scope.space.difference(possible, scope.space.unite(flagged.values()))
     result = decide(scope, settled)
-    for some in chain.from_iterable(combinations(open_, n) for n in range(1, len(open_) + 1)):
+    for some in chain.from_iterable(combinations(flagged, n) for n in range(1, len(flagged) + 1)):
         region = scope.space.intersection(possible, _exactly(scope.space, some, flagged))
         if region != FALSE:
             result = _joined(scope.space, region, _complete(scope, some, region, decide), result)

@@ -5,9 +5,10 @@ Knows nothing of clauses. Promises: equal sets are the same node, and nothing is
 
 from rubricc.space.copies import carried
 from rubricc.space.cubes import Cube, shortest_cube
-from rubricc.space.diagram import FALSE, TRUE, OutOfNodesError, Space, Variable
+from rubricc.space.diagram import OutOfNodesError, Space, Variable
 from rubricc.space.formula import Formula, UncountedError, UndecidedError
-from rubricc.space.pairs import exchanged, is_moved, partnered
+from rubricc.space.operations import FALSE, TRUE
+from rubricc.space.pairs import differ_in, exchanged, is_moved, partnered
 
 __all__ = [
     "FALSE",
@@ -20,6 +21,7 @@ __all__ = [
     "UndecidedError",
     "Variable",
     "carried",
+    "differ_in",
     "exchanged",
     "is_moved",
     "partnered",

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from rubricc.space.diagram import FALSE, Space
+from rubricc.space.diagram import Space
+from rubricc.space.operations import FALSE
 
 
 def carried(source: Space, found: int, target: Space, levels: Mapping[int, int]) -> int:

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from random import Random
 from types import MappingProxyType
 
-from rubricc.space.diagram import FALSE, TRUE, Space
+from rubricc.space.diagram import Space
+from rubricc.space.operations import FALSE, TRUE
 
 Cube = tuple[tuple[int, int], ...]
 """Pairs of level and cell, in order of levels."""

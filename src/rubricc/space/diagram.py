@@ -19,12 +19,11 @@ equality is `==`, and an operation on two diagrams is done once for each pair of
 with the terminals FALSE and TRUE.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
-FALSE = 0
-TRUE = 1
+from rubricc.space.operations import FALSE, TRUE, choosing, joining, meeting, removing, settling
 
 Key = TypeVar("Key")
 
@@ -56,11 +55,13 @@ class Space:
         self._children: list[tuple[int, ...]] = [(), ()]
         self._values: dict[int, Hashable] = {FALSE: False, TRUE: True}
         self._terminals: dict[tuple[type, Hashable], int] = {}
-        self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
-        self._intersections: dict[tuple[int, int], int] = {}
-        self._unions: dict[tuple[int, int], int] = {}
-        self._differences: dict[tuple[int, int], int] = {}
+        self._unique: tuple[dict[tuple[int, ...], int], ...] = tuple({} for _ in variables)
+        self._intersect = joining(self._levels, self._children, self.node, FALSE)
+        self._unite = joining(self._levels, self._children, self.node, TRUE)
+        self._choose = choosing(self._levels, self._children, self.node)
+        self._remove = removing(self._levels, self._children, self.node)
         self._counts: dict[int, int] = {FALSE: 0, TRUE: 1}
+        self._asked: dict[int, int] = {}
         self._below = self._suffix_products()
 
     def _suffix_products(self) -> tuple[int, ...]:
@@ -103,10 +104,10 @@ class Space:
         first = children[0]
         if children.count(first) == len(children):
             return first
-        key = (level, children)
-        known = self._unique.get(key)
+        unique = self._unique[level]
+        known = unique.get(children)
         if known is None:
-            known = self._unique[key] = self._add(level, children)
+            known = unique[children] = self._add(level, children)
         return known
 
     def _add(self, level: int, children: tuple[int, ...]) -> int:
@@ -132,48 +133,15 @@ class Space:
 
     def intersection(self, left: int, right: int) -> int:
         """The cases in both sets."""
-        if right in (left, TRUE):
-            return left
-        if left == TRUE:
-            return right
-        if FALSE in (left, right):
-            return FALSE
-        key = (left, right) if left < right else (right, left)
-        known = self._intersections.get(key)
-        if known is None:
-            known = self._intersections[key] = self._apply(self.intersection, left, right)
-        return known
+        return self._intersect(left, right)
 
     def union(self, left: int, right: int) -> int:
         """The cases in either set."""
-        if right in (left, FALSE):
-            return left
-        if left == FALSE:
-            return right
-        if TRUE in (left, right):
-            return TRUE
-        key = (left, right) if left < right else (right, left)
-        known = self._unions.get(key)
-        if known is None:
-            known = self._unions[key] = self._apply(self.union, left, right)
-        return known
+        return self._unite(left, right)
 
     def difference(self, left: int, right: int) -> int:
         """The cases in the left set and not in the right one."""
-        if left in (right, FALSE) or right == TRUE:
-            return FALSE
-        if right == FALSE:
-            return left
-        key = (left, right)
-        known = self._differences.get(key)
-        if known is None:
-            known = self._differences[key] = self._apply(self.difference, left, right)
-        return known
-
-    def _apply(self, operation: Callable[[int, int], int], left: int, right: int) -> int:
-        level = min(self._levels[left], self._levels[right])
-        lefts, rights = self.split(left, level), self.split(right, level)
-        return self.node(level, tuple(map(operation, lefts, rights)))
+        return self._remove(left, right)
 
     def unite(self, sets: Iterable[int]) -> int:
         """The cases in any of the sets, united pair by pair so that none is walked often."""
@@ -212,13 +180,21 @@ class Space:
         """Whether no case lies in the set."""
         return node == FALSE
 
+    def meets(self, inside: Sequence[int], outside: Sequence[int] = ()) -> bool:
+        """Whether a case lies in all of the sets and in none of those outside."""
+        return meeting(self._levels, self._children, tuple(inside), tuple(outside))
+
     def meeting(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
         """The keys whose set has a case in `where`."""
-        return tuple(key for key, one in sets.items() if self.intersection(where, one) != FALSE)
+        return tuple(key for key, one in sets.items() if self.meets((where, one)))
 
     def covering(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
         """The keys whose set has every case of `where`."""
-        return tuple(key for key, one in sets.items() if self.difference(where, one) == FALSE)
+        if where == FALSE:
+            return tuple(sets)
+        case = self.some(where, (0,) * self._depth)
+        having = {key: one for key, one in sets.items() if self.value_of(one, case)}
+        return tuple(key for key, one in having.items() if not self.meets((where,), (one,)))
 
     def some(self, where: int, preferred: tuple[int, ...]) -> tuple[int, ...]:
         """The cells of a case of a set that is not empty; preferred ones where it may be."""
@@ -262,22 +238,15 @@ class Space:
 
     def choose(self, where: int, then: int, otherwise: int) -> int:
         """The diagram that is `then` on the set `where` and `otherwise` elsewhere."""
-        done: dict[tuple[int, int, int], int] = {}
+        return self._choose(where, then, otherwise)
 
-        def visit(test: int, yes: int, no: int) -> int:
-            if test == TRUE or yes == no:
-                return yes
-            if test == FALSE:
-                return no
-            known = done.get((test, yes, no))
-            if known is not None:
-                return known
-            level = min(self._levels[test], self._levels[yes], self._levels[no])
-            parts = (self.split(node, level) for node in (test, yes, no))
-            result = done[test, yes, no] = self.node(level, tuple(map(visit, *parts)))
-            return result
+    def settle(self, choices: Iterable[tuple[int, int]], several: int, otherwise: int) -> int:
+        """The function of the only choice whose set has the case.
 
-        return visit(where, then, otherwise)
+        It is `several` where more than one has it, a terminal, and `otherwise` where none has.
+        """
+        live = (one for choice in choices if choice[0] != FALSE for one in choice)
+        return settling(self._levels, self._children, self.node, several)(tuple(live), otherwise)
 
     def where(self, diagram: int, holds: Callable[[Hashable], bool]) -> int:
         """The set of cases whose value passes the test."""
@@ -341,6 +310,17 @@ class Space:
         """The levels of the variables that the diagram asks, in order."""
         levels = {self._levels[node] for node in self.nodes(diagram)}
         return tuple(sorted(levels - {self._depth}))
+
+    def asks(self, diagram: int) -> int:
+        """The levels that the diagram asks, as the bits of a whole number."""
+        known = self._asked.get(diagram)
+        if known is None:
+            level = self._levels[diagram]
+            known = 0 if level == self._depth else 1 << level
+            for child in self._children[diagram]:
+                known |= self.asks(child)
+            self._asked[diagram] = known
+        return known
 
     def is_terminal(self, node: int) -> bool:
         """Whether the node is a value rather than a question."""

@@ -16,7 +16,8 @@ from random import Random
 from typing import ClassVar, TypeVar
 
 from rubricc.space.cubes import Cube
-from rubricc.space.diagram import FALSE, TRUE, OutOfNodesError, Space, Variable
+from rubricc.space.diagram import OutOfNodesError, Space, Variable
+from rubricc.space.operations import FALSE, TRUE
 
 Key = TypeVar("Key")
 Part = tuple[Hashable, int]
@@ -141,6 +142,10 @@ class Formula(Space):
             is_met = any(_has(model, node) for model in self._models) or self._solve([node])
             (self._met if is_met else self._empty).add(node)
         return node in self._empty
+
+    def meets(self, inside: Sequence[int], outside: Sequence[int] = ()) -> bool:
+        """Whether a case lies in all of the sets and in none of those outside."""
+        return not self.is_empty(self.intersect([*inside, *(one ^ 1 for one in outside)]))
 
     def meeting(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
         """The keys whose set has a case in `where`: each case found settles all that have it."""
@@ -279,6 +284,16 @@ class Formula(Space):
         inside = ((value, self.intersection(where, node)) for value, node in self._parts(then))
         outside = ((value, self.difference(node, where)) for value, node in self._parts(otherwise))
         return self._function([*inside, *outside])
+
+    def settle(self, choices: Iterable[tuple[int, int]], several: int, otherwise: int) -> int:
+        """The function of the only choice whose set has the case."""
+        decided = clash = FALSE
+        function = otherwise
+        for where, then in choices:
+            clash = self.union(clash, self.intersection(decided, where))
+            decided = self.union(decided, where)
+            function = self.choose(where, then, function)
+        return self.choose(clash, several, function)
 
     def merge(
         self, left: int, right: int, combine: Callable[[Hashable, Hashable], Hashable]

@@ -1,9 +1,10 @@
 """Cases that have a partner: the same case but for one variable, and something to tell of both."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from itertools import product
 
-from rubricc.space.diagram import FALSE, TRUE, Space
+from rubricc.space.diagram import Space
+from rubricc.space.operations import FALSE, TRUE
 
 
 def partnered(
@@ -49,46 +50,73 @@ def _agreeing(cell: int, others: tuple[int, ...], away: int) -> tuple[int, ...]:
     return others if cell == away else (others[cell], others[away])
 
 
+def differ_in(
+    space: Space,
+    where: int,
+    left: int,
+    right: int,
+    agree: Callable[[Hashable, Hashable], bool],
+) -> bool:
+    """Whether some case of a set comes to values of two functions that do not agree.
+
+    `agree` must hold of a value and itself. It ends with the first such case, and makes no node.
+    """
+    seen: set[tuple[int, int, int]] = set()
+    pending = [(where, left, right)]
+    while pending:
+        step = pending.pop()
+        inside, one, other = step
+        if inside == FALSE or one == other or step in seen:
+            continue
+        seen.add(step)
+        level = min(map(space.level, step))
+        if level < len(space.variables):
+            pending.extend(zip(*(space.split(node, level) for node in step), strict=True))
+        elif not agree(space.value(one), space.value(other)):
+            return True
+    return False
+
+
 def is_moved(
     space: Space,
-    diagram: int,
+    places: tuple[int, int],
     free: frozenset[int],
     loose: Mapping[int, int],
     relates: Callable[[Hashable, Hashable], bool],
 ) -> bool:
     """Whether two cases that agree but at the free levels relate by their values.
 
+    `places` are the set that both lie in, and the function that has the values.
+
     At a level in `loose` the cell given there (not applicable) agrees with any. `relates` must tell
     no value from itself. It ends with the first two such cases.
     """
-    deepest = max((*free, *loose), default=-1)
-    seen: set[tuple[int, int]] = set()
-    pending = [(diagram, diagram)]
+    where, diagram = places
+    telling = sum(1 << level for level in {*free, *loose})
+    seen: set[tuple[int, int, int, int]] = set()
+    pending = [(where, where, diagram, diagram)]
     while pending:
-        pair = pending.pop()
-        if pair in seen:
+        step = pending.pop()
+        here, there, one, other = step
+        is_same = one == other and not space.asks(one) & telling
+        if is_same or step in seen or FALSE in (here, there):
             continue
-        seen.add(pair)
-        one, other = pair
-        level = min(space.level(one), space.level(other))
-        if one == other and level > deepest:
-            continue
+        seen.add(step)
+        level = min(map(space.level, step))
         if level == len(space.variables):
             if relates(space.value(one), space.value(other)):
                 return True
             continue
-        ones, others = space.split(one, level), space.split(other, level)
+        heres, theres, ones, others = (space.split(node, level) for node in step)
+        cells = range(len(ones))
         if level in free:
-            pending.extend(product(dict.fromkeys(ones), dict.fromkeys(others)))
+            paired: Iterable[tuple[int, int]] = product(cells, cells)
         elif level in loose:
             away = loose[level]
-            pending.extend(
-                (left, right)
-                for cell, left in enumerate(ones)
-                for right in _agreeing(cell, others, away)
-            )
+            paired = [pair for pair in product(cells, cells) if pair[0] == pair[1] or away in pair]
         else:
-            pending.extend(zip(ones, others, strict=True))
+            paired = zip(cells, cells, strict=True)
+        pending.extend((heres[at], theres[to], ones[at], others[to]) for at, to in paired)
     return False
 
 
