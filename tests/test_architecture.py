@@ -28,6 +28,7 @@ BEHIND = {
     "blocks": "markdown_it mdit_py_plugins yaml",
     "syntax": "lark",
     "space": "oxidd pysat",
+    "suite": "highspy",
     "table": "pydantic",
     "frames": "polars pyspark",
     "emit": "jinja2 markupsafe sqlglot",
