@@ -4,7 +4,8 @@ Promises: of the misreadings of `Kind` every one, each with its exact set of cas
 lets none of them through that makes a difference. Nothing is sampled: same input, same suite.
 """
 
-from rubricc.suite.from_meaning import tell_apart
+from rubricc.suite.choosing import choose
+from rubricc.suite.from_meaning import said_in, tell_apart
 from rubricc.suite.misreadings import KINDS, misreadings
 from rubricc.suite.nodes import Difference, Kind, Misreading, Suite, Telling, Vector
 
@@ -16,6 +17,8 @@ __all__ = [
     "Suite",
     "Telling",
     "Vector",
+    "choose",
     "misreadings",
+    "said_in",
     "tell_apart",
 ]

@@ -36,7 +36,7 @@ def doubt_of(meaning: Meaning, misreading: Misreading) -> Difference:
         next(one for one in guideline.signals if one.id == misreading.unsure)
         for guideline in (meaning.guideline, misreading.guideline)
     )
-    level = next(n for n, axis in enumerate(meaning.axes) if axis.signal == signal.id)
+    level = level_of(meaning, signal.id)
     cells = meaning.axes[level].cells
     loose = loosened(meaning, signal.id)
     verdict = meaning.decisions[misreading.decision].verdict
@@ -44,7 +44,7 @@ def doubt_of(meaning: Meaning, misreading: Misreading) -> Difference:
     for number, cell in enumerate(cells):
         if cell is not Special.NOT_APPLICABLE:
             row = space.merge(
-                row, _told(space, space.restrict(verdict, level, number), loose), _append
+                row, as_told(space, space.restrict(verdict, level, number), loose), _append
             )
     guess = _cell(meaning, level, guessing)
     assert guess is not None
@@ -55,6 +55,11 @@ def doubt_of(meaning: Meaning, misreading: Misreading) -> Difference:
     ]
     said = space.choose(space.intersect([meaning.feasible, *inside]), said, space.terminal(None))
     return Difference(misreading, space.where(said, lambda one: one is not None), said)
+
+
+def level_of(meaning: Meaning, signal: str) -> int:
+    """The level of a signal that has one."""
+    return next(level for level, axis in enumerate(meaning.axes) if axis.signal == signal)
 
 
 def loosened(meaning: Meaning, signal: str) -> tuple[Loose, ...]:
@@ -83,7 +88,7 @@ def _has_usual(signal: Signal) -> bool:
     return signal.usual is not None or signal.kind is SignalKind.ANY_OF
 
 
-def _told(space: Space, verdict: int, loose: tuple[Loose, ...]) -> int:
+def as_told(space: Space, verdict: int, loose: tuple[Loose, ...]) -> int:
     """What comes out where each loose variable has its usual value, or none if it must."""
     for one in loose:
         usual, absent = (space.restrict(verdict, one.level, at) for at in (one.usual, one.absent))

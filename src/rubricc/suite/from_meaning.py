@@ -1,19 +1,20 @@
 """From a guideline and its misreadings to where each of them tells."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import replace
 
 from rubricc.meaning import (
     Axis,
     Meaning,
     arrange,
+    cell_of,
     find_axes,
     holding,
     reconsider,
     space_of,
     understand_in,
 )
-from rubricc.model import Definition, Guideline
+from rubricc.model import Case, Definition, Failure, Guideline, Outcome
 from rubricc.space import FALSE
 from rubricc.suite.accepting import accepted
 from rubricc.suite.doubts import doubt_of
@@ -94,3 +95,24 @@ def _difference(ground: Ground, misreading: Misreading) -> Difference:
 def _otherwise(meant: Hashable, said: Hashable) -> Hashable:
     """What is said, if it is something else."""
     return None if said is None or accepted(meant) == accepted(said) else said
+
+
+def said_in(telling: Telling, case: Case) -> Mapping[str, Outcome | Failure]:
+    """What the reader of each misreading says in a feasible case, by the misreading's id.
+
+    Those who guess a doubt away say there what the guideline says, since nothing is in doubt.
+    """
+    meaning = telling.meaning
+    cells = tuple(cell_of(axis, case[axis.signal]) for axis in meaning.axes)
+    said: dict[str, Outcome | Failure] = {}
+    for one in telling.differences:
+        misreading = one.misreading
+        result = None
+        if misreading.unsure is None:
+            result = meaning.space.value_of(one.verdict, cells)
+        if result is None:
+            verdict = meaning.decisions[misreading.decision].verdict
+            result = meaning.space.value_of(verdict, cells)
+        assert isinstance(result, Outcome | Failure)
+        said[misreading.id] = result
+    return said
