@@ -11,10 +11,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import duckdb
+import polars as pl
 
-from rubricc.decide import Answer, decide
+from rubricc.decide import Answer, decide, run_over
 from rubricc.emit.decide_mjs import module
 from rubricc.emit.decision_sql import select
+from rubricc.frames import BadCell, Run, apply_to
 from rubricc.interpret import decide as interpret
 from rubricc.model import Accepted, Amount, Case, Chosen, Flagged, Guideline, Inapplicable
 from rubricc.table import Problem, Table, data_text, to_model, value_text
@@ -112,7 +114,28 @@ def _judge_row(row: Mapping[str, Any], names: list[str]) -> Judgement:
     return {name: (row[name], tuple(row[f"{name}.clauses"].split())) for name in names}
 
 
+def decide_by_polars(table: Table, cases: Iterable[Case]) -> list[Judgement | None]:
+    """What each case comes to by lookups over columns, none decided by itself."""
+    answers = answers_of(table, cases)
+    run = run_over(table, {})
+    rows, _ = run_polars(run, answers)
+    assert not run.known or any(one.diagram is None for one in table.decisions), run.known
+    names = [decision.id for decision in table.decisions]
+    return [
+        None if any(row[name] is None for name in names) else _judge_row(row, names) for row in rows
+    ]
+
+
 # ---- the means
+
+
+def run_polars(
+    run: Run, answers: Sequence[Mapping[str, str]]
+) -> tuple[list[dict[str, Any]], Mapping[int, tuple[BadCell, ...]]]:
+    """The columns that a run adds to these rows, row by row, and what is wrong with some."""
+    schema = dict.fromkeys(run.sources, pl.String)
+    applied = apply_to(run, pl.DataFrame(answers, schema=schema, orient="row"))
+    return applied.added.rows(named=True), applied.bad
 
 
 def answers_of(table: Table, cases: Iterable[Case]) -> list[dict[str, str]]:

@@ -17,6 +17,7 @@ from tests.brute_force import all_cases
 from tests.judges import (
     decide_by_interpreter,
     decide_by_mjs,
+    decide_by_polars,
     decide_by_sql,
     decide_by_table,
 )
@@ -26,6 +27,7 @@ CONSUMERS = (
     decide_by_table,
     decide_by_mjs,
     decide_by_sql,
+    decide_by_polars,
 )
 """Everyone who decides cases by the table: each gives what it comes to in each of some cases."""
 

@@ -16,6 +16,7 @@ from tests.brute_force import all_cases
 from tests.judges import (
     decide_by_interpreter,
     decide_by_mjs,
+    decide_by_polars,
     decide_by_sql,
     decide_by_table,
 )
@@ -55,7 +56,9 @@ def test_the_diagrams_hold_what_the_interpreter_adds_up(seed):
 
 
 @pytest.mark.parametrize("seed", range(12))
-@pytest.mark.parametrize("consumer", [decide_by_table, decide_by_mjs, decide_by_sql])
+@pytest.mark.parametrize(
+    "consumer", [decide_by_table, decide_by_mjs, decide_by_sql, decide_by_polars]
+)
 def test_whatever_is_made_of_a_score_adds_up_alike(consumer, seed):
     guideline = model_of(tree_of(from_seed(seed, SOUND_SCORES).files))
     cases = list(far_cases(guideline, list(all_cases(guideline))[:60]))

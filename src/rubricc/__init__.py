@@ -15,6 +15,7 @@
     format/        syntax → canonical text                                              5
     meaning/       guideline → decision diagrams over all cases                         6
     analysis/      meaning → diagnostics; one check per file                            7
+    frames/        data files → rows and columns of text; programs over columns                 8
     table/         a sound meaning → the decision table that consumers hold             8
     decide/        table + answers → outcomes                                           9
     emit/          table, prose → artifacts, one target per file                       10

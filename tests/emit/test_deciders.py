@@ -2,13 +2,26 @@
 
 import json
 import subprocess
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
+from rubricc.decide import decide, run_over
 from rubricc.emit.decide_mjs import module
 from rubricc.emit.decision_sql import select
 from rubricc.meaning import understand
-from rubricc.model import Decision, DecisionKind, Fact, Give, Guideline, Not
+from rubricc.model import (
+    Compare,
+    Decision,
+    DecisionKind,
+    Fact,
+    Give,
+    Guideline,
+    Not,
+    Relation,
+    SignalKind,
+)
 from rubricc.table import Table, tabulate
 from tests.brute_force import all_cases
 from tests.judges import (
@@ -18,6 +31,7 @@ from tests.judges import (
     decide_by_mjs,
     decide_by_sql,
     run_mjs,
+    run_polars,
     run_sql,
     without_diagrams,
 )
@@ -108,6 +122,23 @@ def test_a_signal_that_does_not_apply_may_not_say_more(run):
     (found,) = run(table_of(messages()), [told])
 
     assert "problems" in found or found["label"] is None
+
+
+@pytest.mark.parametrize("visits", ["1", "1.0", "01", "2", "3", "", "n/a"])
+def test_a_number_that_does_not_apply_may_be_usual_and_nothing_near_it(visits):
+    """2 lies in one interval with 1, which is usual, but says something."""
+    few = Compare("visits", Relation.AT_MOST, Decimal(2))
+    number: Any = {"low": Decimal(0), "usual": Decimal(1), "only_when": yes("came")}
+    signals = (signal("came"), signal("visits", SignalKind.WHOLE, (), **number))
+    rules = clause("R1", Give(("few",)), few), clause("R2", Give(("many",)), is_otherwise=True)
+    table = table_of(guideline(signals, (decision("l", DecisionKind.ONE, ("few", "many"), rules),)))
+    told = {"came": "no", "visits": visits}
+    expected = None if visits in ("2", "3") else "many"
+    rows, _ = run_polars(run_over(table, {}), [told])
+
+    assert rows[0]["l"] == run_sql(table, [told])[0]["l"] == expected
+    assert ("problems" in run_mjs(table, [told])[0]) == (expected is None)
+    assert isinstance(decide(table, told), tuple) == (expected is None)
 
 
 def test_javascript_says_what_python_says_of_impossible_cases():

@@ -6,6 +6,7 @@ guideline's policies for the annotator who is not sure say.
 
 from rubricc.decide.asking import next_question
 from rubricc.decide.justification import justify
+from rubricc.decide.many import added_columns, answer_text, run_over, stand_ins
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import decide, decide_as
 from rubricc.decide.partly import holds
@@ -18,6 +19,8 @@ __all__ = [
     "OpenPair",
     "Ranking",
     "Status",
+    "added_columns",
+    "answer_text",
     "decide",
     "decide_as",
     "domain_text",
@@ -27,4 +30,6 @@ __all__ = [
     "next_question",
     "rank",
     "representative",
+    "run_over",
+    "stand_ins",
 ]

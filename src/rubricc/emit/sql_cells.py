@@ -1,6 +1,7 @@
 """From the text that a data set holds to the number of the cell that it lies in, in SQL."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from rubricc.decide import has
 from rubricc.emit.sql_text import Names, cell_name, literal, name, sql_condition
@@ -30,9 +31,7 @@ def told_cell(signal: Signal, column: Column, names: Names) -> str:
     absent = next(number for number, cell in enumerate(column.cells) if cell.name == "n/a")
     applies = sql_condition(names, signal.only_when)
     silent = [f"{text} IS NULL", f"{text} IN ('', 'n/a')"]
-    if signal.usual is not None:
-        usual = [str(n) for n, cell in enumerate(column.cells) if _is_usual(signal, column, n)]
-        silent += [f"{told} IN ({', '.join(usual)})"]
+    silent += [_says_usual(signal, column, text, told)] if signal.usual is not None else []
     return _case(
         [
             (applies, told),
@@ -42,9 +41,15 @@ def told_cell(signal: Signal, column: Column, names: Names) -> str:
     )
 
 
-def _is_usual(signal: Signal, column: Column, number: int) -> bool:
-    assert signal.usual is not None
-    return has(column.cells[number], column.member, signal.usual)
+def _says_usual(signal: Signal, column: Column, text: str, told: str) -> str:
+    """That the text tells just what is usual, of numbers not only what lies in the same cell."""
+    usual = signal.usual
+    assert usual is not None
+    cells = [str(n) for n, cell in enumerate(column.cells) if has(cell, column.member, usual)]
+    is_there = f"{told} IN ({', '.join(cells)})"
+    if not isinstance(usual, Decimal):
+        return is_there
+    return f"({is_there} AND TRY_CAST({text} AS {DECIMAL}) = {_exact(number_text(usual))})"
 
 
 def _case(arms: list[tuple[str, str]], otherwise: str = str(INVALID)) -> str:

@@ -1,5 +1,67 @@
-"""Takes data files, gives their rows as text, promises to read every cell or to say where not."""
+"""Takes data files, gives their rows as text, promises to read every cell or to say where not.
 
+What needs Polars is loaded when it is first asked for: most commands read no columns.
+"""
+
+from importlib import import_module
+
+from rubricc.frames.nodes import (
+    Absence,
+    Band,
+    Bands,
+    CellColumn,
+    Coding,
+    Enough,
+    Group,
+    InCells,
+    Member,
+    Opposite,
+    Program,
+    Test,
+    Texts,
+    Walk,
+)
 from rubricc.frames.rows import BadRow, Row, read_rows
+from rubricc.frames.runs import MOST_LISTED, BadCell, Run, Told
 
-__all__ = ["BadRow", "Row", "read_rows"]
+LATE = {
+    "Applied": "rubricc.frames.applying",
+    "Report": "rubricc.frames.running",
+    "UnreadableError": "rubricc.frames.tabular",
+    "apply_to": "rubricc.frames.applying",
+    "columns_of": "rubricc.frames.tabular",
+    "is_lines": "rubricc.frames.running",
+    "run_file": "rubricc.frames.running",
+}
+"""What needs Polars, and the module that holds it."""
+
+__all__ = [  # noqa: PLE0604 - the keys of LATE are names
+    "MOST_LISTED",
+    "Absence",
+    "BadCell",
+    "BadRow",
+    "Band",
+    "Bands",
+    "CellColumn",
+    "Coding",
+    "Enough",
+    "Group",
+    "InCells",
+    "Member",
+    "Opposite",
+    "Program",
+    "Row",
+    "Run",
+    "Test",
+    "Texts",
+    "Told",
+    "Walk",
+    "read_rows",
+    *LATE,
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in LATE:
+        raise AttributeError(name)
+    return getattr(import_module(LATE[name]), name)

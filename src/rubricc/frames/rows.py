@@ -71,19 +71,20 @@ def _read_jsonl(lines: Iterable[str]) -> Iterator[Row | BadRow]:
         except (ValueError, RecursionError):
             read = None
         if isinstance(read, dict):
-            yield Row(number, {str(key): _text(value) for key, value in read.items()})
+            yield Row(number, {str(key): text_of(value) for key, value in read.items()})
         else:
             yield BadRow(number, "no JSON object stands there")
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """A value of JSON as the text of a cell."""
     match value:
         case None:
             return ""
         case bool():
             return "yes" if value else "no"
         case list():
-            return " ".join(map(_text, value)) or "-"
+            return " ".join(map(text_of, value)) or "-"
         case str():
             return value
         case Decimal():

@@ -1,0 +1,75 @@
+"""Runs a program over a frame of data, in Polars; rows that it cannot settle are asked for.
+
+A row is settled by lookups where all its cells are known and its case can occur. Any other, and
+every row of a decision without a walk, is put to `ask`, once for each combination of texts.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from rubricc.frames.cells import as_text, cells_of, text_name
+from rubricc.frames.runs import BadCell, Run, Told
+from rubricc.frames.walking import clauses_name, outcome_name, walked
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The columns that were added, and by place in the frame the rows that could not be."""
+
+    added: pl.DataFrame
+    bad: Mapping[int, tuple[BadCell, ...]]
+
+
+def apply_to(run: Run, frame: pl.DataFrame) -> Applied:
+    """Run the program over a frame."""
+    texts = _texts(run, frame)
+    cells = cells_of(run.program, texts)
+    found = pl.concat([_empty(run, frame.height), *_ends(run, cells)], how="horizontal")
+    is_open = _is_open(found, cells)
+    places = is_open.arg_true()
+    answers = [_asked(run, row) for row in texts.filter(is_open).rows()]
+    bad = {
+        place: answer
+        for place, answer in zip(places, answers, strict=True)
+        if isinstance(answer, tuple)
+    }
+    told = [{} if isinstance(answer, tuple) else answer for answer in answers]
+    added = [
+        found[name].scatter(places, pl.Series([one.get(name) for one in told], dtype=pl.String))
+        for name in run.added
+    ]
+    return Applied(pl.DataFrame(added), bad)
+
+
+def _texts(run: Run, frame: pl.DataFrame) -> pl.DataFrame:
+    return frame.select(
+        as_text(source, frame.schema[source])
+        if source in frame.columns
+        else pl.repeat(run.missing[source], frame.height).alias(text_name(source))
+        for source in run.sources
+    )
+
+
+def _ends(run: Run, cells: pl.DataFrame) -> list[pl.DataFrame]:
+    return [walked(walk, cells) for walk in run.program.walks]
+
+
+def _empty(run: Run, height: int) -> pl.DataFrame:
+    """The columns that no walk fills."""
+    walks = run.program.walks
+    filled = {name for walk in walks for name in (outcome_name(walk), clauses_name(walk))}
+    empty = pl.Series([None], dtype=pl.String).new_from_index(0, height)
+    return pl.DataFrame([empty.alias(name) for name in run.added if name not in filled])
+
+
+def _is_open(found: pl.DataFrame, cells: pl.DataFrame) -> pl.Series:
+    known = pl.concat([cells, found], how="horizontal")
+    return known.select(pl.any_horizontal(pl.all().is_null()).alias("open")).to_series()
+
+
+def _asked(run: Run, texts: tuple[str, ...]) -> Told | tuple[BadCell, ...]:
+    if texts not in run.known:
+        run.known[texts] = run.ask(dict(zip(run.sources, texts, strict=True)))
+    return run.known[texts]

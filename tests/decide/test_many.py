@@ -1,0 +1,133 @@
+"""Columns of data are decided as each of their rows on its own would be."""
+
+from collections.abc import Mapping
+from itertools import product
+
+import polars as pl
+import pytest
+
+from rubricc.decide import answer_text, decide, run_over, stand_ins
+from rubricc.decide.lookups import pack
+from rubricc.frames import apply_to
+from rubricc.meaning import understand
+from rubricc.table import Table, tabulate
+from tests.brute_force import all_cases
+from tests.judges import decide_by_interpreter, decide_by_polars, run_polars, without_diagrams
+from tests.made import MADE, messages, readings
+
+TABLES = [pytest.param(tabulate(understand(make())), id=make.__name__) for make in MADE]
+
+FULL = {"stars": "1", "age": "2.25", "visits": "0", "topic": "-", "market": "high"}
+FULL |= {"constructor": "no"}
+
+
+def alone(table: Table, told: Mapping[str, str]) -> dict[str, str] | None:
+    """What `decide` says of a row, as columns hold it; None if it refuses it."""
+    found = decide(table, told)
+    if not isinstance(found, Mapping):
+        return None
+    outcomes = {name: answer_text(answer) for name, answer in found.items()}
+    clauses = {f"{name}.clauses": " ".join(answer.clauses) for name, answer in found.items()}
+    return outcomes | clauses
+
+
+@pytest.mark.parametrize("make", MADE)
+def test_every_case_is_looked_up(make):
+    cases = list(all_cases(make()))
+
+    assert decide_by_interpreter(make(), cases) == decide_by_polars(
+        tabulate(understand(make())), cases
+    )
+
+
+@pytest.mark.parametrize("make", MADE)
+def test_without_a_diagram_the_clauses_decide(make):
+    cases = list(all_cases(make()))
+
+    assert decide_by_interpreter(make(), cases) == decide_by_polars(
+        without_diagrams(tabulate(understand(make()))), cases
+    )
+
+
+TEXTS = {
+    "praise": ["yes", "no", "", "?"],
+    "problem": ["yes", "no", "not sure", "Yes"],
+    "solved": ["yes", "no", "n/a", ""],
+    "request": ["action", "nothing", ""],
+    "sarcastic": ["yes", "no", "n/a"],
+}
+
+
+def test_doubt_and_nonsense_come_out_as_for_one_case():
+    table = tabulate(understand(messages()))
+    answers = [dict(zip(TEXTS, texts, strict=True)) for texts in product(*TEXTS.values())]
+    rows, bad = run_polars(run_over(table, {}), answers)
+
+    for place, told in enumerate(answers):
+        expected = alone(table, told)
+        assert (place in bad) == (expected is None), told
+        assert expected is None or rows[place] == expected, told
+
+
+STRANGE = ["", "unknown", "-0", "007", "1.0", "1.5", " 1", "1\n", "1e1", "٣", "NaN", "0x1", "+1"]
+
+
+@pytest.mark.parametrize("name", FULL)
+@pytest.mark.parametrize("text", [*STRANGE, "9" * 19, "9" * 20, "0." + "1" * 18, "0." + "1" * 19])
+def test_a_strange_cell_is_read_as_for_one_case(name, text):
+    table = tabulate(understand(readings()))
+    told = FULL | {name: text}
+    rows, bad = run_polars(run_over(table, {}), [told])
+    expected = alone(table, told)
+
+    assert bool(bad) == (expected is None)
+    assert expected is None or rows == [expected]
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("limit", [1, 7, 1 << 16])
+def test_tables_of_any_size_lead_to_the_same_ends(table, limit):
+    """Every way through the groups ends where the diagram does."""
+    for decision in table.decisions:
+        assert decision.diagram is not None
+        widths = [len(column.cells) for column in table.columns]
+        groups, ends = pack(decision.diagram, widths, limit)
+        for cells in list(product(*map(range, widths)))[:5_000]:
+            state = 0
+            for group in groups:
+                for column, width in zip(group.columns, group.widths, strict=True):
+                    state = state * width + cells[column]
+                state = group.next[state]
+            assert ends[state] == _end(decision.diagram, cells)
+
+
+def _end(diagram, cells):
+    node = diagram.root
+    while node < len(diagram.steps):
+        node = diagram.steps[node].next[cells[diagram.steps[node].column]]
+    return node - len(diagram.steps)
+
+
+def test_other_types_are_read_as_text():
+    table = tabulate(understand(readings()))
+    frame = pl.DataFrame(
+        {
+            "stars": [1],
+            "age": [2.25],
+            "visits": pl.Series([0], dtype=pl.UInt8),
+            "topic": pl.Series([[]], dtype=pl.List(pl.String)),
+            "market": pl.Series(["high"], dtype=pl.Categorical),
+            "constructor": [False],
+        }
+    )
+
+    assert apply_to(run_over(table, {}), frame).added.rows(named=True) == [alone(table, FULL)]
+
+
+def test_a_signal_without_a_column_is_usual_or_not_sure():
+    table = tabulate(understand(messages()))
+    usual = {signal.id: signal.usual for signal in table.signals if signal.usual is not None}
+
+    assert stand_ins(table, None) == {}
+    assert stand_ins(table, "usual") == usual
+    assert stand_ins(table, "unsure") == dict.fromkeys(TEXTS, "")
