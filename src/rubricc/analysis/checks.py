@@ -14,7 +14,11 @@ from rubricc.analysis.gaps import find_gaps
 from rubricc.analysis.guarantees import find_broken_guarantees
 from rubricc.analysis.outlines import check_outline
 from rubricc.analysis.phrases import find_labels_in_phrases
-from rubricc.analysis.prose import find_hidden_rules, find_vague_words
+from rubricc.analysis.prose import (
+    find_hidden_rules,
+    find_missing_anchors,
+    find_vague_words,
+)
 from rubricc.analysis.redundant import find_redundant_clauses
 from rubricc.analysis.requirements import find_broken_requirements
 from rubricc.analysis.shown import find_unshown_clauses
@@ -30,6 +34,7 @@ from rubricc.model import Guideline
 PROSE_CHECKS: tuple[Callable[[Document, Guideline], Iterator[Diagnostic]], ...] = (
     find_hidden_rules,
     find_vague_words,
+    find_missing_anchors,
     find_labels_in_phrases,
 )
 

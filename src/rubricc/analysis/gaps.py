@@ -6,7 +6,7 @@ from rubricc.analysis.mending import free_id, is_sound_on, with_last_resort
 from rubricc.analysis.showing import showing, smallest_case, when
 from rubricc.diagnostics import GAP, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning
-from rubricc.model import Decision, Gap
+from rubricc.model import Decision, DecisionKind, Gap
 
 
 def find_gaps(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -31,9 +31,15 @@ def _gap(meaning: Meaning, decided: DecisionMeaning, gap: int) -> Diagnostic:
 
 def _mend(meaning: Meaning, decision: Decision, gap: int) -> str:
     """A last resort, tried out on the whole gap."""
-    label = decision.labels[-1].name if decision.labels else None
-    name = free_id(meaning)
+    name, label = free_id(meaning), _last_label(decision)
     outcome = "flag" if label is None else f"`{label}`"
     if not is_sound_on(meaning, with_last_resort(decision, name, label), gap):
         return "write a clause for this case"
     return f"say what it is, for example `- **{name}** {outcome} otherwise.`"
+
+
+def _last_label(decision: Decision) -> str | None:
+    """What is left where nothing else fits: a tie, else the last label; without any, a flag."""
+    if decision.kind is DecisionKind.PREFERENCE:
+        return "tie"
+    return decision.labels[-1].name if decision.labels else None

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from itertools import chain
 
 from rubricc.blocks import Document, Prose, Text
-from rubricc.diagnostics import HIDDEN_RULE, VAGUE_WORD, Diagnostic
-from rubricc.model import Guideline
+from rubricc.diagnostics import HIDDEN_RULE, NO_ANCHOR, VAGUE_WORD, Diagnostic, Related
+from rubricc.model import DecisionKind, Guideline
 from rubricc.source import Span
 
 RULE_WORDS = re.compile(r"\b(must|always|never|when|unless)\b", re.IGNORECASE)
 NAMED = re.compile(r"`([a-z0-9-]{1,64})`")
 SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 VAGUE = re.compile(
-    r"\b(usually|sometimes|(?<!how )often|rarely|generally|typically|appropriate(?:ly)?|"
-    r"reasonabl[ey]|sufficient(?:ly)?|adequate(?:ly)?|as needed|if necessary|"
+    r"\b(usually|sometimes|occasional(?:ly)?|(?<!how )often|rarely|generally|typically|"
+    r"appropriate(?:ly)?|reasonabl[ey]|sufficient(?:ly)?|adequate(?:ly)?|as needed|if necessary|"
     r"where possible|and so on|etc)\b",
     re.IGNORECASE,
 )
@@ -85,3 +85,23 @@ def _place(document: Document, span: Span, word: str) -> Span:
         if start >= 0 and document.source.path == span.path:
             return Span(span.path, number, start + 1, number, start + 1 + len(word))
     return span
+
+
+def find_missing_anchors(
+    document: Document,  # noqa: ARG001 - as all checks of prose are called
+    guideline: Guideline,
+) -> Iterator[Diagnostic]:
+    """One warning for each scale with levels that nothing is said of."""
+    told: set[Span] = set()
+    for decision in guideline.decisions:
+        if decision.kind is not DecisionKind.SCALE:
+            continue
+        bare = [one for one in decision.labels if not one.description and one.span not in told]
+        told.update(label.span for label in bare)
+        if bare:
+            yield NO_ANCHOR.at(
+                bare[0].span,
+                levels=", ".join(f"`{label.name}`" for label in bare),
+                related=tuple(Related(label.span, "nor here") for label in bare[1:]),
+                mend=f"write `` - `{bare[0].name}`: `` and what an item of that level is like",
+            )

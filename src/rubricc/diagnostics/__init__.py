@@ -68,6 +68,7 @@ from rubricc.diagnostics.mixed_and_or import MIXED_AND_OR as MIXED_AND_OR
 from rubricc.diagnostics.nearly_a_section import NEARLY_A_SECTION as NEARLY_A_SECTION
 from rubricc.diagnostics.nested_clause import NESTED_CLAUSE as NESTED_CLAUSE
 from rubricc.diagnostics.nested_front_matter import NESTED_FRONT_MATTER as NESTED_FRONT_MATTER
+from rubricc.diagnostics.no_anchor import NO_ANCHOR as NO_ANCHOR
 from rubricc.diagnostics.no_example import NO_EXAMPLE as NO_EXAMPLE
 from rubricc.diagnostics.no_front_matter import NO_FRONT_MATTER as NO_FRONT_MATTER
 from rubricc.diagnostics.nodes import Diagnostic as Diagnostic

@@ -61,6 +61,7 @@ from rubricc.diagnostics.mixed_and_or import MIXED_AND_OR
 from rubricc.diagnostics.nearly_a_section import NEARLY_A_SECTION
 from rubricc.diagnostics.nested_clause import NESTED_CLAUSE
 from rubricc.diagnostics.nested_front_matter import NESTED_FRONT_MATTER
+from rubricc.diagnostics.no_anchor import NO_ANCHOR
 from rubricc.diagnostics.no_example import NO_EXAMPLE
 from rubricc.diagnostics.no_front_matter import NO_FRONT_MATTER
 from rubricc.diagnostics.nodes import Entry
@@ -246,6 +247,7 @@ REGISTRY: tuple[Entry, ...] = (
     UNPROVED,
     NOT_LOOKED_FOR,
     LABEL_IN_PHRASE,
+    NO_ANCHOR,
     SMALL_VERSION,
 )
 """RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved, RB4xx data."""

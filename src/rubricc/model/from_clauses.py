@@ -9,7 +9,7 @@ from rubricc.model.conditions import ALWAYS, All, Condition, Not
 from rubricc.model.decisions import Clause, DecisionKind, Layer
 from rubricc.model.desk import Desk
 from rubricc.model.from_conditions import Place, condition_in
-from rubricc.model.from_criteria import criterion_clause, tie_clause
+from rubricc.model.from_criteria import TIE, criterion_clause, tie_clause
 from rubricc.model.from_effects import effect_in
 from rubricc.model.from_tables import rows_of
 from rubricc.model.names import Outline, Scope, suggest
@@ -135,17 +135,17 @@ def add_criterion(
 
 
 def add_ties(scope: Scope, ids: ClauseIds, found: Clauses) -> None:
-    """Add to each preference its last resort, unless the author wrote one."""
-    for decision in preferences_without_otherwise(scope, found):
+    """Add to each preference its last resort, unless the author wrote one or says when it ties."""
+    for decision in preferences_without_tie(scope, found):
         clause = tie_clause(decision.span)
         if clause.id not in ids:
             register(clause.id, clause.span, (decision.id,), ids, scope.findings)
         found[decision.id].append(clause)
 
 
-def preferences_without_otherwise(scope: Scope, found: Clauses) -> Iterator[Outline]:
-    """The preferences that nobody said what to do with otherwise."""
+def preferences_without_tie(scope: Scope, found: Clauses) -> Iterator[Outline]:
+    """The preferences with neither an `otherwise` nor a clause called `tie`."""
     for decision in scope.decisions():
-        is_preference = decision.kind is DecisionKind.PREFERENCE
-        if is_preference and not any(clause.is_otherwise for clause in found[decision.id]):
+        said = any(clause.is_otherwise or clause.id == TIE for clause in found[decision.id])
+        if decision.kind is DecisionKind.PREFERENCE and not said:
             yield decision

@@ -135,10 +135,14 @@ def criterion_clause(criterion: syntax.CriterionStatement) -> Clause:
     )
 
 
+TIE = "tie"
+"""The id of the last resort, and of the author's own clause instead of it."""
+
+
 def tie_clause(span: Span) -> Clause:
     """The last resort of a preference whose author wrote none: a tie."""
     return Clause(
-        id="tie",
+        id=TIE,
         layer=Layer.RULE,
         parent=None,
         effect=Give(("tie",)),
