@@ -19,8 +19,9 @@
     table/         a sound meaning → the decision table that consumers hold             8
     decide/        table + answers → outcomes                                           9
     emit/          table, prose → artifacts, one target per file                       10
-    compiler.py    the pipeline, one line per stage                                    11
-    apps/          command line, pytest plugin: all that reads, writes and prints      12
+    proof.py       the pipeline as far as what is wrong, one line per stage            11
+    compiler.py    the rest of it: the table of what is sound                          12
+    apps/          command line, pytest plugin: all that reads, writes and prints      13
 
 A layer imports lower layers by their front door, never sideways and never up.
 An author's mistake is a value (`Diagnostic`), collected, never raised; an exception is our bug.

@@ -3,7 +3,7 @@
 import click
 
 from rubricc.apps.answers import format_option
-from rubricc.apps.runs import run, tell
+from rubricc.apps.proofs import prove_all, tell
 
 
 @click.command(epilog="Example: rubricc check guidelines/stars.md --json")
@@ -16,7 +16,7 @@ def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     A PATH is a Markdown file, or a folder, whose guidelines are the files that have `guideline:`
     in their front matter; without one, the folder `guidelines/`.
     """
-    made = run(paths, is_tabled=False)
+    made = prove_all(paths)
     tell(made, form)
     failed = made.errors or (strict and made.diagnostics)
     raise click.exceptions.Exit(1 if failed else 0)

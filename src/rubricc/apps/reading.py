@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rubricc.apps.discovery import DEFAULT_FOLDER, FILE_LIMIT, find_guidelines, read_regular, walk
+from rubricc.apps.kept import add_released
 from rubricc.apps.refusal import refuse
-from rubricc.apps.released import add_released
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.source import Files, Source, Span
 from rubricc.syntax import used_files, wanted_files

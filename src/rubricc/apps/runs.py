@@ -1,75 +1,61 @@
 """One run: the guidelines that a call names, read and compiled, and what came of it."""
 
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import click
 
-from rubricc.apps.answers import print_json
-from rubricc.apps.commands import load
-from rubricc.apps.findings import finding, summary
-from rubricc.apps.frames import frames, plain
+from rubricc.apps.proofs import (
+    Proofs,
+    as_json,
+    counted,
+    each_once,
+    show_frames,
+    sum_up,
+    tell,
+    too_many_cases,
+)
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
-from rubricc.apps.terminal import wants_colour
-from rubricc.compiler import (
-    NO_SETTINGS,
-    Compilation,
-    compile_guideline,
-    in_order,
-    prove_guideline,
-)
-from rubricc.diagnostics import Diagnostic
+from rubricc.compiler import NO_SETTINGS, Compilation, compile_guideline, in_order
 from rubricc.meaning import OutOfNodesError
 from rubricc.source import Files
 from rubricc.table import Table
 
+__all__ = [
+    "Run",
+    "as_json",
+    "compile_one",
+    "compile_table",
+    "counted",
+    "run",
+    "show_frames",
+    "sum_up",
+    "tell",
+]
+
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Run(Proofs):
     """The files of a call, what each guideline compiled to, and everything found, in order."""
 
-    files: Files
     compilations: Mapping[str, Compilation]
-    diagnostics: tuple[Diagnostic, ...]
-
-    @property
-    def errors(self) -> int:
-        """How many errors were found."""
-        return summary(self.diagnostics)["errors"]
 
 
-def run(
-    paths: tuple[str, ...], settings: Mapping[str, str] = NO_SETTINGS, *, is_tabled: bool = True
-) -> Run:
+def run(paths: tuple[str, ...], settings: Mapping[str, str] = NO_SETTINGS) -> Run:
     """Read and compile every guideline that the paths name."""
     guidelines, files = gather(paths)
-    compilations = {
-        path: compile_bounded(path, files, settings, is_tabled=is_tabled) for path in guidelines
-    }
+    compilations = {path: compile_bounded(path, files, settings) for path in guidelines}
     found = [found for made in compilations.values() for found in made.diagnostics]
     return Run(files, compilations, in_order(each_once(found)))
 
 
-def each_once(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
-    """The diagnostics without repetition: a file that others use is read for each of them."""
-    return {(one.span, one.code, one.message): one for one in found}.values()
-
-
-def compile_bounded(
-    path: str, files: Files, settings: Mapping[str, str], *, is_tabled: bool
-) -> Compilation:
-    """Compile one guideline, or only prove it.
-
-    Raises RefusedError where its proof would grow beyond all bounds.
-    """
+def compile_bounded(path: str, files: Files, settings: Mapping[str, str]) -> Compilation:
+    """Compile one guideline. Raises RefusedError where its proof would grow beyond all bounds."""
     try:
-        if not is_tabled:
-            return prove_guideline(path, files, settings)
         return compile_guideline(path, files, settings)
     except OutOfNodesError:
-        refuse(f"`{path}` has too many cases to prove; split its decisions or state facts")
+        too_many_cases(path)
 
 
 def compile_one(path: str, form: str) -> Compilation:
@@ -92,51 +78,3 @@ def compile_table(path: str, form: str) -> Table:
     table = compilation.table
     assert table is not None, "a sound guideline has a table"
     return table
-
-
-def tell(made: Run, form: str) -> None:
-    """Show everything found: frames on stderr, or the findings as JSON on stdout."""
-    if form == "json":
-        print_json(as_json(made))
-        return
-    show_frames(made)
-    click.echo(sum_up(made), err=True)
-
-
-def as_json(made: Run) -> dict[str, object]:
-    """The findings of a run, as `check` promises them."""
-    return {
-        "diagnostics": [finding(found) for found in made.diagnostics],
-        "summary": summary(made.diagnostics),
-    }
-
-
-def show_frames(made: Run) -> None:
-    """Draw everything found on stderr, in colour where a person looks."""
-    lines = [line for frame in frames(made.diagnostics, made.files) for line in (*frame, ())]
-    if not lines:
-        return
-    if not wants_colour(sys.stderr):
-        click.echo(plain(lines), nl=False, err=True)
-        return
-    draw = load("rubricc.apps.colour:draw")
-    assert callable(draw)
-    draw(lines)
-
-
-def sum_up(made: Run) -> str:
-    """What came of the run in one line."""
-    count = summary(made.diagnostics)
-    of = counted(len(made.compilations), "guideline")
-    if not made.diagnostics:
-        return f"{of} checked: nothing to mend"
-    found = [
-        counted(count["errors"], "error") if count["errors"] else "",
-        counted(count["warnings"], "warning") if count["warnings"] else "",
-    ]
-    return f"{' and '.join(filter(None, found))} in {of}"
-
-
-def counted(number: int, thing: str) -> str:
-    """`1 error`, `2 errors`."""
-    return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -9,12 +9,13 @@ from rubricc.apps.answers import print_json
 from rubricc.apps.discovery import FILE_LIMIT
 from rubricc.apps.findings import finding, summary
 from rubricc.apps.git import read_at
+from rubricc.apps.proofs import Proofs, show_frames
 from rubricc.apps.reading import add, named_by
 from rubricc.apps.refusal import refuse
-from rubricc.apps.runs import Run, show_frames
 from rubricc.apps.tables import TABLE_LIMIT, load_built, table_of
-from rubricc.compiler import Compilation, read_guideline
+from rubricc.compiler import read_guideline
 from rubricc.model import Guideline
+from rubricc.proof import Proof
 from rubricc.source import Files
 from rubricc.syntax import used_files, wanted_files
 from rubricc.table import to_model
@@ -69,7 +70,7 @@ def read_model(path: str, files: Files, form: str) -> Guideline:
     return model_of(read_guideline(path, files), path, files, form)
 
 
-def model_of(read: Compilation, path: str, files: Files, form: str) -> Guideline:
+def model_of(read: Proof, path: str, files: Files, form: str) -> Guideline:
     """The model that was read; where there is none, why not is told, and the command ends."""
     if read.is_module:
         refuse(f"`{path}` decides nothing itself; compare the guidelines that use it", code=1)
@@ -79,5 +80,5 @@ def model_of(read: Compilation, path: str, files: Files, form: str) -> Guideline
         told = [finding(one) for one in read.diagnostics]
         print_json({"diagnostics": told, "summary": summary(read.diagnostics)})
     else:
-        show_frames(Run(files, {path: read}, read.diagnostics))
+        show_frames(Proofs(files, {path: read}, read.diagnostics))
     raise click.exceptions.Exit(1)

@@ -1,0 +1,34 @@
+"""The files of a guideline's releases, read but not looked into."""
+
+import re
+from pathlib import Path
+
+from rubricc.apps.discovery import DEFAULT_FOLDER, read_regular
+from rubricc.apps.refusal import refuse
+
+TABLE_LIMIT = 64_000_000
+"""Bytes of a table."""
+TOTAL_LIMIT = 256_000_000
+"""Bytes of all releases of one guideline."""
+ID = re.compile(rb"^guideline:[ \t]*[\"']?([A-Za-z0-9-]+)", re.MULTILINE)
+
+
+def folder_above(path: str) -> Path:
+    """The folder of guidelines that a guideline stands in: `guidelines/`, or else its own."""
+    parents = Path(path).parents
+    return next((one for one in parents if one.name == DEFAULT_FOLDER), parents[0])
+
+
+def add_released(path: str, files: dict[str, bytes]) -> None:
+    """Read the tables of a guideline's releases.
+
+    Raises RefusedError where they are too large.
+    """
+    name = ID.search(files[path])
+    if name is None:
+        return
+    found = sorted((folder_above(path) / "released" / name[1].decode()).glob("*.table.json"))
+    for file in found:
+        files[file.as_posix()] = read_regular(str(file), TABLE_LIMIT)
+    if sum(len(files[file.as_posix()]) for file in found) > TOTAL_LIMIT:
+        refuse(f"the releases of `{path}` pass 256 MB")
