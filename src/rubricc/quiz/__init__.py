@@ -7,6 +7,7 @@ from rubricc.quiz.building import GOLD, PRACTICE, Wish, items
 from rubricc.quiz.certifying import CONFIDENCE, SKILLED, Plan, plan_of, plans
 from rubricc.quiz.drawing import ENOUGH, draw_forms
 from rubricc.quiz.draws import Draw
+from rubricc.quiz.exemplifying import example_items
 from rubricc.quiz.key import (
     Certificate,
     Form,
@@ -21,15 +22,18 @@ from rubricc.quiz.key import (
     read_key,
 )
 from rubricc.quiz.keying import Terms, key_of
+from rubricc.quiz.lint import Remark, lint
 from rubricc.quiz.nodes import Half, Item, Option, Shape
-from rubricc.quiz.pool import said_to
+from rubricc.quiz.pool import GUESSED, TOLD, said_to
 
 __all__ = [
     "CONFIDENCE",
     "ENOUGH",
     "GOLD",
+    "GUESSED",
     "PRACTICE",
     "SKILLED",
+    "TOLD",
     "Certificate",
     "Draw",
     "Form",
@@ -42,15 +46,18 @@ __all__ = [
     "Named",
     "Option",
     "Plan",
+    "Remark",
     "Shape",
     "Terms",
     "Wish",
     "draw_forms",
+    "example_items",
     "form_of",
     "form_schema",
     "items",
     "key_of",
     "key_schema",
+    "lint",
     "plan_of",
     "plans",
     "read_key",

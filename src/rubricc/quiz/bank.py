@@ -32,14 +32,13 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """What items of one half may say: the scenarios, and what goes with any of them."""
+    """What items of one half may say: by one of the scenarios, or else by loose phrases alone.
+
+    A scenario's fragments fit together; a phrase from elsewhere would fit none of them.
+    """
 
     scenarios: tuple[Setting, ...]
     loose: Setting
-
-    def texts(self, setting: Setting, shown: Shown) -> tuple[str, ...]:
-        """The scenario's own texts for a value, else those of the signal."""
-        return setting.fragments.get(shown) or self.loose.fragments.get(shown, ())
 
 
 def words_of_text(text: str) -> tuple[str, ...]:

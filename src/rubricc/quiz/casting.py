@@ -26,14 +26,11 @@ class Told:
 
 
 def told_by(meaning: Meaning, bank: Bank) -> tuple[Told, ...]:
-    """What each scenario of the bank can tell alone, and then what it can with loose phrases."""
-    empty = Bank((), Setting("", {}, {}))
-    alone = [Told(one, _tellable(meaning, empty, one)) for one in bank.scenarios]
-    mixed = [Told(one, _tellable(meaning, bank, one)) for one in (*bank.scenarios, bank.loose)]
-    return (*alone, *mixed)
+    """What each scenario of the bank can tell, and last what the loose phrases can."""
+    return tuple(Told(one, _tellable(meaning, one)) for one in (*bank.scenarios, bank.loose))
 
 
-def _tellable(meaning: Meaning, bank: Bank, setting: Setting) -> int:
+def _tellable(meaning: Meaning, setting: Setting) -> int:
     """The feasible cases all of whose values have words or go without saying."""
     space = meaning.space
     signals = {signal.id: signal for signal in meaning.guideline.signals}
@@ -43,7 +40,7 @@ def _tellable(meaning: Meaning, bank: Bank, setting: Setting) -> int:
             [
                 number
                 for number, cell in enumerate(axis.cells)
-                if cell_value(signals[axis.signal], axis, cell, bank, setting) is not None
+                if cell_value(signals[axis.signal], axis, cell, setting) is not None
             ],
         )
         for level, axis in enumerate(meaning.axes)
@@ -51,29 +48,27 @@ def _tellable(meaning: Meaning, bank: Bank, setting: Setting) -> int:
     return space.intersect([meaning.feasible, *sets])
 
 
-def cell_value(
-    signal: Signal, axis: Axis, cell: Cell, bank: Bank, setting: Setting
-) -> Value | None:
+def cell_value(signal: Signal, axis: Axis, cell: Cell, setting: Setting) -> Value | None:
     """A value of the cell that words can show, or that goes without saying."""
     if signal.is_setting or cell is Special.NOT_APPLICABLE:
         return plain_value(signal, cell)
     if axis.member is not None:
-        shown = cell == "no" or bank.texts(setting, (signal.id, axis.member))
+        shown = cell == "no" or setting.fragments.get((signal.id, axis.member))
         return str(cell) if shown else None
-    values = _values(signal, cell, bank, setting)
+    values = _values(signal, cell, setting)
     return next(values, None)
 
 
-def _values(signal: Signal, cell: Cell, bank: Bank, setting: Setting) -> Iterator[Value]:
+def _values(signal: Signal, cell: Cell, setting: Setting) -> Iterator[Value]:
     if not isinstance(cell, Interval):
         name = cell.value if isinstance(cell, Special) else cell
-        if cell == signal.usual or bank.texts(setting, (signal.id, name)):
+        if cell == signal.usual or setting.fragments.get((signal.id, name)):
             yield cell
         return
     if isinstance(signal.usual, Decimal) and is_within(cell, signal.usual):
         yield signal.usual
-    for id_, name in (*setting.fragments, *bank.loose.fragments):
-        if id_ == signal.id and bank.texts(setting, (id_, name)) and _is_number(name):
+    for (id_, name), texts in setting.fragments.items():
+        if id_ == signal.id and texts and _is_number(name):
             number = Decimal(name)
             if is_within(cell, number):
                 yield number
@@ -123,16 +118,14 @@ def draw_cells(
     return tuple(cells)
 
 
-def case_at(
-    meaning: Meaning, cells: Sequence[int], bank: Bank, setting: Setting
-) -> dict[str, Value]:
+def case_at(meaning: Meaning, cells: Sequence[int], setting: Setting) -> dict[str, Value]:
     """The case with these cells; of an interval a number that words can show, if there is one."""
     signals = {signal.id: signal for signal in meaning.guideline.signals}
     case: dict[str, Value] = {}
     for axis, number in zip(meaning.axes, cells, strict=True):
         signal, cell = signals[axis.signal], axis.cells[number]
         if axis.member is None:
-            value = cell_value(signal, axis, cell, bank, setting)
+            value = cell_value(signal, axis, cell, setting)
             case[signal.id] = plain_value(signal, cell) if value is None else value
         elif isinstance(cell, Special):
             case[signal.id] = cell

@@ -24,7 +24,7 @@ from rubricc.model import (
     Special,
     value_text,
 )
-from rubricc.quiz.bank import OUTER, Bank, Setting, Shown, is_sentence
+from rubricc.quiz.bank import OUTER, Setting, Shown, is_sentence, words_of_text
 from rubricc.quiz.draws import Draw
 from rubricc.table import names_in
 
@@ -50,6 +50,9 @@ class Plan:
 JOINED_WORDS = 9
 """A longer fragment is a sentence of its own."""
 
+REFERRING = frozenset({"that", "this", "these", "those", "it", "they", "he", "she", "them", "or"})
+"""Words of English that point back. A text that begins with one is not the first to be told."""
+
 Texts = tuple[tuple[str, str], ...]
 
 
@@ -71,14 +74,14 @@ def must_be_shown(guideline: Guideline, setting: Setting, case: Case) -> tuple[S
     what one presupposes another one says.
     """
     shown = {
-        signal.id: [*_values_to_show(signal, case)]
+        signal.id: [*_values_to_show(signal, setting, case)]
         for signal in guideline.signals
         if not signal.is_setting
     }
     presupposed = {
         one.signal
         for signal in guideline.signals
-        if any((signal.id, text) not in setting.fragments for text in shown.get(signal.id, ()))
+        if shown.get(signal.id) and not setting.title
         for one in presupposed_by(signal)
     }
     return tuple(
@@ -99,12 +102,15 @@ def presupposed_by(signal: Signal) -> tuple[Compare, ...]:
             return ()
 
 
-def _values_to_show(signal: Signal, case: Case) -> Iterator[str]:
+def _values_to_show(signal: Signal, setting: Setting, case: Case) -> Iterator[str]:
+    """The values beyond the usual; a usual one, too, for which the scenario has words."""
     value = case[signal.id]
     if isinstance(value, frozenset):
         yield from (member for member in signal.values if member in value)
-    elif value is not Special.NOT_APPLICABLE and value != signal.usual:
-        yield value_text(value)
+    elif value is not Special.NOT_APPLICABLE:
+        text = value_text(value)
+        if value != signal.usual or (setting.title and (signal.id, text) in setting.fragments):
+            yield text
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,6 @@ class Desk:
     """What one item is written with: its scenario, its draws, and the texts that it has already."""
 
     guideline: Guideline
-    bank: Bank
     setting: Setting
     draw: Draw
     occasion: str
@@ -136,7 +141,7 @@ class Desk:
 def compose(desk: Desk, case: Case) -> Texts | None:
     """The texts of an item that shows the case; None where a value has no words."""
     needed = must_be_shown(desk.guideline, desk.setting, case)
-    if not all(desk.bank.texts(desk.setting, shown) for shown in needed):
+    if not all(desk.setting.fragments.get(shown) for shown in needed):
         return None
     slots = _slots(desk.guideline, needed)
     parts = desk.setting.parts
@@ -198,30 +203,39 @@ def _has_base(desk: Desk) -> bool:
 
 
 def _told(desk: Desk, values: Sequence[Shown], side: str) -> list[str]:
-    return [
-        desk.take(desk.bank.texts(desk.setting, shown), side, *shown)
-        for shown in _in_telling_order(desk, values, side)
-    ]
+    """The fragments in the order of telling."""
+    texts = {
+        shown: desk.take(desk.setting.fragments[shown], side, *shown)
+        for shown in desk.draw.order(values, desk.occasion, "take", side, name=" ".join)
+    }
+    return [texts[shown] for shown in _in_telling_order(desk, texts, side)]
 
 
-def _in_telling_order(desk: Desk, values: Sequence[Shown], side: str) -> list[Shown]:
-    """The values in a drawn order, but each after those of the signals that it hangs on."""
-    names = {shown[0] for shown in values}
+def _in_telling_order(desk: Desk, texts: Mapping[Shown, str], side: str) -> list[Shown]:
+    """The values in a drawn order, but each after those of the signals that it hangs on, one whose
+    text refers back not first, and notes in parentheses last."""
+    names = {shown[0] for shown in texts}
     guards = {
-        signal.id: [*_guards(desk.guideline, signal, names)]
+        signal.id: {*_guards(desk.guideline, signal, names)}
         for signal in desk.guideline.signals
         if signal.id in names
     }
-    pending = desk.draw.order(values, desk.occasion, "order", side, name=" ".join)
+    pending = desk.draw.order(texts, desk.occasion, "order", side, name=" ".join)
     told: list[Shown] = []
     while pending:
         said = {shown[0] for shown in told}
-        hanging = [one for one in pending if guards[one[0]] and {*guards[one[0]]} <= said]
+        hanging = [one for one in pending if guards[one[0]] and guards[one[0]] <= said]
         free = [one for one in pending if not guards[one[0]]]
-        following = (hanging or free or pending)[0]
+        opening = [] if told else [one for one in free if not _refers_back(texts[one])]
+        following = min(hanging or opening or free or pending, key=lambda one: texts[one][0] == "(")
         pending.remove(following)
         told.append(following)
     return told
+
+
+def _refers_back(text: str) -> bool:
+    """Whether one of the first words points at something said before."""
+    return not REFERRING.isdisjoint(words_of_text(text)[:4])
 
 
 def _guards(guideline: Guideline, signal: Signal, names: set[str]) -> Iterator[str]:

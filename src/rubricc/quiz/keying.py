@@ -18,7 +18,7 @@ from rubricc.quiz.key import (
     Standing,
 )
 from rubricc.quiz.nodes import Item
-from rubricc.quiz.pool import Said, said_to
+from rubricc.quiz.pool import GUESSED, TOLD, Said, said_to
 from rubricc.suite import Misreading
 
 
@@ -120,7 +120,10 @@ def _standings(items: Sequence[Item], misreadings: Iterable[Misreading]) -> Iter
     }
     for one in sorted(misreadings, key=lambda each: each.id):
         trace = traces[one.id]
-        told = sum(_is_told(outcome, item) for outcome, item in zip(trace, items, strict=True))
+        weights = [
+            0 if outcome == item.key else GUESSED if outcome is None else TOLD
+            for outcome, item in zip(trace, items, strict=True)
+        ]
         like = tuple(sorted(name for name in _same(traces, trace) if name != one.id))
         yield KeyMisreading(
             id=one.id,
@@ -128,15 +131,10 @@ def _standings(items: Sequence[Item], misreadings: Iterable[Misreading]) -> Iter
             words=one.words,
             decision=one.decision,
             clauses=one.clauses,
-            items=told,
-            standing=_standing(told, like),
-            like=like if told else (),
+            items=sum(weight > 0 for weight in weights),
+            standing=_standing(sum(weights), like),
+            like=like if any(weights) else (),
         )
-
-
-def _is_told(outcome: str | None, item: Item) -> bool:
-    """Whether the reader must answer wrongly; one who guesses gives nothing away."""
-    return outcome is not None and outcome != item.key
 
 
 def _same(

@@ -97,12 +97,10 @@ class Workshop:
         """A case of the set, one that words can show if there is one, and of the half if one
         comes up soon; None where the set is empty."""
         space = self.meaning.space
-        every = Told(self.bank.loose, self.meaning.feasible)
-        alone = len(self.bank.scenarios)
         ordered = (
-            *self.draw.order(self.told[:alone], *occasion, "scenario", name=_title),
-            *self.draw.order(self.told[alone:], *occasion, "scenario", name=_title),
-            every,
+            *self.draw.order(self.told[:-1], *occasion, "scenario", name=_title),
+            self.told[-1],
+            Told(self.bank.loose, self.meaning.feasible),
         )
         for told in ordered:
             within = space.intersection(where, told.cases)
@@ -113,7 +111,7 @@ class Workshop:
     def _cast(self, where: int, told: Told, occasion: tuple[str, ...]) -> Cast:
         for turn in range(TRIES):
             cells = draw_cells(self.meaning, where, self.draw, (*occasion, str(turn)))
-            case = case_at(self.meaning, cells, self.bank, told.setting)
+            case = case_at(self.meaning, cells, told.setting)
             if half_of("case", case_id(self.guideline, case)) is self.half:
                 break
         return Cast(case, cells, told)

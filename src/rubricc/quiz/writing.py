@@ -40,7 +40,6 @@ def text_of_case(workshop: Workshop, cast: Cast, occasion: str) -> Texts | None:
     for attempt in range(ATTEMPTS):
         desk = Desk(
             workshop.guideline,
-            workshop.bank,
             cast.told.setting,
             workshop.draw,
             f"{occasion}/{attempt}",
