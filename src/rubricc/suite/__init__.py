@@ -4,19 +4,25 @@ Promises: of the misreadings of `Kind` every one, each with its exact set of cas
 lets none of them through that makes a difference. Nothing is sampled: same input, same suite.
 """
 
+from rubricc.suite.adding import Addition, Report, add
 from rubricc.suite.choosing import choose
 from rubricc.suite.from_meaning import said_in, tell_apart
 from rubricc.suite.misreadings import KINDS, misreadings
 from rubricc.suite.nodes import Difference, Kind, Misreading, Suite, Telling, Vector
+from rubricc.suite.tuples import TooManyTuplesError
 
 __all__ = [
     "KINDS",
+    "Addition",
     "Difference",
     "Kind",
     "Misreading",
+    "Report",
     "Suite",
     "Telling",
+    "TooManyTuplesError",
     "Vector",
+    "add",
     "choose",
     "misreadings",
     "said_in",

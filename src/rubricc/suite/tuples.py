@@ -81,6 +81,22 @@ class Allowed:
             for level, (cells, free) in enumerate(zip(found, is_free, strict=True))
         ]
 
+    def has(self, fixed: Sequence[int | None]) -> bool:
+        """Whether some feasible case has the fixed cells."""
+        dead: set[int] = {FALSE}
+        pending = [self._root]
+        while pending:
+            node = pending.pop()
+            if node == TRUE:
+                return True
+            if node in dead:
+                continue
+            dead.add(node)
+            level, children = self._edges[node]
+            cell = fixed[level]
+            pending.extend(children if cell is None else (children[cell],))
+        return False
+
     def _free(self, is_free: list[bool], start: int, node: int) -> None:
         """Levels that lie between two nodes are not asked: any cell may stand there."""
         end = self._edges[node][0] if node in self._edges else len(self.widths)
@@ -153,15 +169,16 @@ def covering_rows(
 def _best_row(
     allowed: Allowed, missing: set[int], strength: int, usual: Row, random: Random
 ) -> Row:
-    seed = _values(allowed, min(missing), strength)
+    """The row that meets most of the missing combinations, of those tried."""
+    seed: list[int | None] = [None] * len(allowed.widths)
+    for level, cell in _values(allowed, min(missing), strength):
+        seed[level] = cell
     best: tuple[int, Row] | None = None
-    levels = [level for level in range(len(allowed.widths)) if level not in dict(seed)]
-    tries = max(1, min(TRIES, EFFORT // max(1, len(missing))))
-    for attempt in range(tries):
-        order = list(levels)
+    order = [level for level, cell in enumerate(seed) if cell is None]
+    for attempt in range(max(1, min(TRIES, EFFORT // len(missing)))):
         if attempt:
             random.shuffle(order)
-        row = _row(allowed, missing, strength, usual, seed, order)
+        row = _row(allowed, missing, strength, usual, (seed, order))
         gain = sum(key in missing for key in tuples_of(allowed, row, strength))
         if best is None or gain > best[0]:
             best = gain, row
@@ -174,43 +191,35 @@ def _row(
     missing: set[int],
     strength: int,
     usual: Row,
-    seed: Sequence[tuple[int, int]],
-    order: Sequence[int],
+    start: tuple[Sequence[int | None], Sequence[int]],
 ) -> Row:
-    """The row that starts from a combination and goes through the other levels in this order."""
-    fixed: list[int | None] = [None] * len(allowed.widths)
-    for level, cell in seed:
-        fixed[level] = cell
+    """The row that starts with some cells and goes through the other levels in this order."""
+    seed, order = start
+    fixed = list(seed)
     for level in order:
-        cells = allowed.cells(fixed)[level]
-        gains = [_gain(allowed, missing, strength, fixed, level, cell) for cell in cells]
-        most = max(gains)
-        best = [cell for cell, gain in zip(cells, gains, strict=True) if gain == most]
-        fixed[level] = usual[level] if usual[level] in best else best[0]
+        others = [allowed.starts[n] + one for n, one in enumerate(fixed) if one is not None]
+        ranked = []
+        for cell in range(allowed.widths[level]):
+            gain = _gain(allowed, missing, strength, others, allowed.starts[level] + cell)
+            ranked.append((-gain, cell != usual[level], cell))
+        for _, _, cell in sorted(ranked):
+            fixed[level] = cell
+            if allowed.has(fixed):
+                break
     return tuple(cell for cell in fixed if cell is not None)
 
 
 def _gain(
-    allowed: Allowed,
-    missing: set[int],
-    strength: int,
-    fixed: Sequence[int | None],
-    level: int,
-    cell: int,
+    allowed: Allowed, missing: set[int], strength: int, others: Sequence[int], own: int
 ) -> int:
-    """How many missing combinations the value makes with those that are fixed."""
-    base, starts = allowed.starts[-1], allowed.starts
-    own = starts[level] + cell
-    before = [starts[n] + one for n, one in enumerate(fixed[:level]) if one is not None]
-    after = [
-        starts[level + 1 + n] + one for n, one in enumerate(fixed[level + 1 :]) if one is not None
-    ]
+    """How many missing combinations a value makes with others, which stand in order."""
+    base = allowed.starts[-1]
     if strength == 2:
-        return sum(value * base + own in missing for value in before) + sum(
-            own * base + value in missing for value in after
+        return sum(
+            (one * base + own if one < own else own * base + one) in missing for one in others
         )
     gain = 0
-    for chosen in combinations([*before, *after], strength - 1):
+    for chosen in combinations(others, strength - 1):
         key = 0
         for value in sorted((*chosen, own)):
             key = key * base + value
