@@ -3,7 +3,7 @@
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 pytest_plugins = ("pytester",)
 
@@ -11,6 +11,9 @@ collect_ignore_glob = ["cases/*", "hostile/*", "data/*"]
 """Folders whose guidelines are read by tests of ours, not run as tests by the plugin."""
 
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile(
+    "mutation", derandomize=True, deadline=None, max_examples=50, phases=[Phase.generate]
+)
 settings.register_profile("local", deadline=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
