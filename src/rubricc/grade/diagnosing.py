@@ -40,7 +40,8 @@ class Verdict(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Suspect:
     """Misreadings that these answers cannot part, as one: of the items that tell them, `fits` of
-    `told` were answered as their reader would. `evidence` is a natural logarithm."""
+    `told` were answered as their reader would, or wrongly where that one must guess. `evidence` is a
+    natural logarithm."""
 
     misreadings: tuple[str, ...]
     fits: int
@@ -89,9 +90,15 @@ class _Sheet:
 
     def suspect(self, reading: Reading) -> Suspect:
         """A reading as it is told."""
-        told = reading.told
-        fits = sum(self.chosen[number] == outcome for number, outcome in told.items())
-        return Suspect(reading.misreadings, fits, len(told), round(self.evidence(reading), 6))
+        items = self.readings.items
+        fits = sum(
+            self.chosen[number] == said
+            if said is not None
+            else self.chosen[number] != items[number].key
+            for number, said in reading.trace.items()
+        )
+        evidence = round(self.evidence(reading), 6)
+        return Suspect(reading.misreadings, fits, len(reading.trace), evidence)
 
     def unexplained(self, readings: Sequence[Reading]) -> tuple[int, int]:
         """How many answers are not as such a reader would give them, of those who must not

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from rubricc.quiz import ENOUGH, Key, KeyItem, said_to
+from rubricc.quiz import ENOUGH, GUESSED, TOLD, Key, KeyItem, said_to
 
 SLIP = 0.05
 """How often an answer is not the one that was meant."""
@@ -30,11 +30,6 @@ class Reading:
 
     misreadings: tuple[str, ...]
     trace: Mapping[int, str | None]
-
-    @property
-    def told(self) -> Mapping[int, str]:
-        """The items where the reader must answer wrongly."""
-        return {number: one for number, one in self.trace.items() if one is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,7 @@ def readings_of(key: Key, answered: Sequence[str]) -> Readings:
         for name, outcome in said_to(item):
             told.setdefault(name, []).append((number, outcome))
     for name, trace in sorted(told.items()):
-        if sum(outcome is not None for _, outcome in trace) >= ENOUGH:
+        if sum(GUESSED if outcome is None else TOLD for _, outcome in trace) >= ENOUGH:
             traces.setdefault(tuple(trace), []).append(name)
     named = tuple(Reading(tuple(names), dict(trace)) for trace, names in traces.items())
     weights = tuple(map(_weights, items))
