@@ -30,7 +30,7 @@ BEHIND = {
     "space": "oxidd pysat",
     "suite": "highspy",
     "table": "pydantic",
-    "frames": "polars pyspark",
+    "frames": "polars narwhals pyspark",
     "emit": "jinja2 markupsafe sqlglot",
     "apps": "click rich pytest mkdocs pygls",
 }

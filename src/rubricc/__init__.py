@@ -45,7 +45,7 @@ PUBLIC = {
     "Table": "rubricc.table",
     "compile_guideline": "rubricc.compiler",
     "decide": "rubricc.decide",
-    "load": "rubricc.table",
+    "load": "rubricc.apps.library",
 }
 """Every public name and the module that holds it."""
 

@@ -1,5 +1,6 @@
 """What type checkers know of the names that are loaded when first asked for."""
 
+from rubricc.apps.library import load as load
 from rubricc.compiler import Compilation as Compilation
 from rubricc.compiler import compile_guideline as compile_guideline
 from rubricc.decide import decide as decide
@@ -9,7 +10,6 @@ from rubricc.diagnostics import Severity as Severity
 from rubricc.source import Files as Files
 from rubricc.source import Span as Span
 from rubricc.table import Table as Table
-from rubricc.table import load as load
 
 PUBLIC: dict[str, str]
 __all__: list[str]

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from rubricc.apps.answers import format_option, print_json
+from rubricc.apps.library import unexpected
 from rubricc.apps.placing import placed
 from rubricc.apps.refusal import meant, refuse
 from rubricc.apps.tables import read_table
@@ -103,10 +104,9 @@ def check_names(source: Path, out: Path, bad_rows: Path | None) -> None:
 
 def check_expected(table: Table, expect: str | None) -> None:
     """Raises RefusedError where the table is not the one that was asked for."""
-    about = table.guideline
-    found = f"{about.id}@{about.version}"
-    if expect is not None and expect != found:
-        refuse(f"the table is that of {found}, not of {expect}", code=1)
+    wrong = unexpected(table, expect)
+    if wrong is not None:
+        refuse(wrong.message, code=1)
 
 
 def check_columns(table: Table, source: Path, told: Mapping[str, str]) -> None:

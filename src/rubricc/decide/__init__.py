@@ -10,15 +10,19 @@ from rubricc.decide.many import added_columns, answer_text, run_over, stand_ins
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import decide, decide_as
 from rubricc.decide.partly import holds
+from rubricc.decide.quick import BadCaseError, Decider, Told
 from rubricc.decide.ranking import OpenPair, Ranking, rank
 from rubricc.decide.told import NOT_SURE, domain_text, has, representative
 
 __all__ = [
     "NOT_SURE",
     "Answer",
+    "BadCaseError",
+    "Decider",
     "OpenPair",
     "Ranking",
     "Status",
+    "Told",
     "added_columns",
     "answer_text",
     "decide",

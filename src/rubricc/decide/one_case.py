@@ -57,7 +57,7 @@ def _decide(
     unsure = [signal for signal in guideline.signals if signal.id not in told.values]
     match settle_doubt(declared, completions, unsure):
         case Settled(outcome, clauses):
-            return _answer(decision, outcome, clauses)
+            return answer_of(decision, outcome, clauses)
         case Doubtful(matter, flagged):
             status = Status.UNSETTLED if flagged is None else Status.FLAGGED
             queue = None if flagged is None else flagged.queue
@@ -84,7 +84,8 @@ def _too_many(decision: Decision, guideline: Guideline, told: Told) -> Problem:
     )
 
 
-def _answer(decision: Decision, outcome: Outcome, cited: Collection[str]) -> Answer:
+def answer_of(decision: Decision, outcome: Outcome, cited: Collection[str]) -> Answer:
+    """The answer that an outcome and its clauses make."""
     clauses = [clause for clause in decision.clauses if clause.id in cited]
     status, value, flag = _parts(outcome)
     several = isinstance(outcome, Accepted) and len(outcome.outcomes) > 1

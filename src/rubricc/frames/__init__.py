@@ -21,13 +21,16 @@ from rubricc.frames.nodes import (
     Texts,
     Walk,
 )
-from rubricc.frames.rows import BadRow, Row, read_rows
+from rubricc.frames.rows import BadRow, Row, read_rows, text_of
 from rubricc.frames.runs import MOST_LISTED, BadCell, Run, Told
 
 LATE = {
     "Applied": "rubricc.frames.applying",
+    "BadColumnsError": "rubricc.frames.outside",
+    "BadRowsError": "rubricc.frames.outside",
     "Report": "rubricc.frames.running",
     "UnreadableError": "rubricc.frames.tabular",
+    "apply_frame": "rubricc.frames.outside",
     "apply_to": "rubricc.frames.applying",
     "columns_of": "rubricc.frames.tabular",
     "is_lines": "rubricc.frames.running",
@@ -57,6 +60,7 @@ __all__ = [  # noqa: PLE0604 - the keys of LATE are names
     "Told",
     "Walk",
     "read_rows",
+    "text_of",
     *LATE,
 ]
 

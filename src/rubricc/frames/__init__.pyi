@@ -16,9 +16,13 @@ from rubricc.frames.nodes import Program as Program
 from rubricc.frames.nodes import Test as Test
 from rubricc.frames.nodes import Texts as Texts
 from rubricc.frames.nodes import Walk as Walk
+from rubricc.frames.outside import BadColumnsError as BadColumnsError
+from rubricc.frames.outside import BadRowsError as BadRowsError
+from rubricc.frames.outside import apply_frame as apply_frame
 from rubricc.frames.rows import BadRow as BadRow
 from rubricc.frames.rows import Row as Row
 from rubricc.frames.rows import read_rows as read_rows
+from rubricc.frames.rows import text_of as text_of
 from rubricc.frames.running import Report as Report
 from rubricc.frames.running import is_lines as is_lines
 from rubricc.frames.running import run_file as run_file
