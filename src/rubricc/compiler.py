@@ -62,6 +62,7 @@ def compile_guideline(
         proof.guideline,
         proof.meaning,
         proof.is_module,
+        proof.undecided,
         tabulate(proof.meaning, settings) if is_sound and proof.meaning else None,
     )
 

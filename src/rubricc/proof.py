@@ -9,10 +9,18 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TypeVar
 
-from rubricc.analysis import check, check_module, check_prose
+from rubricc.analysis import EVERYTHING, check_in_time, check_module, check_prose
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.diagnostics import Diagnostic, Severity
-from rubricc.meaning import Meaning, OutOfNodesError, outline, understand
+from rubricc.meaning import (
+    Meaning,
+    OutOfNodesError,
+    OutOfTimeError,
+    Watch,
+    outline,
+    understand,
+    unhurried,
+)
 from rubricc.model import Guideline, resolve
 from rubricc.source import Files, Source
 from rubricc.syntax import SyntaxTree, is_module, parse, parse_modules
@@ -29,6 +37,7 @@ class Proof:
     """How far a guideline came: what each stage made of it, None where it was not reached.
 
     A module, which others use and which decides nothing itself, comes no further than `guideline`.
+    `undecided` is what there was no time to prove, so that there is no saying whether it holds.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -38,6 +47,7 @@ class Proof:
     guideline: Guideline | None = None
     meaning: Meaning | None = None
     is_module: bool = False
+    undecided: tuple[str, ...] = ()
 
 
 Made = TypeVar("Made", bound=Proof)
@@ -70,12 +80,18 @@ def read_guideline(path: str, files: Files) -> Proof:
 
 
 def prove(
-    read: Proof, budget: int = MOST_NODES, *, is_cited: bool = False, is_checked: bool = True
+    read: Proof,
+    budget: int = MOST_NODES,
+    *,
+    is_cited: bool = False,
+    is_checked: bool = True,
+    watch: Watch = unhurried,
 ) -> Proof:
     """The same with its meaning, and with everything that is wrong with what was read.
 
     Past the `budget` of nodes its meaning is but outlined: proved, not counted. A table needs it
-    `is_cited`. One that was found sound before needs no check.
+    `is_cited`. One that was found sound before needs no check. Once the `watch` raises
+    OutOfTimeError, what is not proved yet is left undecided.
     """
     if read.guideline is None:
         return read
@@ -83,27 +99,41 @@ def prove(
     prose = check_prose(read.document, read.guideline)
     if read.is_module:
         return with_more(read, check_module(understand(read.guideline)), prose)
-    meaning, found = _proved(read.guideline, budget, is_cited=is_cited, is_checked=is_checked)
-    return with_more(replace(read, meaning=meaning), found, prose)
+    try:
+        made = _proved(read, budget, watch, is_cited=is_cited, is_checked=is_checked)
+    except OutOfTimeError:
+        made = replace(read, undecided=EVERYTHING)
+    return with_more(made, prose)
 
 
-def _proved(
-    guideline: Guideline, budget: int, *, is_cited: bool, is_checked: bool
-) -> tuple[Meaning, tuple[Diagnostic, ...]]:
-    """The meaning and what is wrong with it: by diagrams, else by formulas."""
+def _proved(read: Proof, budget: int, watch: Watch, *, is_cited: bool, is_checked: bool) -> Proof:
+    """With its meaning and what is wrong with it: by diagrams, else by formulas."""
+    guideline = read.guideline
+    assert guideline is not None
     if sum(len(decision.clauses) for decision in guideline.decisions) <= MOST_CLAUSES:
         try:
-            meaning = understand(guideline, budget, is_cited=is_cited)
-            return meaning, check(meaning) if is_checked else ()
+            meaning = understand(guideline, budget, is_cited=is_cited, watch=watch)
+            return _checked(read, meaning, is_checked=is_checked)
         except OutOfNodesError:
             pass  # the diagrams are let go before the formulas are made
-    meaning = outline(guideline)
-    return meaning, check(meaning) if is_checked else ()
+    return _checked(read, outline(guideline, watch), is_checked=is_checked)
+
+
+def _checked(read: Proof, meaning: Meaning, *, is_checked: bool) -> Proof:
+    made = replace(read, meaning=meaning)
+    if not is_checked:
+        return made
+    proved = check_in_time(meaning)
+    return with_more(replace(made, undecided=proved.undecided), proved.found)
 
 
 def meaning_of(guideline: Guideline, budget: int = MOST_NODES) -> Meaning:
     """What a guideline means, by diagrams if they hold it, else as formulas; nothing is proved."""
-    return _proved(guideline, budget, is_cited=False, is_checked=False)[0]
+    made = _proved(
+        Proof((), guideline=guideline), budget, unhurried, is_cited=False, is_checked=False
+    )
+    assert made.meaning is not None
+    return made.meaning
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

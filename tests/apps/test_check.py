@@ -164,3 +164,20 @@ def test_a_table_that_leads_out_of_the_folder_is_not_read(project):
     assert "outside" in outside.stderr
     assert linked.exit_code == 2
     assert "leads out of the guideline's folder" in linked.stderr
+
+
+def test_what_takes_longer_is_named_as_not_decided_and_exits_2(project, monkeypatch):
+    ticks = iter(range(0, 100_000, 40))
+    monkeypatch.setattr("rubricc.apps.proofs.time.monotonic", lambda: next(ticks))
+    done = call("check", "--seconds", "60")
+    told = json.loads(call("check", "--seconds", "60", "--json").stdout)
+
+    assert done.exit_code == 2
+    assert ": not decided in time: that every case has an outcome; " in done.stderr
+    assert done.stderr.endswith("1 guideline checked: not all is decided\n")
+    assert told["diagnostics"] == []
+    assert "the examples" in next(iter(told["undecided"].values()))
+
+
+def test_with_time_enough_seconds_change_nothing(project):
+    assert call("check", "--seconds", "600").stderr == call("check").stderr

@@ -4,17 +4,26 @@ explains a clause.
 Promises: over every feasible case, exactly; nothing is sampled.
 """
 
-from rubricc.analysis.checks import CHECKS, PROSE_CHECKS, check, check_module, check_prose
+from rubricc.analysis.checks import (
+    PROSE_CHECKS,
+    check,
+    check_in_time,
+    check_module,
+    check_prose,
+)
 from rubricc.analysis.explained import Explained, Outside, Rival, Shown, explain_in
+from rubricc.analysis.proving import CHECKS, EVERYTHING
 
 __all__ = [
     "CHECKS",
+    "EVERYTHING",
     "PROSE_CHECKS",
     "Explained",
     "Outside",
     "Rival",
     "Shown",
     "check",
+    "check_in_time",
     "check_module",
     "check_prose",
     "explain_in",

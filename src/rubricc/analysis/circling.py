@@ -73,7 +73,7 @@ def circle_of(meaning: Meaning, decided: DecisionMeaning, budget: int = TRIPLE_N
     Raises OutOfNodesError where the diagrams pass the budget.
     """
     axes = tuple(copy for axis in meaning.axes for copy in _copies(meaning.guideline, axis))
-    space = space_of(axes, budget)
+    space = space_of(axes, budget, meaning.space.watch)
     better = meaning.space.where(decided.verdict, lambda result: result == Accepted(("A",)))
     found, feasible = (
         space.intersect(

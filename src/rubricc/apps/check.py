@@ -10,13 +10,18 @@ from rubricc.apps.proofs import prove_all, tell
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @format_option
 @click.option("--strict", is_flag=True, help="Warnings fail the check, too.")
-def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
+@click.option(
+    "--seconds",
+    type=click.IntRange(min=1),
+    help="Leave undecided, and exit with 2, what takes longer.  [default: no end]",
+)
+def check(paths: tuple[str, ...], form: str, seconds: int | None, *, strict: bool) -> None:
     """Prove guidelines, and say what is wrong with them and how to mend it.
 
     A PATH is a Markdown file, or a folder, whose guidelines are the files that have `guideline:`
     in their front matter; without one, the folder `guidelines/`.
     """
-    made = prove_all(paths)
+    made = prove_all(paths, seconds)
     tell(made, form)
     failed = made.errors or (strict and made.diagnostics)
-    raise click.exceptions.Exit(1 if failed else 0)
+    raise click.exceptions.Exit(2 if made.undecided else 1 if failed else 0)

@@ -1,6 +1,7 @@
 """One run of proofs: the guidelines that a call names, read and proved, and what was found."""
 
 import sys
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NoReturn
@@ -13,9 +14,9 @@ from rubricc.apps.findings import finding, summary
 from rubricc.apps.frames import frames, plain
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
-from rubricc.apps.terminal import wants_colour
+from rubricc.apps.terminal import escape, wants_colour
 from rubricc.diagnostics import Diagnostic
-from rubricc.meaning import OutOfNodesError
+from rubricc.meaning import OutOfNodesError, OutOfTimeError, Watch, unhurried
 from rubricc.proof import Proof, in_order, prove, read_guideline
 from rubricc.source import Files
 
@@ -32,23 +33,39 @@ class Proofs:
     diagnostics: tuple[Diagnostic, ...]
 
     @property
+    def undecided(self) -> dict[str, tuple[str, ...]]:
+        """What of each guideline there was no time to prove."""
+        return {path: made.undecided for path, made in self.compilations.items() if made.undecided}
+
+    @property
     def errors(self) -> int:
         """How many errors were found."""
         return summary(self.diagnostics)["errors"]
 
 
-def prove_all(paths: tuple[str, ...]) -> Proofs:
-    """Read and prove every guideline that the paths name."""
+def prove_all(paths: tuple[str, ...], seconds: int | None = None) -> Proofs:
+    """Read and prove every guideline that the paths name, in so many seconds if any are named."""
+    watch = unhurried if seconds is None else until(time.monotonic() + seconds)
     guidelines, files = gather(paths)
-    proofs = {path: prove_bounded(path, files) for path in guidelines}
+    proofs = {path: prove_bounded(path, files, watch) for path in guidelines}
     found = [found for made in proofs.values() for found in made.diagnostics]
     return Proofs(files, proofs, in_order(each_once(found)))
 
 
-def prove_bounded(path: str, files: Files) -> Proof:
+def until(deadline: float) -> Watch:
+    """A watch that ends every proof after the deadline."""
+
+    def watch() -> None:
+        if time.monotonic() > deadline:
+            raise OutOfTimeError
+
+    return watch
+
+
+def prove_bounded(path: str, files: Files, watch: Watch) -> Proof:
     """Prove one guideline. Raises RefusedError where its proof would grow beyond all bounds."""
     try:
-        proof = prove(read_guideline(path, files))
+        proof = prove(read_guideline(path, files), watch=watch)
     except OutOfNodesError:
         too_many_cases(path)
     if not any(name.endswith(RELEASED) for name in files):
@@ -76,15 +93,20 @@ def tell(made: Proofs, form: str) -> None:
         print_json(as_json(made))
         return
     show_frames(made)
+    for path, undecided in made.undecided.items():
+        click.echo(f"{escape(path)}: not decided in time: {'; '.join(undecided)}", err=True)
     click.echo(sum_up(made), err=True)
 
 
 def as_json(made: Proofs) -> dict[str, object]:
-    """The findings of a run, as `check` promises them."""
-    return {
+    """The findings of a run, as `check` promises them; what was not decided only where some was."""
+    found: dict[str, object] = {
         "diagnostics": [finding(found) for found in made.diagnostics],
         "summary": summary(made.diagnostics),
     }
+    if made.undecided:
+        found["undecided"] = {path: list(what) for path, what in made.undecided.items()}
+    return found
 
 
 def show_frames(made: Proofs) -> None:
@@ -105,7 +127,8 @@ def sum_up(made: Proofs) -> str:
     count = summary(made.diagnostics)
     of = counted(len(made.compilations), "guideline")
     if not made.diagnostics:
-        return f"{of} checked: nothing to mend"
+        nothing = "not all is decided" if made.undecided else "nothing to mend"
+        return f"{of} checked: {nothing}"
     found = [
         counted(count["errors"], "error") if count["errors"] else "",
         counted(count["warnings"], "warning") if count["warnings"] else "",

@@ -18,7 +18,7 @@ from rubricc.meaning.from_model import (
 )
 from rubricc.meaning.nodes import Axis, Cell, DecisionMeaning, Interval, Meaning
 from rubricc.meaning.wording import case_of, cell_text, interval_text, parts_of, words_of
-from rubricc.space import OutOfNodesError
+from rubricc.space import OutOfNodesError, OutOfTimeError, Watch, unhurried
 
 __all__ = [
     "Axis",
@@ -27,6 +27,8 @@ __all__ = [
     "Interval",
     "Meaning",
     "OutOfNodesError",
+    "OutOfTimeError",
+    "Watch",
     "arrange",
     "case_of",
     "cell_of",
@@ -45,6 +47,7 @@ __all__ = [
     "space_of",
     "understand",
     "understand_in",
+    "unhurried",
     "usual_cells",
     "value_at",
     "words_of",

@@ -15,31 +15,48 @@ from rubricc.meaning.scale import modify
 from rubricc.meaning.score import add_up
 from rubricc.meaning.several_labels import decide_many
 from rubricc.model import Condition, Decision, DecisionKind, Guideline, Verdict
-from rubricc.space import FALSE, TRUE, Formula, OutOfNodesError, Space, Variable
+from rubricc.space import (
+    FALSE,
+    TRUE,
+    Formula,
+    OutOfNodesError,
+    Space,
+    Variable,
+    Watch,
+    unhurried,
+)
 
 CITED_NODES = 200_000
 """How many nodes may be made for the diagram that tells the deciding clauses of each case."""
 
 
-def understand(guideline: Guideline, budget: int = 4_000_000, *, is_cited: bool = True) -> Meaning:
+def understand(
+    guideline: Guideline,
+    budget: int = 4_000_000,
+    *,
+    is_cited: bool = True,
+    watch: Watch = unhurried,
+) -> Meaning:
     """Work out what every decision comes to in every case.
 
-    Raises OutOfNodesError where the diagrams would pass the budget of nodes.
+    Raises OutOfNodesError where the diagrams would pass the budget of nodes, and OutOfTimeError
+    if the watch does, also when the meaning is looked into later.
     """
     axes = arrange(guideline, find_axes(guideline))
-    return understand_in(guideline, space_of(axes, budget), axes, is_cited=is_cited)
+    return understand_in(guideline, space_of(axes, budget, watch), axes, is_cited=is_cited)
 
 
-def outline(guideline: Guideline) -> Meaning:
+def outline(guideline: Guideline, watch: Watch = unhurried) -> Meaning:
     """The same as formulas, without counts: for guidelines that diagrams do not hold."""
     axes = find_axes(guideline)
-    formula = Formula(tuple(Variable(axis.name, axis.weights) for axis in axes))
+    variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
+    formula = Formula(variables, watch=watch)
     return understand_in(guideline, formula, axes, is_cited=False)
 
 
-def space_of(axes: tuple[Axis, ...], budget: int) -> Space:
+def space_of(axes: tuple[Axis, ...], budget: int, watch: Watch = unhurried) -> Space:
     """A space with a level for each axis."""
-    return Space(tuple(Variable(axis.name, axis.weights) for axis in axes), budget)
+    return Space(tuple(Variable(axis.name, axis.weights) for axis in axes), budget, watch)
 
 
 def understand_in(

@@ -5,7 +5,14 @@ Knows nothing of clauses. Promises: equal sets are the same node, and nothing is
 
 from rubricc.space.copies import carried
 from rubricc.space.cubes import Cube, shortest_cube
-from rubricc.space.diagram import OutOfNodesError, Space, Variable
+from rubricc.space.diagram import (
+    OutOfNodesError,
+    OutOfTimeError,
+    Space,
+    Variable,
+    Watch,
+    unhurried,
+)
 from rubricc.space.formula import Formula, UncountedError, UndecidedError
 from rubricc.space.operations import FALSE, TRUE
 from rubricc.space.pairs import differ_in, exchanged, is_moved, partnered
@@ -16,14 +23,17 @@ __all__ = [
     "Cube",
     "Formula",
     "OutOfNodesError",
+    "OutOfTimeError",
     "Space",
     "UncountedError",
     "UndecidedError",
     "Variable",
+    "Watch",
     "carried",
     "differ_in",
     "exchanged",
     "is_moved",
     "partnered",
     "shortest_cube",
+    "unhurried",
 ]

@@ -32,6 +32,22 @@ class OutOfNodesError(Exception):
     """A diagram grew past the space's budget; what was being computed is not known."""
 
 
+class OutOfTimeError(Exception):
+    """The caller's time was up; what was being computed is not known."""
+
+
+Watch = Callable[[], None]
+"""Raises OutOfTimeError when time is up. It decides nothing else: the same input, the same answer,
+or none."""
+
+OFTEN = 1024
+"""After how many steps the watch is asked again."""
+
+
+def unhurried() -> None:
+    """The watch of those who can wait."""
+
+
 @dataclass(frozen=True, slots=True)
 class Variable:
     """A variable: its name, and for each of its cells how many cases it stands for."""
@@ -46,10 +62,13 @@ class Space:
     is_counted: ClassVar[bool] = True
     """Whether cases can be counted, and diagrams walked."""
 
-    def __init__(self, variables: tuple[Variable, ...], budget: int = 2_000_000) -> None:
+    def __init__(
+        self, variables: tuple[Variable, ...], budget: int = 2_000_000, watch: Watch = unhurried
+    ) -> None:
         """A space in which only the two sets FALSE and TRUE (all cases) exist yet."""
         self.variables = variables
         self.budget = budget
+        self.watch = watch
         self._depth = len(variables)
         self._levels = [self._depth, self._depth]
         self._children: list[tuple[int, ...]] = [(), ()]
@@ -113,6 +132,8 @@ class Space:
     def _add(self, level: int, children: tuple[int, ...]) -> int:
         if len(self._levels) >= self.budget:
             raise OutOfNodesError
+        if not len(self._levels) % OFTEN:
+            self.watch()
         self._levels.append(level)
         self._children.append(children)
         return len(self._levels) - 1
@@ -182,6 +203,7 @@ class Space:
 
     def meets(self, inside: Sequence[int], outside: Sequence[int] = ()) -> bool:
         """Whether a case lies in all of the sets and in none of those outside."""
+        self.watch()
         return meeting(self._levels, self._children, tuple(inside), tuple(outside))
 
     def meeting(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:

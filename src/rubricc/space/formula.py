@@ -16,7 +16,7 @@ from random import Random
 from typing import ClassVar, TypeVar
 
 from rubricc.space.cubes import Cube
-from rubricc.space.diagram import OutOfNodesError, Space, Variable
+from rubricc.space.diagram import OutOfNodesError, Space, Variable, Watch, unhurried
 from rubricc.space.operations import FALSE, TRUE
 
 Key = TypeVar("Key")
@@ -24,6 +24,9 @@ Part = tuple[Hashable, int]
 
 CONFLICTS = 200_000
 """How many conflicts the solver may meet in one question."""
+
+SLICE = 10_000
+"""After how many of them the watch is asked again."""
 
 MANY_VALUES, MOST_VALUES = 40, 500
 """From how many values on those that are never taken are dropped; how many there may be."""
@@ -53,9 +56,14 @@ class Formula(Space):
 
     is_counted: ClassVar[bool] = False
 
-    def __init__(self, variables: tuple[Variable, ...], conflicts: int = CONFLICTS) -> None:
+    def __init__(
+        self,
+        variables: tuple[Variable, ...],
+        conflicts: int = CONFLICTS,
+        watch: Watch = unhurried,
+    ) -> None:
         """A formula over some variables that says only that each has one of its cells."""
-        super().__init__(variables)
+        super().__init__(variables, watch=watch)
         self._solver = import_module("pysat.solvers").Cadical195()  # a tenth of a second
         self._conflicts = conflicts
         self._count_of_variables = 0
@@ -183,9 +191,14 @@ class Formula(Space):
         """Whether the sets have a case in common, which is then the last of those found."""
         if FALSE in within:
             return False
-        self._solver.conf_budget(self._conflicts)
-        answer = self._solver.solve_limited([_literal(one) for one in within if one != TRUE])
-        if answer is None:
+        assumed = [_literal(one) for one in within if one != TRUE]
+        for _ in range(0, self._conflicts, SLICE):
+            self.watch()
+            self._solver.conf_budget(SLICE)
+            answer = self._solver.solve_limited(assumed)
+            if answer is not None:
+                break
+        else:
             raise UndecidedError
         if answer:
             self._models.append(self._solver.get_model() or [])
