@@ -15,6 +15,8 @@ PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 pyth
 UV_VERSION := 0.13.9
 UV := .venv-uv/bin/uv
 READY := .venv/.ready
+# Readers of other people for formats that we write; only tests need them.
+READERS := build/npm/.ready
 CERTIFICATES := /etc/ssl/certs/ca-certificates.crt
 BIN := .venv/bin
 
@@ -33,7 +35,8 @@ build: $(READY) ## compile every guideline into generated/, build the site into 
 	@$(BIN)/rubricc build
 
 test: $(READY) lint ## run every test, browser tests included
-	@.ci/need git=git node=nodejs chromium=chromium libatomic.so.1=libatomic1
+	@.ci/need git=git node=nodejs npm=npm chromium=chromium libatomic.so.1=libatomic1
+	@$(MAKE) --no-print-directory $(READERS)
 	$(BIN)/rubricc build --check
 	$(BIN)/pytest -n 2 --dist loadgroup
 
@@ -62,6 +65,12 @@ $(READY): pyproject.toml uv.lock | $(UV)
 	@echo "setting up .venv from uv.lock" >&2
 	@$(UV) sync --quiet --locked --python "$(PYTHON)" \
 		$$(test ! -e $(CERTIFICATES) || echo --system-certs)
+	@touch $@
+
+$(READERS): tests/package.json tests/package-lock.json
+	@mkdir -p $(@D)
+	@cp $^ $(@D)
+	@npm ci --prefix $(@D) --silent --no-audit --no-fund
 	@touch $@
 
 $(UV): export PIP_DISABLE_PIP_VERSION_CHECK := 1
