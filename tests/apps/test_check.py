@@ -173,7 +173,7 @@ def test_what_takes_longer_is_named_as_not_decided_and_exits_2(project, monkeypa
     told = json.loads(call("check", "--seconds", "60", "--json").stdout)
 
     assert done.exit_code == 2
-    assert ": not decided in time: that every case has an outcome; " in done.stderr
+    assert ": not decided in time: the examples; that every clause decides " in done.stderr
     assert done.stderr.endswith("1 guideline checked: not all is decided\n")
     assert told["diagnostics"] == []
     assert "the examples" in next(iter(told["undecided"].values()))
