@@ -1,0 +1,1 @@
+"""The parts of the meaning that a random guideline seldom puts to the test."""
