@@ -40,8 +40,8 @@ class Verdict(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Suspect:
     """Misreadings that these answers cannot part, as one: of the items that tell them, `fits` of
-    `told` were answered as their reader would, or wrongly where that one must guess. `evidence` is a
-    natural logarithm."""
+    `told` were answered as their reader would, or wrongly where that one must guess. `evidence` is
+    a natural logarithm."""
 
     misreadings: tuple[str, ...]
     fits: int

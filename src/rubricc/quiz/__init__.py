@@ -11,6 +11,7 @@ from rubricc.quiz.exemplifying import example_items
 from rubricc.quiz.key import (
     Certificate,
     Form,
+    FormItem,
     Key,
     KeyItem,
     KeyMisreading,
@@ -37,6 +38,7 @@ __all__ = [
     "Certificate",
     "Draw",
     "Form",
+    "FormItem",
     "Half",
     "Item",
     "Key",
