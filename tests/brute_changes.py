@@ -76,21 +76,22 @@ def points(name, old, new, *, is_whole):
 
 
 def changes(old, new):
-    """How many cases both describe; per decision the pairs counted, and the pair of each case."""
+    """How many cases both describe; per decision the pairs counted, and the pair of each case; and
+    for each case what it is to either side and what that decides."""
     shared = [d.id for d in new.decisions if any(d.id == o.id for o in old.decisions)]
     counts: dict[str, Counter[object]] = {name: Counter() for name in shared}
     cases: dict[str, dict[object, object]] = {name: {} for name in shared}
-    total = 0
+    sides: dict[object, object] = {}
     for key, before, after in all_joint_cases(old, new):
         if is_feasible(old, before) and is_feasible(new, after):
-            total += 1
             was, now = decide(old, before), decide(new, after)
+            sides[key] = (before, was), (after, now)
             for name in shared:
                 pair = told(was[name].result), told(now[name].result)
                 cases[name][key] = pair if pair[0] != pair[1] else None
                 if pair[0] != pair[1]:
                     counts[name][pair] += 1
-    return total, counts, cases
+    return counts, cases, sides
 
 
 def told(result):

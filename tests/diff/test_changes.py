@@ -9,13 +9,12 @@ import pytest
 from rubricc.compiler import compile_guideline
 from rubricc.diff import Comparison, State, compare, result_data
 from rubricc.interpret import complete, decide
-from rubricc.interpret.conditions import holds
-from rubricc.interpret.situation import Situation
-from rubricc.model import Chosen, Defined, Guideline
+from rubricc.model import Chosen, Guideline
 from rubricc.source import Files
 from rubricc.table import text_value, to_model
 from tests.brute_changes import changes, told
 from tests.diff.mutants import model_of, mutant
+from tests.diff.words import Words
 from tests.random_guidelines import PATH, Wanted, from_seed
 from tests.test_guidelines import shipped_files
 
@@ -27,8 +26,8 @@ SHIPPED = sorted(
 SEEDS = range(24)
 
 
-def random_pair(seed: int) -> tuple[Guideline, Guideline, Files]:
-    """A random guideline, a changed version of it, and the files of that."""
+def random_pair(seed: int) -> tuple[Guideline, Guideline, Files, Files]:
+    """A random guideline, a changed version of it, and the files of both."""
     drawn = from_seed(seed, Wanted(budget=120, is_sound=seed % 2 == 0))
     old = model_of(PATH, drawn.files)
     text = mutant(PATH, drawn.files, Random(seed))
@@ -37,44 +36,40 @@ def random_pair(seed: int) -> tuple[Guideline, Guideline, Files]:
     files = {**drawn.files, PATH: text.encode()}
     new = model_of(PATH, files)
     assert new is not None
-    return old, new, files
+    return old, new, drawn.files, files
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_counts_are_those_of_every_case_looked_at(seed):
-    old, new, files = random_pair(seed)
-    total, counts, cases = changes(old, new)
+    old, new, *files = random_pair(seed)
+    counts, cases, sides = changes(old, new)
 
     found = compare(old, new)
 
-    assert found.difference.cases == total
+    assert found.difference.cases == len(sides)
     for change in found.difference.decisions:
         pairs = {(told(one.before), told(one.after)): one.cases for one in change.pairs}
         assert Counter(pairs) == counts[change.decision]
         assert (change.state is State.EQUAL) == (not counts[change.decision])
         grouped = sum(group.further for group in change.groups)
         assert grouped + change.ungrouped == change.changed
-        if change.groups and not change.ungrouped:
-            assert_groups_are_exact(files, change, cases[change.decision])
+        assert_groups_are_exact(Words(old, new, *files), change, cases[change.decision], sides)
 
 
-def assert_groups_are_exact(files: Files, change, cases) -> None:
+def assert_groups_are_exact(words: Words, change, cases, sides) -> None:
     """Each group's words hold of cases that changed just so, and all together of all of these."""
     left = {key for key, pair in cases.items() if pair is not None}
     for group in change.groups:
-        words = f"\n## Definitions\n\n- `the-group` means {group.condition or 'always'}.\n"
-        named = model_of(PATH, {**files, PATH: files[PATH] + words.encode()})
-        if named is None:  # it speaks of a signal or value that is gone
-            return
-        told_of = [
-            (key, pair)
+        told_of = {
+            key
             for key, pair in cases.items()
-            if holds(Defined("the-group"), Situation(named, dict(key), {}, {}))
-        ]
+            if is_of(words, group, pair, (change.decision, *sides[key]))
+        }
         assert len(told_of) == group.cases
-        assert all(pair is not None and is_kind(group, pair) for _, pair in told_of)
-        left -= {key for key, _ in told_of}
-    assert not left
+        assert len(told_of & left) == group.further
+        assert all(cases[key] is not None and is_kind(group, cases[key]) for key in told_of)
+        left -= told_of
+    assert len(left) == change.ungrouped
 
 
 def is_kind(group, pair) -> bool:
@@ -85,6 +80,18 @@ def is_kind(group, pair) -> bool:
         won = {*after.labels} - {*before.labels}
         return (lost, won) == ({*group.before.labels}, {*group.after.labels})
     return (before, after) == (told(group.before), told(group.after))
+
+
+def is_of(words: Words, group, pair, sides) -> bool:
+    """Whether a case is in a group, by what the group says."""
+    decision, *sides = sides
+    if group.decider is None:
+        return words.hold(group.condition, sides)
+    if pair is None or not is_kind(group, pair):
+        return False
+    inside = words.decided(group, decision, sides)
+    assert not inside or words.hold(group.always, sides)
+    return inside
 
 
 @pytest.mark.parametrize("path", SHIPPED)
@@ -167,7 +174,7 @@ def test_without_room_for_diagrams_equality_is_still_told():
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_without_room_for_diagrams_a_change_is_found_or_excluded(seed):
-    old, new, _ = random_pair(seed)
+    old, new, *_ = random_pair(seed)
     counted = compare(old, new).difference.decisions
 
     found = compare(old, new, budget=10).difference.decisions

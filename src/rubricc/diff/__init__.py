@@ -8,6 +8,7 @@ from rubricc.diff.from_models import BUDGET, compare
 from rubricc.diff.naming import matched
 from rubricc.diff.nodes import (
     Comparison,
+    Decider,
     DecisionChange,
     Difference,
     Event,
@@ -30,6 +31,7 @@ __all__ = [
     "UNCHANGED",
     "Change",
     "Comparison",
+    "Decider",
     "DecisionChange",
     "Difference",
     "Event",

@@ -84,13 +84,12 @@ def _change(joint: Joint, sides: Sides, decision: str, pairs: int) -> DecisionCh
     def told(result: Result) -> Result:
         return told_back(result, sides.names, decision)
 
-    both = joint.old, joint.new
     total = sum(changed.values())
     groups: tuple[Group, ...] = ()
     ungrouped = total
     if sides.is_grouped:
         with suppress(OutOfNodesError):  # what is counted stays told
-            groups, ungrouped = find_groups(joint.meaning, both, decision, pairs, told)
+            groups, ungrouped = find_groups(joint, sides.names.clauses, decision, pairs, told)
     return DecisionChange(
         decision,
         State.CHANGED,

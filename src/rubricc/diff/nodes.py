@@ -42,9 +42,19 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Decider:
+    """A clause that decides now, or that decided before."""
+
+    clause: str
+    is_now: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Changed cases that one condition tells: all of it that both sides describe have changed so.
 
+    Where few conditions would not tell them, they are those that one clause, the `decider`, brought
+    about: of what changed so, all that it decides; `always` is what these have in common.
     Of decisions where several labels may hold, `before` and `after` are the labels that went and
     that came. `cases` are all cases of the group, `further` those in no group before it. `case` is
     one of them, complete; `shown` the part of it that is not usual.
@@ -59,6 +69,8 @@ class Group:
     clauses_after: tuple[str, ...]
     cases: int
     further: int
+    decider: Decider | None = None
+    always: str = ""
 
 
 @dataclass(frozen=True, slots=True)

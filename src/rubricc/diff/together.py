@@ -117,6 +117,26 @@ def _decided(bare: Meaning, region: int) -> Meaning:
     return meaning
 
 
+def decided_everywhere(joint: Joint, decision: str) -> tuple[View, View]:
+    """Both sides with the decisions that one decision reads worked out in all cases.
+
+    Raises OutOfNodesError where that passes the budget.
+    """
+    if joint.region == TRUE:
+        return joint.old, joint.new
+    old, new = (_reading(view, decision) for view in (joint.old, joint.new))
+    return old, new
+
+
+def _reading(view: View, decision: str) -> View:
+    guideline = view.meaning.guideline
+    some = tuple(one for one in sliced(guideline, decision).decisions if one.id != decision)
+    read = _decided(
+        replace(view.meaning, guideline=replace(guideline, decisions=some), decisions={}), TRUE
+    )
+    return replace(view, meaning=replace(read, guideline=guideline))
+
+
 def _alone_in(view: View, both: int, allowed: int) -> int:
     """How many of a side's own cases are no part of any that both sides describe."""
     space = view.meaning.space

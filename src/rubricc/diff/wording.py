@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from rubricc.diff.covering import Box
-from rubricc.diff.nodes import Result
-from rubricc.meaning import Axis, Cell, Interval, number_in
+from rubricc.diff.nodes import Decider, Result
+from rubricc.diff.pairing import RESULTS
+from rubricc.diff.vocabulary import Column, Time
+from rubricc.meaning import Axis, Cell, Interval, Meaning, number_in
 from rubricc.model import (
     Accepted,
     Amount,
@@ -61,14 +63,62 @@ def result_data(result: Result) -> str:
             assert_never(result)
 
 
-def box_words(axes: tuple[Axis, ...], guideline: Guideline, box: Box) -> str:
-    """The condition that tells a box: its signals in declared order, joined by `and`."""
-    places = {signal.id: place for place, signal in enumerate(guideline.signals)}
-    kinds = {signal.id: signal.kind for signal in guideline.signals}
-    parts = sorted(box, key=lambda part: (places[axes[part[0]].signal], axes[part[0]].name))
-    words = [_words(axes[level], kinds[axes[level].signal], cells) for level, cells in parts]
+def box_words(meaning: Meaning, columns: tuple[Column, ...], box: Box) -> str:
+    """The condition that tells a box: the guideline's words, then its signals in declared order,
+    joined by `and`."""
+    axes, signals = meaning.axes, meaning.guideline.signals
+    places = {signal.id: place for place, signal in enumerate(signals)}
+    kinds = {signal.id: signal.kind for signal in signals}
+    words = [column_words(columns[place], values) for place, values in box.said]
+    parts = sorted(box.cells, key=lambda part: (places[axes[part[0]].signal], axes[part[0]].name))
+    words += [_words(axes[level], kinds[axes[level].signal], cells) for level, cells in parts]
     several = len(words) > 1
     return " and ".join(f"({one})" if several and _is_open(one) else one for one in words)
+
+
+IS = {Time.ANY: "is", Time.BEFORE: "was", Time.NOW: "is now"}
+HAS = {Time.ANY: "has", Time.BEFORE: "had", Time.NOW: "now has"}
+
+
+def column_words(column: Column, values: tuple[int, ...]) -> str:
+    """That a word of the guideline has one of some values; not all of them, nor none."""
+    if column.words is not None:
+        when = f" ({column.time})" if column.time else ""
+        return f"{column.words}{when}" if values == (0,) else f"not {_enclosed(column.words)}{when}"
+    name, verb = f"`{column.name}`", IS[column.time]
+    results = [column.values[value] for value in values]
+    left = [one for n, one in enumerate(column.values) if n not in values]
+    if len(left) == 1 and len(results) > 1 and not isinstance(left[0], FAILURES):
+        return f"not ({name} {verb} {_outcome(column, left[0])})"
+    listed = ", ".join(_outcome(column, one) for one in results)
+    if len(results) > 1:
+        return f"{name} {verb} one of {listed}"
+    return f"{name} {HAS[column.time] if isinstance(results[0], FAILURES) else verb} {listed}"
+
+
+def _outcome(column: Column, result: object) -> str:
+    """An outcome; a condition on a label with others nested under it would speak of these, too."""
+    assert isinstance(result, RESULTS)
+    match result:
+        case Accepted((label,)) if label in column.parents:
+            return f"{result_words(result)} itself"
+        case _:
+            return result_words(result)
+
+
+def decider_words(decider: Decider, before: Result, after: Result) -> str:
+    """Of which clause a change came."""
+    clause = f"**{decider.clause}**"
+    if isinstance(before, Chosen) and isinstance(after, Chosen):
+        return f"{clause} {'now decides' if decider.is_now else 'decided'} and just that changes"
+    if decider.is_now:
+        verb = "had" if isinstance(before, FAILURES) else "was"
+        return f"{clause} now decides what {verb} {result_words(before)}"
+    verb = "now has" if isinstance(after, FAILURES) else "is now"
+    return f"{clause} decided what {verb} {result_words(after)}"
+
+
+FAILURES = (Gap, Conflict, Circle)
 
 
 def _is_open(words: str) -> bool:
@@ -95,7 +145,14 @@ def _words(axis: Axis, kind: SignalKind, cells: tuple[int, ...]) -> str:
         left = [n for n in states if n not in cells]
         told.insert(0, " and ".join(f"not ({name} is {STATES[axis.cells[n]]})" for n in left))
         told = told[:1]
-    return " or ".join(told)
+    return _either(told)
+
+
+def _either(parts: list[str]) -> str:
+    """Any of some conditions; `and` and `or` do not mix without parentheses."""
+    if len(parts) == 1:
+        return parts[0]
+    return " or ".join(f"({one})" if f" {one} ".count(" and ") else one for one in parts)
 
 
 def _enclosed(words: str) -> str:
@@ -111,7 +168,7 @@ def _values(axis: Axis, kind: SignalKind, name: str, cells: list[int], *, positi
         applies = f" and not ({name} is not applicable)" if positive else ""
         return includes if known == ["yes"] else f"not ({includes}){applies}"
     if isinstance(known[0], Interval):
-        return " or ".join(f"{name} {run}" for run in _runs(axis, cells))
+        return _either(list(_runs(axis, name, cells)))
     if kind is SignalKind.YES_NO and known == ["yes"]:
         return name
     if kind is SignalKind.YES_NO and not positive:
@@ -124,7 +181,7 @@ def _values(axis: Axis, kind: SignalKind, name: str, cells: list[int], *, positi
     return f"{name} is one of {', '.join(value_in_text(str(one)) for one in known)}"
 
 
-def _runs(axis: Axis, cells: list[int]) -> Iterator[str]:
+def _runs(axis: Axis, name: str, cells: list[int]) -> Iterator[str]:
     """Intervals that touch are told as one."""
     runs: list[list[int]] = []
     for number in cells:
@@ -137,21 +194,22 @@ def _runs(axis: Axis, cells: list[int]) -> Iterator[str]:
         low, high = axis.cells[run[0]], axis.cells[run[-1]]
         assert isinstance(low, Interval)
         assert isinstance(high, Interval)
-        yield _range(low, high, is_first=run[0] == 0, is_last=run[-1] == last)
+        bounds = _range(low, high, is_first=run[0] == 0, is_last=run[-1] == last)
+        yield " and ".join(f"{name} {bound}" for bound in bounds)
 
 
-def _range(low: Interval, high: Interval, *, is_first: bool, is_last: bool) -> str:
+def _range(low: Interval, high: Interval, *, is_first: bool, is_last: bool) -> tuple[str, ...]:
     start = f"is {'at least' if low.has_low else 'more than'} {number_text(low.low)}"
     if is_last or high.high is None:
-        return start
+        return (start,)
     end = f"is {'at most' if high.has_high else 'less than'} {number_text(high.high)}"
     if low.low == high.high:
-        return f"is {number_text(low.low)}"
+        return (f"is {number_text(low.low)}",)
     if is_first:
-        return end
+        return (end,)
     if low.has_low and high.has_high:
-        return f"is between {number_text(low.low)} and {number_text(high.high)}"
-    return f"{start} and {end.removeprefix('is ')}"
+        return (f"is between {number_text(low.low)} and {number_text(high.high)}",)
+    return (start, end)
 
 
 def values_of_case(

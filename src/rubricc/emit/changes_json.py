@@ -5,6 +5,7 @@ a side is not sound, `!gap`, `!conflict` or `!circle`.
 """
 
 from rubricc.diff import (
+    Decider,
     DecisionChange,
     Difference,
     Group,
@@ -62,12 +63,20 @@ def _group(group: Group) -> dict[str, Json]:
         "before": result_data(group.before),
         "after": result_data(group.after),
         "condition": group.condition,
+        "always": group.always,
+        "decider": _decider(group.decider),
         "case": dict(group.case),
         "clauses_before": list(group.clauses_before),
         "clauses_after": list(group.clauses_after),
         "cases": str(group.cases),
         "further": str(group.further),
     }
+
+
+def _decider(decider: Decider | None) -> Json:
+    if decider is None:
+        return None
+    return {"clause": decider.clause, "side": "new" if decider.is_now else "old"}
 
 
 def _item(item: Item) -> dict[str, Json]:

@@ -115,9 +115,17 @@ def count_text(group: Group, whole: int) -> str:
 
 def clauses_text(group: Group) -> str:
     """By which clauses it was decided, and by which it is now."""
-    before = ", ".join(f"**{clause}**" for clause in group.clauses_before) or "no clause"
-    after = ", ".join(f"**{clause}**" for clause in group.clauses_after) or "no clause"
-    return f"by {before}, now by {after}"
+    return f"by {_clauses(group.clauses_before)}, now by {_clauses(group.clauses_after)}"
+
+
+MOST_CLAUSES = 8
+"""So many clauses are named; JSON has them all."""
+
+
+def _clauses(clauses: tuple[str, ...]) -> str:
+    more = len(clauses) - MOST_CLAUSES
+    named = ", ".join(f"**{clause}**" for clause in clauses[:MOST_CLAUSES])
+    return f"{named} and {more} more" if more > 0 else named or "no clause"
 
 
 def example_text(group: Group) -> str:
@@ -127,7 +135,9 @@ def example_text(group: Group) -> str:
 
 def condition_text(group: Group) -> str:
     """When it is so."""
-    return f"when {group.condition}" if group.condition else "always"
+    if group.decider is None:
+        return f"when {group.condition}" if group.condition else "always"
+    return f"where {group.condition}{f' (there {group.always})' if group.always else ''}"
 
 
 def equal_text(found: Difference) -> Iterator[str]:
