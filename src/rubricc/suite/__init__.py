@@ -7,6 +7,7 @@ lets none of them through that makes a difference. Nothing is sampled: same inpu
 from rubricc.suite.adding import Addition, Report, add
 from rubricc.suite.choosing import choose
 from rubricc.suite.from_meaning import said_in, tell_apart
+from rubricc.suite.keeping import Former, Lost, Renewed, renew
 from rubricc.suite.misreadings import KINDS, misreadings
 from rubricc.suite.nodes import Difference, Kind, Misreading, Suite, Telling, Vector
 from rubricc.suite.tuples import TooManyTuplesError
@@ -15,8 +16,11 @@ __all__ = [
     "KINDS",
     "Addition",
     "Difference",
+    "Former",
     "Kind",
+    "Lost",
     "Misreading",
+    "Renewed",
     "Report",
     "Suite",
     "Telling",
@@ -25,6 +29,7 @@ __all__ = [
     "add",
     "choose",
     "misreadings",
+    "renew",
     "said_in",
     "tell_apart",
 ]

@@ -9,11 +9,11 @@ from rubricc.meaning import arrange, find_axes, space_of, understand_in, usual_c
 from rubricc.model import Case
 from rubricc.suite.edges import edges
 from rubricc.suite.goals import Added, case_at, cells_in, meet
+from rubricc.suite.keeping import last_number, vector_at
 from rubricc.suite.near_misses import near_misses
 from rubricc.suite.nodes import Telling, Vector
-from rubricc.suite.targets import Target, targets_of
+from rubricc.suite.targets import targets_of
 from rubricc.suite.tuples import covering_rows
-from rubricc.suite.vectors import Shot, vector_of
 
 BUDGET = 2_000_000
 """Nodes of the diagrams that an addition makes for itself."""
@@ -48,23 +48,16 @@ def add(
     Raises OutOfNodesError and TooManyTuplesError where an addition is too large.
     """
     found = list(vectors)
-    targets = tuple(target for target in targets_of(telling) if target.unsure is None)
+    targets = tuple(targets_of(telling))
     reports = []
     for addition in dict.fromkeys(additions):
         whole = [one.case for one in found if one.unsure is None]
         added = ADDITIONS[addition](telling, whole)
         for case in added.cases:
-            found.append(vector_at(telling, targets, f"v{len(found) + 1}", case))
+            id_ = f"v{last_number(one.id for one in found) + 1}"
+            found.append(vector_at(telling, targets, id_, case))
         reports.append(Report(addition, added.goals, added.met, added.impossible, len(added.cases)))
     return tuple(found), tuple(reports)
-
-
-def vector_at(telling: Telling, targets: Iterable[Target], id_: str, case: Case) -> Vector:
-    """The vector of a whole case, with what it kills of these targets."""
-    meaning = telling.meaning
-    cells = cells_in(meaning, case)
-    hit = tuple(one for one in targets if meaning.space.value_of(one.where, cells))
-    return replace(vector_of(meaning, id_, Shot(cells, None, hit)), case=case)
 
 
 def _boundaries(telling: Telling, cases: Sequence[Case]) -> Added:
