@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from rubricc.blocks import Document
+from rubricc.decide import answer_text
 from rubricc.emit import EMITTERS, Bundle
 from rubricc.emit.table_csv import tamed
 from rubricc.emit.table_markdown import escaped
@@ -101,16 +102,20 @@ def test_the_markdown_table_escapes_what_is_markup():
 
 
 @pytest.mark.parametrize("make", MADE_BY)
-def test_each_row_has_a_vector_that_the_table_decides_so(make):
-    table = bundle_of(make()).table
+def test_every_misreading_has_a_vector_that_the_table_decides_otherwise(make):
+    bundle = bundle_of(make())
+    assert bundle.telling is not None
     vectors = [json.loads(line) for line in files_of(make())["suite.jsonl"].splitlines()]
 
+    caught = {}
     for vector in vectors:
-        decided = answered(table, vector["answers"])
+        decided = answered(bundle.table, vector["answers"])
         assert vector["expected"] == {name: one.as_json() for name, one in decided.items()}
-    for one in table.decisions:
-        cited = {tuple(vector["expected"][one.id]["clauses"]) for vector in vectors}
-        assert {row.clauses for row in one.rows or ()} == cited
+        for name, kill in vector["kills"].items():
+            assert kill["outcome"] != answer_text(decided[kill["decision"]])
+            caught[name] = kill["words"]
+    telling = (one.misreading for one in bundle.telling.differences)
+    assert caught == {one.id: one.words for one in telling}
 
 
 def test_an_example_is_a_practice_item():
@@ -120,6 +125,7 @@ def test_an_example_is_a_practice_item():
     made = messages()
     practice = json.loads(files_of(replace(made, examples=(example,)))["quiz/practice.json"])
 
-    assert practice["items"][0]["texts"][""] == "It broke."
-    assert practice["items"][0]["expected"]["label"]["outcome"] == "complaint"
-    assert practice["items"][0]["expected"]["label"]["because"] == ["An open problem costs us."]
+    item = practice["items"][0]
+    assert (item["id"], item["texts"][""], item["key"]) == ("X1", "It broke.", "complaint")
+    assert "An open problem costs us." in item["explanation"]
+    assert all(option["feedback"] for option in item["options"] if option["outcome"] != item["key"])

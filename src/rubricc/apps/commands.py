@@ -12,6 +12,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "apply": ("rubricc.apps.apply:apply", "Decide every row of a file of data."),
         "diff": ("rubricc.apps.diff:diff", "Say what a change of the text changed in meaning."),
         "release": ("rubricc.apps.release:release", "Keep the table of a version for good."),
+        "suite": ("rubricc.apps.suite:suite", "Choose the cases that catch every misreading."),
         "rank": ("rubricc.apps.rank:rank_responses", "Order the responses of each item."),
         "explain": ("rubricc.apps.explain:explain", "Explain a diagnostic, or a clause."),
     }

@@ -22,7 +22,7 @@ from rubricc.emit.decision_sql import emit_decision_sql
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.practice import emit_practice
 from rubricc.emit.site import site_artifacts
-from rubricc.emit.suite import emit_suite
+from rubricc.emit.suite import emit_suite, suite_lines, written_vectors
 from rubricc.emit.table_csv import emit_table_csv
 from rubricc.emit.table_json import emit_table_json
 from rubricc.emit.table_markdown import emit_table_markdown
@@ -53,5 +53,7 @@ __all__ = [
     "find_wrongs",
     "read_vectors",
     "site_artifacts",
+    "suite_lines",
     "write_test_module",
+    "written_vectors",
 ]

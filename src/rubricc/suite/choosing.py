@@ -53,7 +53,6 @@ def choose(telling: Telling, size: int | None = None) -> Suite:
         bound += least
     if size is not None and size < len(shots):
         shots = _best(shots, size)
-        bound = min(bound, size)
     vectors = tuple(
         vector_of(telling.meaning, f"v{number}", shot) for number, shot in enumerate(shots, 1)
     )

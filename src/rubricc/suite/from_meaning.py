@@ -24,17 +24,20 @@ from rubricc.suite.reader import Meets
 from rubricc.suite.regions import Ground, ground_of, narrowed, touched
 from rubricc.suite.texts import conditions_of
 
+BUDGET = 3_000_000
+"""How many nodes the diagrams of all misreadings may have; those shipped need 400,000 at most."""
+
 
 def tell_apart(
-    guideline: Guideline, meaning: Meaning | None = None, budget: int = 4_000_000
+    guideline: Guideline, meaning: Meaning | None = None, budget: int = BUDGET
 ) -> Telling:
     """Where every misreading of a guideline tells, exactly.
 
-    A `meaning` of the guideline is used where its axes are fine enough. Raises OutOfNodesError
-    where the diagrams would pass the budget of nodes.
+    A `meaning` of the guideline is used where its axes are fine enough and its space has room.
+    Raises OutOfNodesError where the diagrams would pass the budget of nodes.
     """
     axes = _fine_axes(guideline)
-    if meaning is None or {*meaning.axes} != {*axes}:
+    if meaning is None or meaning.space.budget < budget or {*meaning.axes} != {*axes}:
         axes = arrange(guideline, axes)
         meaning = understand_in(guideline, space_of(axes, budget), axes, is_cited=False)
     found = misreadings(guideline, meeting_in(meaning))

@@ -94,7 +94,7 @@ class Vector:
 
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """The vectors chosen. No suite that kills as much is smaller than `lower_bound`."""
+    """The vectors chosen. No suite that kills every misreading is smaller than `lower_bound`."""
 
     vectors: tuple[Vector, ...]
     lower_bound: int

@@ -115,13 +115,22 @@ def narrowed(ground: Ground, read: Decision, within: int) -> Decision:
     if space.intersection(within, ground.doubtful) != FALSE or ground.restless:
         return read
     before = {clause.id: clause for clause in ground.decision.clauses}
-    kept = {*space.meeting(within, ground.holds)}
-    kept |= {one.id for one in read.clauses if one != before.get(one.id)}
+    changed = {one.id for one in read.clauses if one != before.get(one.id)}
+    holding = {*space.meeting(within, ground.holds)}
     parents = {one.id: one.parent for one in read.clauses}
-    pending = list(kept)
-    while pending:
-        parent = parents.get(pending.pop())
-        if parent is not None and parent not in kept:
-            kept.add(parent)
-            pending.append(parent)
+    # what is nested in a changed clause may hold where it never did
+    kept = {
+        name
+        for one in read.clauses
+        if one.id in holding or not changed.isdisjoint(_line(one.id, parents))
+        for name in _line(one.id, parents)
+    }
     return replace(read, clauses=tuple(one for one in read.clauses if one.id in kept))
+
+
+def _line(clause: str, parents: Mapping[str, str | None]) -> Iterator[str]:
+    """The clause, its parent, its parent's parent, and so on."""
+    name: str | None = clause
+    while name is not None:
+        yield name
+        name = parents[name]
