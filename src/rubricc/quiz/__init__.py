@@ -26,6 +26,7 @@ from rubricc.quiz.keying import Terms, key_of
 from rubricc.quiz.lint import Remark, lint
 from rubricc.quiz.nodes import Half, Item, Option, Shape
 from rubricc.quiz.pool import GUESSED, TOLD, said_to
+from rubricc.quiz.sampling import Weighed, read_weights, sample
 
 __all__ = [
     "CONFIDENCE",
@@ -51,6 +52,7 @@ __all__ = [
     "Remark",
     "Shape",
     "Terms",
+    "Weighed",
     "Wish",
     "draw_forms",
     "example_items",
@@ -63,5 +65,7 @@ __all__ = [
     "plan_of",
     "plans",
     "read_key",
+    "read_weights",
     "said_to",
+    "sample",
 ]
