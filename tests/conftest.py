@@ -12,7 +12,7 @@ collect_ignore_glob = ["cases/*", "hostile/*", "data/*"]
 
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
 settings.register_profile(
-    "mutation", derandomize=True, deadline=None, max_examples=50, phases=[Phase.generate]
+    "mutation", derandomize=True, deadline=None, max_examples=15, phases=[Phase.generate]
 )
 settings.register_profile("local", deadline=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
