@@ -26,7 +26,8 @@ def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
         for clause in decided.decision.clauses:
             if clause.id not in decided.alive:
                 continue
-            where = meaning.space.union(holds.get(clause.id, FALSE), doubtful)
+            own = decided.rough_deciding if _only_decides(decided, clause) else holds
+            where = meaning.space.union(own.get(clause.id, FALSE), doubtful)
             if _reads_its_own(decided, clause):
                 where = meaning.feasible
             if clause.id in plainly or not changes_nothing(meaning, decided, clause, where):
@@ -36,6 +37,19 @@ def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
     for clause_id, places in spare.items():
         if clause_id not in needed:
             yield _redundant(meaning, *places[0])
+
+
+def _only_decides(decided: DecisionMeaning, clause: Clause) -> bool:
+    """Whether the clause matters only where it decides.
+
+    Layers and document order rank all clauses in one line, so where another goes before it, that
+    one also goes before all that it would beat. An exception silences its parents though it be
+    beaten, and chains, caps and steps have ways of their own.
+    """
+    decision = decided.decision
+    is_chained = decision.clause_chains or decision.label_chains
+    is_one = decision.kind in (DecisionKind.ONE, DecisionKind.PREFERENCE)
+    return is_one and not is_chained and clause.parent is None
 
 
 def _reads_its_own(decided: DecisionMeaning, clause: Clause) -> bool:

@@ -130,7 +130,7 @@ def _matters(table: Mapping[tuple[int, ...], Hashable], place: int) -> bool:
 def _read_by_value(scope: Scope, decision: Decision) -> tuple[str, ...]:
     """The decisions whose outcome, not merely its state, the clauses compare; in declared order."""
     found: set[str] = set()
-    for clause in decision.clauses:
+    for clause in decision.clauses if decision.reads else ():
         conditions = [clause.condition]
         if isinstance(clause.effect, Prefer):
             conditions += [clause.effect.a, clause.effect.b]

@@ -272,6 +272,10 @@ class Space:
 
     def where(self, diagram: int, holds: Callable[[Hashable], bool]) -> int:
         """The set of cases whose value passes the test."""
+        ends = [node for node in self.nodes(diagram) if self.is_terminal(node)]
+        passing = [holds(self._values[node]) for node in ends]
+        if all(passing) or not any(passing):
+            return TRUE if passing[0] else FALSE
         return self._map(diagram, lambda value: TRUE if holds(value) else FALSE)
 
     def transform(self, diagram: int, change: Callable[[Hashable], Hashable]) -> int:
