@@ -52,8 +52,7 @@ format: $(READY) ## put the code into its canonical form
 tables: $(READY) ## write src/rubricc/syntax/tables.py anew from grammar.lark
 	$(BIN)/python -m rubricc.syntax.generate
 
-bench: $(READY) ## measure how long the commands take, write benchmarks/RESULTS.md
-	$(BIN)/python tests/bench.py
+bench: $(READY) ## measure the speed of everything, write benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks
 
 clean: ## remove what was built and cached, but not the set-up
