@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from rubricc.frames.cells import as_text, cells_of, text_name
+from rubricc.frames.cells import as_text, cells_of
 from rubricc.frames.runs import BadCell, Run, Told
 from rubricc.frames.walking import clauses_name, outcome_name, walked
 
@@ -24,12 +24,14 @@ class Applied:
 
 def apply_to(run: Run, frame: pl.DataFrame) -> Applied:
     """Run the program over a frame."""
-    texts = _texts(run, frame)
-    cells = cells_of(run.program, texts)
+    cells = cells_of(run.program, frame, run.missing)
     found = pl.concat([_empty(run, frame.height), *_ends(run, cells)], how="horizontal")
+    found = found.select(run.added)
     is_open = _is_open(found, cells)
     places = is_open.arg_true()
-    answers = [_asked(run, row) for row in texts.filter(is_open).rows()]
+    if places.is_empty():
+        return Applied(found, {})
+    answers = [_asked(run, row) for row in _texts(run, frame.filter(is_open)).rows()]
     bad = {
         place: answer
         for place, answer in zip(places, answers, strict=True)
@@ -44,11 +46,14 @@ def apply_to(run: Run, frame: pl.DataFrame) -> Applied:
 
 
 def _texts(run: Run, frame: pl.DataFrame) -> pl.DataFrame:
+    """What is told of each source, a column for each by number."""
     return frame.select(
-        as_text(source, frame.schema[source])
-        if source in frame.columns
-        else pl.repeat(run.missing[source], frame.height).alias(text_name(source))
-        for source in run.sources
+        (
+            as_text(source, frame.schema[source])
+            if source in frame.columns
+            else pl.repeat(run.missing[source], pl.len())
+        ).alias(f"{number}")
+        for number, source in enumerate(run.sources)
     )
 
 
@@ -66,7 +71,10 @@ def _empty(run: Run, height: int) -> pl.DataFrame:
 
 def _is_open(found: pl.DataFrame, cells: pl.DataFrame) -> pl.Series:
     known = pl.concat([cells, found], how="horizontal")
-    return known.select(pl.any_horizontal(pl.all().is_null()).alias("open")).to_series()
+    unknown = [one for one in known if one.null_count()]
+    if not unknown:
+        return pl.Series([False]).new_from_index(0, known.height)
+    return pl.select(pl.any_horizontal(pl.lit(one.is_null()) for one in unknown)).to_series()
 
 
 def _asked(run: Run, texts: tuple[str, ...]) -> Told | tuple[BadCell, ...]:

@@ -1,37 +1,21 @@
-"""From columns of text to columns of cell numbers, in Polars; null where nothing is known."""
+"""From columns of data to columns of cell numbers, in Polars; null where nothing is known."""
 
-import re
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 
 import polars as pl
 
-from rubricc.frames.nodes import (
-    Absence,
-    Band,
-    Bands,
-    CellColumn,
-    Coding,
-    Enough,
-    InCells,
-    Member,
-    Opposite,
-    Program,
-    Test,
-    Texts,
-)
-
-CELL = pl.UInt32
-
-
-def text_name(source: str) -> str:
-    """The column of a working frame that holds the text of a column of the data."""
-    return f"text {source}"
+from rubricc.frames.coding import CELL, coded, silent
+from rubricc.frames.nodes import CellColumn, Enough, InCells, Opposite, Program, Test
 
 
 def cell_name(number: int) -> str:
     """The column of a working frame that holds the cells of a column of the program."""
     return f"cell {number}"
+
+
+def silence_name(number: int) -> str:
+    """The column of a working frame that says where a text means no more than not to apply."""
+    return f"silent {number}"
 
 
 def as_text(source: str, kind: pl.DataType) -> pl.Expr:
@@ -44,19 +28,57 @@ def as_text(source: str, kind: pl.DataType) -> pl.Expr:
         column = pl.when(words == "").then(pl.lit("-")).otherwise(words)
     elif kind != pl.String:
         column = column.cast(pl.String)
-    return column.fill_null("").alias(text_name(source))
+    return column.fill_null("")
 
 
-def cells_of(program: Program, texts: pl.DataFrame) -> pl.DataFrame:
-    """The cells of all columns of the program."""
-    told = texts.select(
-        _coded(column.coding, pl.col(text_name(column.source))).alias(cell_name(number))
+def cells_of(program: Program, frame: pl.DataFrame, missing: Mapping[str, str]) -> pl.DataFrame:
+    """The cells of all columns of the program; `missing` has the text of columns not there."""
+    told = frame.select(
+        expression
         for number, column in enumerate(program.columns)
+        for expression in _told(number, column, frame.schema.get(column.source), missing)
     )
     for stage in _stages(program):
-        both = pl.concat([texts, told], how="horizontal")
-        told = told.with_columns(both.select(stage))
-    return told
+        told = told.with_columns(stage)
+    return told.select(cell_name(number) for number in range(len(program.columns)))
+
+
+# ---- what a text says by itself ----------------------------------------------------------------
+
+
+def _told(
+    number: int, column: CellColumn, kind: pl.DataType | None, missing: Mapping[str, str]
+) -> list[pl.Expr]:
+    match kind:
+        case None:
+            return _said(number, column, pl.repeat(missing[column.source], pl.len()))
+        case pl.Enum():
+            return _said_of_codes(number, column, kind)
+        case _:
+            return _said(number, column, as_text(column.source, kind))
+
+
+def _said(number: int, column: CellColumn, text: pl.Expr) -> list[pl.Expr]:
+    cell = coded(column.coding, text).alias(cell_name(number))
+    if column.absence is None:
+        return [cell]
+    return [cell, silent(column.coding, column.absence, text).alias(silence_name(number))]
+
+
+def _said_of_codes(number: int, column: CellColumn, kind: pl.Enum) -> list[pl.Expr]:
+    """An enum tells each of its texts once; where its codes are the cells, nothing is looked up."""
+    texts = pl.DataFrame({"text": [*kind.categories, ""]})
+    code = pl.col(column.source).to_physical()
+    if column.absence is None:
+        (cells,) = texts.select(_said(number, column, pl.col("text")))
+        if cells.to_list() == [*range(len(kind.categories)), None]:
+            return [code.alias(cells.name)]
+    at = code.cast(CELL).fill_null(len(kind.categories))
+    said = texts.select(_said(number, column, pl.col("text")))
+    return [pl.lit(one).gather(at).alias(one.name) for one in said]
+
+
+# ---- what may be absent ------------------------------------------------------------------------
 
 
 def _stages(program: Program) -> Iterator[list[pl.Expr]]:
@@ -86,31 +108,16 @@ def _tested(test: Test) -> Iterator[int]:
 
 def _settled(number: int, column: CellColumn) -> pl.Expr:
     """The cell of a column that may be absent."""
-    absence = column.absence
+    absence, own = column.absence, pl.col(cell_name(number))
     assert absence is not None
-    applies, own = _holds(absence.applies), pl.col(cell_name(number))
-    absent = _is_silent(number, column, absence)
+    applies = _holds(absence.applies)
     return (
         pl.when(applies)
         .then(own)
-        .when(applies.not_() & absent)
+        .when(applies.not_() & pl.col(silence_name(number)))
         .then(pl.lit(absence.cell, CELL))
         .alias(cell_name(number))
     )
-
-
-def _is_silent(number: int, column: CellColumn, absence: Absence) -> pl.Expr:
-    """Whether the text says no more than that the signal does not apply."""
-    text = pl.col(text_name(column.source))
-    says_nothing = text.is_in(list(absence.texts))
-    match column.coding, absence:
-        case Bands() as bands, Absence(number=Decimal() as usual):
-            told = _number(bands, text) == _literal(usual, _exact(bands))
-        case ((Texts() | Member()), Absence(usual=int() as cell)):
-            told = pl.col(cell_name(number)) == cell
-        case _:
-            return says_nothing
-    return says_nothing | told.fill_null(value=False)
 
 
 def _holds(test: Test) -> pl.Expr:
@@ -127,58 +134,3 @@ def _holds(test: Test) -> pl.Expr:
         case Enough(count, parts):
             ones = [_holds(part).cast(CELL) for part in parts]
             return pl.sum_horizontal(pl.lit(0, CELL), *ones, ignore_nulls=False) >= count
-
-
-def _coded(coding: Coding, text: pl.Expr) -> pl.Expr:
-    match coding:
-        case Texts(cells):
-            return _looked_up(text, cells)
-        case Bands():
-            return _in_bands(coding, text)
-        case Member(member, known, nothing):
-            one = "|".join(map(re.escape, known))
-            are_known = text.str.contains(f"^(?:{one})(?: (?:{one}))*$")
-            has = pl.concat_str(pl.lit(" "), text, pl.lit(" ")).str.contains(
-                f" {member} ", literal=True
-            )
-            return (
-                pl.when(text == nothing).then(pl.lit(0, CELL)).when(are_known).then(has.cast(CELL))
-            )
-
-
-def _looked_up(text: pl.Expr, cells: Mapping[str, int]) -> pl.Expr:
-    if not cells:
-        return pl.lit(None, CELL)
-    return text.replace_strict(list(cells), list(cells.values()), default=None, return_dtype=CELL)
-
-
-def _in_bands(coding: Bands, text: pl.Expr) -> pl.Expr:
-    number, exact = _number(coding, text), _exact(coding)
-    cell = pl.lit(None, CELL)
-    for band in reversed(coding.bands):
-        cell = pl.when(_within(number, band, exact)).then(pl.lit(band.cell, CELL)).otherwise(cell)
-    told = pl.when(number >= _literal(coding.low, exact)).then(cell)
-    return pl.coalesce(_looked_up(text, coding.texts), told)
-
-
-def _exact(coding: Bands) -> pl.Decimal:
-    return pl.Decimal(38, coding.digits[1])
-
-
-def _number(coding: Bands, text: pl.Expr) -> pl.Expr:
-    """The number that a text writes, null where it writes none."""
-    before, after = coding.digits
-    fraction = f"\\.{'0' if coding.is_whole else '[0-9]'}{{1,{after}}}"
-    is_number = text.str.contains(f"^-?[0-9]{{1,{before}}}(?:{fraction})?$")
-    return pl.when(is_number).then(text).cast(_exact(coding), strict=False)
-
-
-def _within(number: pl.Expr, band: Band, exact: pl.DataType) -> pl.Expr:
-    if band.high is None:
-        return number.is_not_null()
-    high = _literal(band.high, exact)
-    return number <= high if band.has_high else number < high
-
-
-def _literal(number: Decimal, exact: pl.DataType) -> pl.Expr:
-    return pl.lit(str(number), pl.String).cast(exact)

@@ -2,7 +2,8 @@
 
 import polars as pl
 
-from rubricc.frames.cells import CELL, cell_name
+from rubricc.frames.cells import cell_name
+from rubricc.frames.coding import CELL
 from rubricc.frames.nodes import Group, Walk
 
 
