@@ -29,7 +29,7 @@ class Wish:
 
     cases: int = 2
     tellings: int = 4
-    most: int = 400
+    most: int = 160
     key: bytes = PUBLIC
 
 

@@ -53,6 +53,9 @@ JOINED_WORDS = 9
 REFERRING = frozenset({"that", "this", "these", "those", "it", "they", "he", "she", "them", "or"})
 """Words of English that point back. A text that begins with one is not the first to be told."""
 
+USER, ASSISTANT = "User:", "Assistant:"
+"""Who speaks in a dialogue: what the user says comes before the turn that is rated."""
+
 Texts = tuple[tuple[str, str], ...]
 
 
@@ -168,15 +171,21 @@ def _message(desk: Desk, values: Sequence[Shown]) -> str:
     """A text of the planned length."""
     told = _told(desk, values, "")
     if _stands_alone(desk.guideline, values):
-        return " ".join(_joined(told, Register.CAREFUL, desk))
+        return " ".join(_joined(told, desk))
     plan = plan_of(desk.draw, desk.occasion)
     before = desk.neutral("opener", 1) if plan.has_opener else []
     after = desk.neutral("closer", 1) if plan.has_closer else []
     missing = max(0, plan.sentences - len(told) - len(before) - len(after))
     around = desk.neutral("base", missing)
-    place = desk.draw.below(len(told) + 1, desk.occasion, "place")
-    body = [*told[:place], *around, *told[place:]]
-    lines = [*before, " ".join(_joined(body, plan.register, desk)), *after]
+    asked = [text for text in told if text.startswith(USER)]
+    spoken = [text for text in told if not is_note(text) and text not in asked]
+    notes = [text for text in told if is_note(text)]
+    place = desk.draw.below(len(spoken) + 1, desk.occasion, "place")
+    body = [*spoken[:place], *around, *spoken[place:]]
+    text = " ".join(_joined(body, desk, plan.register))
+    if asked:
+        return "\n".join([*asked, " ".join([f"{ASSISTANT} {text}" if text else ASSISTANT, *notes])])
+    lines = [*before, text, *after, *notes]
     return ("\n" if any(line.endswith(",") for line in before) else " ").join(filter(None, lines))
 
 
@@ -191,11 +200,14 @@ def _stands_alone(guideline: Guideline, values: Sequence[Shown]) -> bool:
 
 
 def _response(desk: Desk, values: Sequence[Shown], side: str) -> str:
-    """A response is whole before anything is told of it; a note beside the pair is bare."""
-    base = [desk.take(desk.setting.parts["base"], side)] if side and _has_base(desk) else []
+    """A response is whole before anything points back at it; a note beside the pair is bare."""
+    base = desk.take(desk.setting.parts["base"], side) if side and _has_base(desk) else ""
     told = _told(desk, values, side)
-    place = desk.draw.below(len(told) + 1, desk.occasion, "place", side) if side else 0
-    return " ".join(_joined([*told[:place], *base, *told[place:]], Register.CAREFUL, desk))
+    pointing = (at for at, text in enumerate(told) if is_note(text) or _refers_back(text))
+    place = desk.draw.below(next(pointing, len(told)) + 1, desk.occasion, "place", side)
+    if not base or is_sentence(base):
+        return " ".join(_joined([*told[:place], *filter(None, [base]), *told[place:]], desk))
+    return "\n".join([base, *filter(None, [" ".join(_joined(told, desk))])])
 
 
 def _has_base(desk: Desk) -> bool:
@@ -227,10 +239,15 @@ def _in_telling_order(desk: Desk, texts: Mapping[Shown, str], side: str) -> list
         hanging = [one for one in pending if guards[one[0]] and guards[one[0]] <= said]
         free = [one for one in pending if not guards[one[0]]]
         opening = [] if told else [one for one in free if not _refers_back(texts[one])]
-        following = min(hanging or opening or free or pending, key=lambda one: texts[one][0] == "(")
+        following = min(hanging or opening or free or pending, key=lambda one: is_note(texts[one]))
         pending.remove(following)
         told.append(following)
     return told
+
+
+def is_note(text: str) -> bool:
+    """Whether a text stands in parentheses: what a reader would see beside the text."""
+    return text.startswith("(")
 
 
 def _refers_back(text: str) -> bool:
@@ -252,7 +269,9 @@ def _guards(guideline: Guideline, signal: Signal, names: set[str]) -> Iterator[s
             pending.extend(names_in(definitions[name]))
 
 
-def _joined(fragments: Sequence[str], register: Register, desk: Desk) -> Iterator[str]:
+def _joined(
+    fragments: Sequence[str], desk: Desk, register: Register = Register.CAREFUL
+) -> Iterator[str]:
     """The fragments as sentences; whole sentences stay as they are."""
     sentence, is_joined = "", False
     for fragment in fragments:

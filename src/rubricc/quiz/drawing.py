@@ -20,7 +20,7 @@ from rubricc.table import Problem
 ENOUGH = 3 * TOLD
 """So much must be told of a misreading before a form can name it: three items, or more of those
 where its reader would guess."""
-NEW = 25
+NEW = 300
 """What a clause or an outcome is worth that the form does not ask yet."""
 PARTS = 10
 """What it is worth to part one more group of misreadings."""

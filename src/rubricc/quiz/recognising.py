@@ -15,7 +15,7 @@ from rubricc.quiz.bank import Shown, every_text, words_of_text
 from rubricc.quiz.composing import presupposed_by
 from rubricc.table import text_value
 
-JOINERS = frozenset({("and",), ("also",), ("plus",), ("oh", "and"), ("besides",)})
+JOINERS = frozenset({("and",), ("also",), ("plus",), ("oh", "and"), ("besides",), ("assistant",)})
 """What may stand between two fragments. Nothing that contrasts: `but` would give labels away."""
 
 Words = tuple[str, ...]
