@@ -36,6 +36,9 @@ def test_operations_on_sets():
     assert space.count(space.intersection(one, other)) == 2 ** (WIDTH - 2)
     assert space.count(space.difference(one, other)) == 2 ** (WIDTH - 2)
     assert space.restrict(one, 0, 0) == other
+    assert not space.meets([one], [one])
+    assert space.meets([one], [other])
+    assert space.asks(one) == 2**WIDTH - 1
     assert space.support(one) == tuple(range(WIDTH))
     assert len(space.nodes(one)) == 2 * WIDTH + 1
 
@@ -46,6 +49,8 @@ def test_operations_on_functions():
     both = space.merge(one, other, lambda left, right: (left, right))
     chosen = space.choose(one, space.terminal("odd"), both)
 
+    settled = space.settle([(one, chosen), (other, both)], space.terminal("both"), both)
+    assert space.where(settled, lambda value: value == "both") == space.intersection(one, other)
     assert space.where(both, lambda pair: pair == (True, True)) == space.intersection(one, other)
     assert space.where(chosen, lambda value: value == "odd") == one
     alone = space.transform(both, lambda pair: pair == (True, False))
