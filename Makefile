@@ -26,7 +26,7 @@ export UV_PROJECT_ENVIRONMENT := .venv
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
-.PHONY: help build test lint format tables bench clean
+.PHONY: help build test lint format tables bench mutate clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
@@ -54,6 +54,10 @@ tables: $(READY) ## write src/rubricc/syntax/tables.py anew from grammar.lark
 
 bench: $(READY) ## measure the speed of everything, write benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks
+
+EVERY ?= 1
+mutate: $(READY) ## put the tests of the proof to the test, write benchmarks/MUTATION.md
+	$(BIN)/python -m benchmarks.mutation --every $(EVERY)
 
 clean: ## remove what was built and cached, but not the set-up
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,120 @@
+"""The fates of mutants, kept in a file while a run goes on, and the page that tells of them."""
+
+import hashlib
+import json
+import platform
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from benchmarks.mutation.trial import ENDLESS, KILLED, SURVIVED, UNREACHED
+
+EXPLAINED = "## Survivors, explained"
+"""From here on the page is written by hand: a heading for each reason, a line for each mutant."""
+
+
+HEAD = """\
+# Mutation testing
+
+Would the tests notice if a line of the proof were wrong? mutmut changes one thing in one function,
+such as `<` into `<=`, a value into `None`, an argument left out, a `case` taken away: a mutant. A
+mutant that some test fails on is killed; one that all tests pass with has survived, and either a
+test is missing or the mutant means the same. `make mutate` tries them and writes this page down to
+the survivors that are explained by hand; `make mutate EVERY=10` tries every tenth.
+
+mutmut makes the mutants, since of the two tools it alone keeps them within a process: cosmic-ray
+writes each to disk and starts Python and pytest anew, half a second each. Our own runner goes one
+further (`benchmarks/mutation/trial.py`): it swaps the code of the function in a fork of a process
+that has collected the tests, run each once, and knows by their coverage which ones enter it. These
+run, the quick ones first, until one fails; a mutant takes 20 to 200 ms, and one that never ends is
+killed by its time. The score counts what the tests kill, nothing else: what mypy alone would catch,
+such as `None` for a number that is never used as one, has survived.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A file as it was when its mutants were tried, and what became of each."""
+
+    file: str
+    digest: str
+    every: int
+    """Every which mutant was tried."""
+    mutants: int
+    """How many there are."""
+    fates: tuple[tuple[str, str, str], ...]
+    """Function, change and fate of each that was tried."""
+
+    def survivors(self) -> Iterator[str]:
+        """The survivors as the page lists them."""
+        for function, change, fate in self.fates:
+            if fate in (SURVIVED, UNREACHED):
+                yield f"- `{function}`: `{change}`"
+
+    def updated(self, again: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+        """All fates, with those that were tried again."""
+        latest = {(function, change): fate for function, change, fate in again}
+        return [(f, c, latest.get((f, c), fate)) for f, c, fate in self.fates]
+
+
+def digest_of(path: Path) -> str:
+    """What tells whether a file has changed since."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+
+
+def load(path: Path) -> dict[str, Tried]:
+    """What is known by now, by file."""
+    if not path.is_file():
+        return {}
+    kept = json.loads(path.read_text("utf-8"))
+    return {
+        one["file"]: Tried(**{**one, "fates": tuple(tuple(fate) for fate in one["fates"])})
+        for one in kept
+    }
+
+
+def save(path: Path, known: Mapping[str, Tried]) -> None:
+    """Keep what is known."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps([asdict(one) for one in known.values()], indent=1, ensure_ascii=False)
+    path.write_text(text + "\n", "utf-8")
+
+
+def unexplained(tried: Iterable[Tried], page: str) -> list[str]:
+    """The survivors that the page does not explain."""
+    explained = set(page.partition(EXPLAINED)[2].splitlines())
+    return sorted(line for one in tried for line in one.survivors() if line not in explained)
+
+
+def page_of(tried: Collection[Tried], old: str) -> str:
+    """The page anew; what is explained by hand stays."""
+    kept = EXPLAINED + (old.partition(EXPLAINED)[2] or "\n")
+    left_over = unexplained(tried, old)
+    every = sorted({one.every for one in tried})
+    sample = "every mutant" if every == [1] else f"every {', '.join(map(str, every))}th mutant"
+    lines = [HEAD, f"Tried here: {sample} of a file, by Python {platform.python_version()}.", ""]
+    lines += [*scores(tried), ""]
+    if left_over:
+        lines += ["## Survivors, not explained", "", *left_over, ""]
+    return "\n".join(lines) + "\n" + kept
+
+
+def scores(tried: Iterable[Tried]) -> Iterator[str]:
+    """The table of scores, a row for each file and each folder."""
+    yield "| file | mutants | tried | killed | survived | score |"
+    yield "|---|--:|--:|--:|--:|--:|"
+    folders: dict[str, list[Tried]] = {}
+    for one in sorted(tried, key=lambda one: one.file):
+        folders.setdefault(one.file.partition("/")[0], []).append(one)
+    for folder, files in folders.items():
+        yield from (_row(one.file, [one]) for one in files)
+        yield _row(f"**{folder}**", files)
+
+
+def _row(name: str, files: list[Tried]) -> str:
+    fates = Counter(fate for one in files for _, _, fate in one.fates)
+    tried, killed = fates.total(), fates[KILLED] + fates[ENDLESS]
+    mutants = sum(one.mutants for one in files)
+    score = f"{100 * killed / tried:.1f} %" if tried else "–"
+    return f"| {name} | {mutants} | {tried} | {killed} | {tried - killed} | {score} |"
