@@ -16,11 +16,9 @@ TOLD = "\n= told\n\n"
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_it_tells_what_it_should(path, accept):
     text, _, expected = path.read_text("utf-8").partition(TOLD)
-    head = (SIGNALS if "## Signals" not in text else "") + (
-        LABELS if "## Labels" not in text else ""
-    )
-    if "## Scale" in text or "## Criteria" in text:
-        head = head.replace(LABELS, "")
+    head = (SIGNALS, "")["## Signals" in text]
+    if not any(f"## {word}" in text for word in ("Labels", "Scale", "Score", "Criteria")):
+        head += LABELS
     actual = "".join(f"{line}\n" for line in told(text, head, examples="## Examples" in text))
     if accept:
         path.write_text(text + TOLD + actual, "utf-8")

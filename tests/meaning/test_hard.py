@@ -3,14 +3,14 @@
 import pytest
 
 from rubricc.analysis import check
-from rubricc.compiler import compile_guideline
 from rubricc.diagnostics.sample import FRONT
 from rubricc.interpret import decide
 from rubricc.meaning import outline, understand
 from tests.analysis.telling import LABELS, SIGNALS
 from tests.brute_force import all_cases
+from tests.random_guidelines import PATH
 from tests.test_findings import uncounted
-from tests.test_laws import verdicts
+from tests.test_laws import model_of, tree_of, verdicts
 
 EXCEPTIONS = """\
 ## Rules
@@ -159,15 +159,13 @@ TEXTS = {
 }
 
 
-def model_of(text):
-    made = compile_guideline("mail.md", {"mail.md": (FRONT + "# Mail\n\n" + text).encode()})
-    assert made.guideline is not None, [one.message for one in made.diagnostics]
-    return made.guideline
+def guideline_of(name):
+    return model_of(tree_of({PATH: (FRONT + "# Mail\n\n" + TEXTS[name]).encode()}))
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_diagrams_hold_what_the_interpreter_says(name):
-    guideline = model_of(TEXTS[name])
+    guideline = guideline_of(name)
     meaning = understand(guideline)
     cases = list(all_cases(guideline))
 
@@ -178,7 +176,7 @@ def test_diagrams_hold_what_the_interpreter_says(name):
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_formulas_find_what_diagrams_find(name):
-    guideline = model_of(TEXTS[name])
+    guideline = guideline_of(name)
 
     assert uncounted(guideline, check(outline(guideline))) == uncounted(
         guideline, check(understand(guideline))

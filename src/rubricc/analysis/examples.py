@@ -99,7 +99,8 @@ def _clauses(meaning: Meaning, example: Example, found: int) -> Iterator[Diagnos
         return
     for clause, span in zip(example.by, example.by_spans, strict=True):
         if clause not in deciding:
-            instead = f"{_names(tuple(deciding))} decides it" if deciding else "none does"
+            verb = "decides" if len(deciding) == 1 else "decide"
+            instead = f"{_names(tuple(deciding))} {verb} it" if deciding else "none does"
             diagnostic = EXAMPLE_MISMATCH.at(
                 span,
                 problem=f"**{clause}** does not decide this example, {instead}",
