@@ -15,6 +15,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "suite": ("rubricc.apps.suite:suite", "Choose the cases that catch every misreading."),
         "rank": ("rubricc.apps.rank:rank_responses", "Order the responses of each item."),
         "explain": ("rubricc.apps.explain:explain", "Explain a diagnostic, or a clause."),
+        "quiz": ("rubricc.apps.quiz:quiz", "Draw gold items, and apart from them their key."),
+        "grade": ("rubricc.apps.grade:grade", "Grade answers, and name what was misread."),
     }
 )
 """Name → (module:function, one line of help), in the order of a day's work."""

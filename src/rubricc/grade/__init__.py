@@ -6,6 +6,7 @@ Promises: whether somebody passed is counted in whole numbers; floats are in sta
 from rubricc.grade.classroom import Classroom, ItemReport, Pace, report_on
 from rubricc.grade.copying import Copied
 from rubricc.grade.diagnosing import Diagnosis, Suspect, Verdict, diagnose, diagnose_by
+from rubricc.grade.grading import Graded, grade
 from rubricc.grade.readings import SLIP, Reading, Readings, readings_of
 from rubricc.grade.replies import BadReply, Replies, Reply, read_replies
 from rubricc.grade.scoring import Score, Share, score_all
@@ -17,6 +18,7 @@ __all__ = [
     "Classroom",
     "Copied",
     "Diagnosis",
+    "Graded",
     "Hurried",
     "ItemReport",
     "Pace",
@@ -30,6 +32,7 @@ __all__ = [
     "Verdict",
     "diagnose",
     "diagnose_by",
+    "grade",
     "read_replies",
     "readings_of",
     "report_on",

@@ -14,7 +14,7 @@ from math import lcm
 from rubricc.frames import BadRow, Row
 from rubricc.interpret import complete, is_feasible
 from rubricc.meaning import set_of_case
-from rubricc.model import Case, Decision, Guideline, Value
+from rubricc.model import Case, Decision, Guideline, Special, Value
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.nodes import Half, Item, Shape
 from rubricc.quiz.pool import text_of
@@ -162,12 +162,10 @@ def _case(guideline: Guideline, row: Row | BadRow) -> tuple[Case, Fraction] | st
         value = text_value(signal, text) if text else signal.usual
         if value is None and text:
             return f"`{text[:60]}` is no value of `{name}`"
-        if value is not None:
-            values[name] = value
+        if value is None and signal.only_when is None:
+            return f"it says nothing of `{name}`, which has no usual value"
+        values[name] = Special.NOT_APPLICABLE if value is None else value
     case = complete(guideline, values)
-    missing = [name for name in signals if name not in case]
-    if missing:
-        return f"it says nothing of `{missing[0]}`, which has no usual value"
     return (case, weight) if is_feasible(guideline, case) else "such a case cannot occur"
 
 
