@@ -157,3 +157,98 @@ def test_cells_that_are_no_values_are_all_told(project, changed):
         "error: `rows.csv`, row 2, column `request`: `acton` is no value of `request`",
         "error: `rows.csv`, row 4, column `problem`: `non` is no value of `problem`",
     ]
+
+
+MODULE = """\
+---
+guideline: words
+title: Words
+version: 1.0.0
+task: classify
+unit: message
+media: text
+---
+
+# Words
+
+## Definitions
+
+- `asks` means `request` is `information`.
+"""
+
+
+@pytest.fixture
+def using(project: Path) -> Path:
+    """A guideline in git that uses a file, which then changes without a commit."""
+    own = GOOD.replace("media: text\n", "media: text\nuses: [shared/words.md]\n", 1)
+    own = own.replace("**R1a** except `question` when `request` is `information`",
+                      "**R1a** except `question` when `asks`")  # fmt: skip
+    assert "`asks`" in own
+    (project / "guidelines" / "mail.md").write_text(own, "utf-8")
+    (project / "guidelines" / "shared").mkdir()
+    (project / "guidelines" / "shared" / "words.md").write_text(MODULE, "utf-8")
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-q", "-m", "one")
+    wider = MODULE.replace("is `information`", "is not `nothing`")
+    (project / "guidelines" / "shared" / "words.md").write_text(wider, "utf-8")
+    return project
+
+
+def test_a_revision_is_read_with_the_files_that_it_used_then(using):
+    found = call("diff", "HEAD:guidelines/mail.md", "guidelines/mail.md", "--json")
+
+    told = json.loads(found.stdout)
+    (decision,) = told["decisions"]
+    assert decision["pairs"] == [{"before": "complaint", "after": "question", "cases": "1"}]
+    (group,) = decision["groups"]
+    assert "definition" in {item["thing"] for item in told["items"]}
+    assert group["case"]["request"] == "action"
+
+
+def test_a_file_that_others_use_changes_them_between_revisions(using):
+    git("commit", "-q", "-a", "-m", "two")
+
+    found = call("diff", "HEAD~1...HEAD", "--json")
+
+    told = json.loads(found.stdout)
+    assert [one["verdict"] for one in told["guidelines"]] == ["major"]
+    assert told["same"] == 0
+    assert found.exit_code == 1
+
+
+def test_what_there_is_no_time_for_is_not_decided(changed, monkeypatch):
+    hours = iter(range(0, 100 * 3600, 3600))
+    monkeypatch.setattr("rubricc.apps.diff.time.monotonic", lambda: next(hours))
+    sides = ("guidelines/mail.md", changed)
+
+    found = call("diff", *sides, "--seconds", "1", "--json")
+
+    (decision,) = json.loads(found.stdout)["decisions"]
+    assert (found.exit_code, decision["state"], decision["changed"]) == (2, "undecided", None)
+    assert call("diff", *sides, "--seconds", "1", "--exit-zero").exit_code == 0
+    again = call("diff", "guidelines/mail.md", "guidelines/mail.md", "--seconds", "1", "--json")
+    assert json.loads(again.stdout)["decisions"][0]["state"] == "equal"
+    assert again.exit_code == 0
+
+
+def test_cells_of_annotations_are_read_as_apply_reads_them(project, changed):
+    rows = (
+        "problem,request,label",
+        "yes,?,question",
+        "yes,not sure,question",
+        "yes,information,",
+        "n/a,information,question",
+    )
+    (project / "rows.csv").write_text("\n".join(rows), "utf-8")
+
+    told = call("diff", "guidelines/mail.md", changed, "--annotations", "rows.csv")
+
+    assert told.exit_code == 1
+    assert told.stderr.splitlines() == [
+        "error: `rows.csv`, row 4, column `problem`: `n/a` is no value of `problem`"
+    ]
+    (project / "rows.csv").write_text("\n".join(rows[:4]), "utf-8")
+    again = call("diff", "guidelines/mail.md", changed, "--json", "--annotations", "rows.csv")
+    found = json.loads(again.stdout)["annotations"]["again"]
+    assert [(one["row"], one["certain"]) for one in found] == [(1, False), (2, False), (3, True)]

@@ -1,5 +1,6 @@
 """`rubricc diff`: what a change of the text changed in meaning."""
 
+import time
 from dataclasses import dataclass
 
 import click
@@ -7,6 +8,7 @@ import click
 from rubricc.apps.again import bad_lines, read_annotations, report_json, report_lines
 from rubricc.apps.answers import print_json
 from rubricc.apps.git import fork_of, guidelines_at
+from rubricc.apps.proofs import until
 from rubricc.apps.refusal import refuse
 from rubricc.apps.sides import files_at, read_side
 from rubricc.apps.terminal import escape
@@ -14,6 +16,7 @@ from rubricc.audit import Report
 from rubricc.compiler import read_guideline
 from rubricc.diff import Comparison, Difference, Event, State, Thing, compare
 from rubricc.emit import difference_json, difference_markdown, difference_text
+from rubricc.meaning import Watch, unhurried
 from rubricc.model import Guideline
 from rubricc.source import Files
 
@@ -47,25 +50,38 @@ class Answer:
 @click.option(
     "--annotations", metavar="FILE", help="List what must be looked at again (CSV, JSONL)."
 )
+@click.option(
+    "--seconds",
+    type=click.IntRange(min=1),
+    help="Leave undecided, and exit with 2, what takes longer.  [default: no end]",
+)
 @click.option("--exit-zero", is_flag=True, help="Only report; exit 0 whatever changed.")
 def diff(
-    old: str, new: str | None, form: str, annotations: str | None, *, is_json: bool, exit_zero: bool
+    old: str,
+    new: str | None,
+    form: str,
+    annotations: str | None,
+    seconds: int | None,
+    *,
+    is_json: bool,
+    exit_zero: bool,
 ) -> None:
     """Say which cases come out otherwise by NEW than by OLD, and prove the others equal.
 
     A side is a guideline, a table.json (a release is one), or either at a revision of git, as
     REVISION:PATH. REVISION...REVISION compares all guidelines of a repository, from where the two
-    parted. Exits with 1 where an outcome changed.
+    parted. Exits with 1 where an outcome changed, with 2 where none is known to have but not all is
+    decided.
     """
     form = "json" if is_json else form
+    watch = unhurried if seconds is None else until(time.monotonic() + seconds)
     if new is None:
-        answer = compare_revisions(old, annotations)
+        answer = compare_revisions(old, annotations, watch)
     else:
-        comparison = compare(read_side(old, form), read_side(new, form))
+        comparison = compare(read_side(old, form), read_side(new, form), watch=watch)
         answer = Answer((comparison.difference,), report_of(annotations, comparison))
     tell(answer, form, is_range=new is None)
-    changed = any(map(changes_outcomes, answer.found))
-    raise click.exceptions.Exit(1 if changed and not exit_zero else 0)
+    raise click.exceptions.Exit(0 if exit_zero else exit_code(answer))
 
 
 def report_of(path: str | None, comparison: Comparison) -> Report | None:
@@ -80,7 +96,7 @@ def report_of(path: str | None, comparison: Comparison) -> Report | None:
     return report
 
 
-def compare_revisions(span: str, annotations: str | None) -> Answer:
+def compare_revisions(span: str, annotations: str | None, watch: Watch) -> Answer:
     """All guidelines of the repository, joined by their paths; those moved, by their ids.
 
     Raises RefusedError for what is no REVISION...REVISION.
@@ -103,7 +119,7 @@ def compare_revisions(span: str, annotations: str | None) -> Answer:
     ]
     return Answer(
         tuple(
-            compare(one, other).difference
+            compare(one, other, watch=watch).difference
             for path, new_path in sorted(pairs.items())
             if (one := olds[path].model) and (other := news[new_path].model)
         ),
@@ -137,12 +153,20 @@ def held_at(revision: str) -> dict[str, Held]:
     }
 
 
+def exit_code(answer: Answer) -> int:
+    """1 where an outcome changed, else 2 where one may have."""
+    if any(map(changes_outcomes, answer.found)):
+        return 1
+    states = {one.state for found in answer.found for one in found.decisions}
+    return 2 if State.UNDECIDED in states or answer.unread else 0
+
+
 def changes_outcomes(found: Difference) -> bool:
-    """Whether an outcome changed, or may have; a decision that is gone has none any more."""
+    """Whether an outcome changed; a decision that is gone has none any more."""
     is_gone = any(
         item.thing is Thing.DECISION and item.event is Event.REMOVED for item in found.items
     )
-    return is_gone or any(one.state is not State.EQUAL for one in found.decisions)
+    return is_gone or any(one.state is State.CHANGED for one in found.decisions)
 
 
 def tell(answer: Answer, form: str, *, is_range: bool) -> None:

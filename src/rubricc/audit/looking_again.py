@@ -1,28 +1,29 @@
 """Which annotations may come out otherwise by the new rules.
 
-Where a row records signals, both rules are asked about just the cases that agree with it; an empty
-cell, a signal without a column and one that does not apply leave it open. Where a row records no
-signal, its outcome says from which pairs of outcomes it may be.
+Where a row records signals, both rules are asked about just the cases that agree with it, its cells
+read as `apply` reads them: an empty cell and a signal without a column leave it open. Where a row
+records no signal, its outcome says from which pairs of outcomes it may be.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from rubricc.diff import Change, Comparison, State, result_data, told_back
+from rubricc.diff import Change, Comparison, Result, State, result_data, told_back
 from rubricc.frames import BadRow, Row
 from rubricc.meaning import Axis, Meaning, cell_of
-from rubricc.model import Special
+from rubricc.model import Accepted, Chosen, Signal, SignalKind, Special, value_text
 from rubricc.space import Space
+from rubricc.table import is_number
 
 Allowed = dict[int, frozenset[int]]
 """Levels with the cells that a row leaves open; those not named may have any."""
 
 MOST_BAD = 100
+NOT_SURE = ("", "?", "not sure")
+"""What a cell says where the annotator could not tell."""
 NAMES = ("id", "item", "item_id", "annotator", "annotator_id")
 """Columns that say which annotation it is, and whose."""
-LONGEST = 64
-"""Characters of a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def look_again(comparison: Comparison, rows: Iterable[Row | BadRow]) -> Report:
 def _records(comparison: Comparison, row: Row) -> bool:
     """Whether a row has a value of some signal."""
     return any(
-        row.cells.get(signal.id)
+        row.cells.get(signal.id, "") not in NOT_SURE
         for meaning, _ in comparison.found.values()
         for signal in meaning.guideline.signals
     )
@@ -104,20 +105,17 @@ def _judge(
 ) -> Again | list[BadCell] | Special | None:
     """Whether one decision of a row may have changed, or what is wrong with the row."""
     meaning, pairs = comparison.found[decision]
-    allowed = _allowed(meaning, row)
+    allowed = _allowed(meaning, row, comparison.loose)
     if not isinstance(allowed, dict):
         return allowed
     reached = [found for found in _reached(meaning.space, pairs, allowed) if found is not None]
     if not reached:
         return Special.NOT_APPLICABLE
     changes = [found for found in reached if isinstance(found, Change)]
-    told = [
-        (result_data(told_back(one.before, comparison.names, decision)), result_data(one.after))
-        for one in changes
-    ]
     recorded = row.cells.get(decision) or None
-    if not allowed or any(before == recorded for before, _ in told):
-        told = [pair for pair in told if pair[0] == recorded]
+    before = {one: told_back(one.before, comparison.names, decision) for one in changes}
+    agreeing = [one for one in changes if records(recorded, before[one])]
+    told = agreeing if not allowed or agreeing else changes
     if not told:
         return None
     return Again(
@@ -125,30 +123,50 @@ def _judge(
         {name: row.cells[name] for name in NAMES if name in row.cells},
         decision,
         recorded,
-        tuple(dict.fromkeys(before for before, _ in told)),
-        tuple(dict.fromkeys(after for _, after in told)),
+        tuple(dict.fromkeys(result_data(before[one]) for one in told)),
+        tuple(dict.fromkeys(result_data(one.after) for one in told)),
         is_certain=len(changes) == len(reached),
     )
 
 
-def _allowed(meaning: Meaning, row: Row) -> Allowed | list[BadCell]:
+def records(recorded: str | None, result: Result) -> bool:
+    """Whether an annotation says what a decision comes to: of several accepted labels one will do,
+    labels may stand in any order."""
+    match recorded, result:
+        case None, _:
+            return False
+        case str(), Accepted(labels):
+            return {*recorded.split("|")} <= {*labels}
+        case str(), Chosen(labels):
+            return recorded != "" and {*recorded.split(" ")} - {"-"} == {*labels}
+        case _:
+            return recorded == result_data(result)
+
+
+def _allowed(meaning: Meaning, row: Row, loose: frozenset[str]) -> Allowed | list[BadCell]:
     """What a row leaves open, or the cells that cannot be read."""
+    signals = {signal.id: signal for signal in meaning.guideline.signals}
     bad: dict[BadCell, None] = {}
     allowed: Allowed = {}
     for level, axis in enumerate(meaning.axes):
         text = row.cells.get(axis.signal, "")
-        if text in ("", Special.NOT_APPLICABLE.value):
+        is_absent = text == Special.NOT_APPLICABLE.value and Special.NOT_APPLICABLE in axis.cells
+        if text in NOT_SURE or (is_absent and axis.signal in loose):
             continue
-        cell = _cell(meaning, axis, text)
-        if cell is None:
+        signal = signals[axis.signal]
+        cell = None if is_absent else _cell(meaning, axis, signal, text)
+        if is_absent:
+            allowed[level] = frozenset(_absent(axis))
+        elif cell is None:
             message = f"`{text[:100]}` is no value of `{axis.signal}`"
             bad[BadCell(row.number, axis.signal, message)] = None
         else:
-            allowed[level] = frozenset((cell, *_absent(axis)))
+            is_usual = signal.usual is not None and text == value_text(signal.usual)
+            allowed[level] = frozenset((cell, *(_absent(axis) if is_usual else ())))
     return list(bad) or allowed
 
 
-def _cell(meaning: Meaning, axis: Axis, text: str) -> int | None:
+def _cell(meaning: Meaning, axis: Axis, signal: Signal, text: str) -> int | None:
     if axis.member is not None:
         members = {one.member for one in meaning.axes if one.signal == axis.signal}
         held = set() if text == "-" else set(text.split(" "))
@@ -157,25 +175,18 @@ def _cell(meaning: Meaning, axis: Axis, text: str) -> int | None:
         return axis.cells.index(Special.UNKNOWN)
     if text in axis.cells:
         return axis.cells.index(text)
-    number = _number(text)
+    number = Decimal(text) if is_number(text) else None
+    is_whole = signal.kind is SignalKind.WHOLE
+    if number is None or (is_whole and number != number.to_integral_value()):
+        return None
     try:
-        return None if number is None else cell_of(axis, number)
+        return cell_of(axis, number)
     except StopIteration:
         return None
 
 
-def _number(text: str) -> Decimal | None:
-    if len(text) > LONGEST or not text.isascii() or text.strip() != text:
-        return None
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() and "_" not in text else None
-
-
 def _absent(axis: Axis) -> Iterator[int]:
-    """What is told of a signal that does not apply is overlooked."""
+    """Where the signal does not apply; what is usual may be told of it there, too."""
     if Special.NOT_APPLICABLE in axis.cells:
         yield axis.cells.index(Special.NOT_APPLICABLE)
 

@@ -23,9 +23,9 @@ Allowed = tuple[tuple[int, tuple[int, ...]], ...]
 """Levels (or columns) with the cells (or values) that they may have; others may have any."""
 
 TRIES = 16
-STEPS = 600_000
+STEPS = 200_000
 """How many nodes may be visited for the tries after the first of each box."""
-MOST_STEPS = 6_000_000
+MOST_STEPS = 2_000_000
 """How many nodes may be visited at all."""
 MOST_NODES = 300_000
 """How many nodes may be made for all boxes."""
@@ -50,7 +50,7 @@ class Box:
 class Ground:
     """Where boxes are sought: the usual cells, for each variable the cells that are no values, for
     each column the cases of each of its values; how many nodes there were at the start, and how
-    many have been visited so far."""
+    many have been visited so far; what is known already."""
 
     space: Space
     preferred: tuple[int, ...]
@@ -58,6 +58,14 @@ class Ground:
     columns: tuple[tuple[int, ...], ...]
     started: int
     steps: int = field(default=0)
+    supports: dict[int, tuple[int, ...]] = field(default_factory=dict)
+
+    def support(self, where: int) -> tuple[int, ...]:
+        """The levels that a set asks."""
+        known = self.supports.get(where)
+        if known is None:
+            known = self.supports[where] = self.space.support(where)
+        return known
 
     def is_spent(self) -> bool:
         """Whether it is time to stop."""
@@ -130,7 +138,7 @@ def _grown(
     """A box around a case, as large as the order in which it grows allows."""
     said = _words_at(ground, start) if in_words else {}
     out = ground.space.intersect((outside, *map(ground.saying, said.items())))
-    allowed = {level: frozenset((start[level],)) for level in ground.space.support(outside)}
+    allowed = {level: frozenset((start[level],)) for level in ground.support(outside)}
     order = list(allowed)
     random.shuffle(order)
     for level in order:

@@ -1,6 +1,6 @@
 """Which clauses changed cases come back to: those that decide them now, or decided them before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rubricc.diff.naming import Names
@@ -14,10 +14,11 @@ from rubricc.space import FALSE, TRUE, Space
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A clause of one side: the cases that it decides, and those of them that it does not on the
-    other side; whether it says otherwise than before."""
+    """A clause of one side: the changed cases that it decides, and those of them that it does not
+    decide on the other side; whether it says otherwise than before."""
 
     decider: Decider
+    clause: Clause
     where: int
     fresh: int
     is_changed: bool
@@ -49,26 +50,50 @@ def _rank(space: Space, one: Candidate, rest: int) -> tuple[int, bool, int, bool
     return -held, not one.is_changed, -fresh, not one.decider.is_now
 
 
-def find_candidates(joint: Joint, names: Names, decision: str, kind: Change) -> Iterator[Candidate]:
-    """The clauses of both sides that may have brought about a change."""
-    space = joint.meaning.space
+def find_candidates(
+    joint: Joint, names: Names, decision: str, changed: int
+) -> tuple[Candidate, ...]:
+    """The clauses of both sides that decide changed cases, the new side's first."""
     old, new = (view.meaning.decisions[decision] for view in (joint.old, joint.new))
-    before, after = (
-        {clause: view.seen(where) for clause, where in decided.deciding.items()}
-        for view, decided in ((joint.old, old), (joint.new, new))
-    )
-    changed = changed_clauses(old.decision, new.decision, names)
+    before = _decided(joint, joint.old, decision, changed)
+    after = _decided(joint, joint.new, decision, changed)
+    others = changed_clauses(old.decision, new.decision, names)
     formers = {now: was for was, now in names.items()}
-    for clause in clauses_about(new.decision, kind):
-        where = after.get(clause, FALSE)
-        fresh = space.difference(where, before.get(formers.get(clause, ""), FALSE))
-        yield Candidate(Decider(clause, is_now=True), where, fresh, clause in changed)
-    for clause in clauses_about(old.decision, kind):
-        where = before.get(clause, FALSE)
-        now = names.get(clause, "")
-        fresh = space.difference(where, after.get(now, FALSE))
-        is_changed = now in changed or now not in after
-        yield Candidate(Decider(clause, is_now=False), where, fresh, is_changed)
+    gone = {clause.id for clause in old.decision.clauses if names.get(clause.id) not in after}
+    difference = joint.meaning.space.difference
+    found = [
+        Candidate(
+            Decider(one.id, is_now=True),
+            one,
+            after[one.id],
+            difference(after[one.id], before.get(formers.get(one.id, ""), FALSE)),
+            one.id in others,
+        )
+        for one in new.decision.clauses
+        if one.id in after
+    ]
+    found += [
+        Candidate(
+            Decider(one.id, is_now=False),
+            one,
+            before[one.id],
+            difference(before[one.id], after.get(names.get(one.id, ""), FALSE)),
+            names.get(one.id) in others or one.id in gone,
+        )
+        for one in old.decision.clauses
+        if one.id in before
+    ]
+    return tuple(found)
+
+
+def _decided(joint: Joint, view: View, decision: str, changed: int) -> dict[str, int]:
+    """The changed cases that each clause of one side decides, of those that decide any."""
+    space = joint.meaning.space
+    found = {
+        clause: space.intersection(changed, view.seen(where))
+        for clause, where in view.meaning.decisions[decision].deciding.items()
+    }
+    return {clause: where for clause, where in found.items() if where != FALSE}
 
 
 def changed_clauses(old: Decision, new: Decision, names: Names) -> frozenset[str]:
@@ -85,15 +110,15 @@ def _meant(clause: Clause) -> object:
     return clause.layer, clause.effect, clause.condition, clause.is_otherwise
 
 
-def clauses_about(decision: Decision, kind: Change) -> tuple[str, ...]:
+def about(candidates: Iterable[Candidate], kind: Change) -> tuple[Candidate, ...]:
     """The clauses that may be to blame for a change: where several labels may hold, those about
     labels that went or came."""
     match kind:
         case Change(Chosen(before), Chosen(after)):
             touched = frozenset((*before, *after))
-            return tuple(one.id for one in decision.clauses if _is_about(one, touched))
+            return tuple(one for one in candidates if _is_about(one.clause, touched))
         case _:
-            return tuple(one.id for one in decision.clauses)
+            return tuple(candidates)
 
 
 def _is_about(clause: Clause, labels: frozenset[str]) -> bool:
@@ -106,13 +131,15 @@ def _is_about(clause: Clause, labels: frozenset[str]) -> bool:
             return True
 
 
-def deciding(view: View, decision: str, held: int, kind: Change) -> tuple[str, ...]:
-    """The clauses of one side that decide some of these cases, in document order."""
-    decided = view.meaning.decisions[decision]
-    return tuple(
-        clause
-        for clause in clauses_about(decided.decision, kind)
-        if overlaps(view.meaning.space, held, view.seen(decided.deciding.get(clause, FALSE)))
+def deciding(
+    space: Space, candidates: Iterable[Candidate], held: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The clauses of the old and of the new side that decide some of these cases, in document
+    order."""
+    near = [one.decider for one in candidates if overlaps(space, held, one.where)]
+    return (
+        tuple(one.clause for one in near if not one.is_now),
+        tuple(one.clause for one in near if one.is_now),
     )
 
 

@@ -13,7 +13,7 @@ from functools import partial
 from operator import eq
 
 from rubricc.diff.covering import Box, Ground, case_in, cover, hull
-from rubricc.diff.deciding import deciding, find_candidates, find_deciders
+from rubricc.diff.deciding import Candidate, about, deciding, find_candidates, find_deciders
 from rubricc.diff.naming import Names
 from rubricc.diff.nodes import Decider, Group, Result
 from rubricc.diff.pairing import Change, kind_of
@@ -50,9 +50,8 @@ class Work:
     own words; `bounds` are the smallest cells of all cases."""
 
     joint: Joint
-    decision: str
-    names: Names
     told: Told
+    candidates: tuple[Candidate, ...]
     ground: Ground
     columns: tuple[Column, ...]
     bounds: frozenset[tuple[int, tuple[int, ...]]]
@@ -63,8 +62,10 @@ def find_groups(
 ) -> tuple[tuple[Group, ...], int]:
     """The groups of one decision's changed cases, the largest change first, and how many cases are
     in none."""
-    space, work = joint.meaning.space, _work(joint, names, decision, told)
+    space = joint.meaning.space
     wanted = _by_kind(space, pairs)
+    candidates = find_candidates(joint, names, decision, space.unite(wanted.values()))
+    work = _work(joint, decision, told, candidates)
     groups: list[Group] = []
     ungrouped = 0
     for kind in sorted(wanted, key=lambda kind: -space.count(wanted[kind])):
@@ -77,7 +78,7 @@ def find_groups(
     return tuple(groups), ungrouped
 
 
-def _work(joint: Joint, names: Names, decision: str, told: Told) -> Work:
+def _work(joint: Joint, decision: str, told: Told, candidates: tuple[Candidate, ...]) -> Work:
     space = joint.meaning.space
     states = tuple(
         frozenset(n for n, cell in enumerate(axis.cells) if isinstance(cell, Special))
@@ -89,7 +90,7 @@ def _work(joint: Joint, names: Names, decision: str, told: Told) -> Work:
     sets = tuple(column.sets for column in columns)
     ground = Ground(space, usual_cells(joint.meaning), states, sets, len(space))
     bounds = frozenset(hull(space, joint.meaning.feasible))
-    return Work(joint, decision, names, told, ground, columns, bounds)
+    return Work(joint, told, candidates, ground, columns, bounds)
 
 
 def _by_kind(space: Space, pairs: int) -> dict[Change, int]:
@@ -106,8 +107,7 @@ def _by_kind(space: Space, pairs: int) -> dict[Change, int]:
 def _found(work: Work, kind: Change, wanted: int, most: int) -> Iterator[Found]:
     """The shorter telling of one change, the largest part first."""
     space, ground = work.ground.space, work.ground
-    candidates = find_candidates(work.joint, work.names, work.decision, kind)
-    clauses, rest = find_deciders(space, candidates, wanted, most)
+    clauses, rest = find_deciders(space, about(work.candidates, kind), wanted, most)
     cost = DECIDER_COST * len(clauses)
     outside = space.difference(work.joint.meaning.feasible, wanted)
     boxes = cover(ground, wanted, outside, most, cost) if rest == FALSE else None
@@ -142,9 +142,7 @@ def _group(work: Work, kind: Change, found: Found, further: int) -> Group:
         meaning.axes, meaning.guideline, case_in(space, found.held, work.ground.preferred)
     )
     named = {meaning.axes[level].signal for level, _ in found.box.cells}
-    before, after = (
-        deciding(view, work.decision, found.held, kind) for view in (work.joint.old, work.joint.new)
-    )
+    before, after = deciding(space, about(work.candidates, kind), found.held)
     words = box_words(meaning, work.columns, found.box)
     by = found.decider
     was, now = work.told(kind.before), kind.after

@@ -276,6 +276,22 @@ def changed_definitions(old: Guideline, new: Guideline) -> frozenset[str]:
     return frozenset(changed)
 
 
+def may_be_loose(old: Guideline, new: Guideline) -> frozenset[str]:
+    """The signals that may apply on one side and not on the other: none, or all that may not apply,
+    since one may hang on another."""
+    before = {signal.id: signal.only_when for signal in old.signals}
+    after = {signal.id: signal.only_when for signal in new.signals}
+    changed = changed_definitions(old, new)
+    if all(
+        before[name] == after[name]
+        and (after[name] is None or changed.isdisjoint(mentioned(after[name] or ALWAYS)))
+        for name in before.keys() & after.keys()
+    ):
+        return frozenset()
+    both = (*before.items(), *after.items())
+    return frozenset(name for name, only_when in both if only_when is not None)
+
+
 def mentioned(condition: Condition) -> frozenset[str]:
     """The definitions that a condition names itself."""
     return frozenset(part.name for part in leaves(condition) if isinstance(part, Defined))

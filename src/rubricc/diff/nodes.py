@@ -163,9 +163,11 @@ class Comparison:
     """A difference with what it was found by: for each decision that could be counted a meaning
     over the joint space and a diagram of (before, after), of the same value where nothing changed,
     and None for cases that not both sides describe. `names` leads from the names of the old side to
-    those of the new one, which everything here has.
+    those of the new one, which everything here has. `loose` are the signals that may apply on one
+    side and not on the other.
     """
 
     difference: Difference
     found: Mapping[str, tuple[Meaning, int]]
     names: Renaming
+    loose: frozenset[str]

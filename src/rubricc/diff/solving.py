@@ -2,29 +2,29 @@
 
 from rubricc.diff.joining import domain_of
 from rubricc.diff.pairing import Change, pair_up
+from rubricc.diff.together import Sides, joined
 from rubricc.diff.wording import shown_part, values_of_case
-from rubricc.meaning import Axis, Meaning, set_of_condition, understand_in, usual_cells
-from rubricc.model import Guideline, case_text
+from rubricc.meaning import Meaning, set_of_condition, understand_in, usual_cells
+from rubricc.model import case_text
 from rubricc.space import Formula, OutOfNodesError, UncountedError, UndecidedError, Variable
 
 
-def find_change(
-    before: Guideline, after: Guideline, joint: Guideline, axes: tuple[Axis, ...], decision: str
-) -> str | UndecidedError | None:
+def find_change(sides: Sides, decision: str) -> str | UndecidedError | None:
     """A case that changed, in words; None where it is proved that none did; else the error.
 
-    `joint` has the signals of both. Where a signal applies on one side only, it is not decided.
+    Where a signal applies on one side only, it is not decided. Raises OutOfTimeError where the
+    watch says so.
     """
     try:
-        return _find_change(before, after, joint, axes, decision)
+        return _find_change(sides, decision)
     except (OutOfNodesError, UncountedError, UndecidedError):
         return UndecidedError()
 
 
-def _find_change(
-    before: Guideline, after: Guideline, joint: Guideline, axes: tuple[Axis, ...], decision: str
-) -> str | None:
-    formula = Formula(tuple(Variable(axis.name, axis.weights) for axis in axes))
+def _find_change(sides: Sides, decision: str) -> str | None:
+    joint, axes = joined(sides)
+    variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
+    formula = Formula(variables, watch=sides.watch)
     old, new = (
         understand_in(
             side,
@@ -33,7 +33,7 @@ def _find_change(
             domain_of(formula, axes, {signal.id: signal for signal in side.signals}),
             is_cited=False,
         )
-        for side in (before, after)
+        for side in (sides.before, sides.after)
     )
     _refuse_loose_signals(old, new)
     both = formula.intersection(old.feasible, new.feasible)

@@ -8,7 +8,16 @@ from rubricc.diff.narrowing import where_they_may_differ
 from rubricc.diff.pairing import UNCHANGED, pair_up
 from rubricc.diff.projecting import View, proper_cases, some_value, views
 from rubricc.diff.slicing import sliced
-from rubricc.meaning import Axis, Meaning, find_axes, reconsider, space_of, understand_in
+from rubricc.meaning import (
+    Axis,
+    Meaning,
+    Watch,
+    find_axes,
+    reconsider,
+    space_of,
+    understand_in,
+    unhurried,
+)
 from rubricc.model import DecisionKind, Guideline
 from rubricc.space import FALSE, TRUE, Space
 
@@ -23,6 +32,7 @@ class Sides:
     after: Guideline
     names: Renaming
     is_grouped: bool
+    watch: Watch = unhurried
 
     def with_only(self, decision: str) -> "Sides":
         """The same, of one decision and those that it reads."""
@@ -60,11 +70,11 @@ class Joint:
 def join_up(sides: Sides, budget: int, *, is_whole: bool = False) -> Joint:
     """Both sides in one space; `is_whole` works out all cases.
 
-    Raises OutOfNodesError where that passes the budget.
+    Raises OutOfNodesError where that passes the budget, OutOfTimeError where the watch says so.
     """
     before, after = sides.before, sides.after
     guideline, axes = joined(sides)
-    space = space_of(axes, budget)
+    space = space_of(axes, budget, sides.watch)
     old, new = views(_undecided(before, space, axes), _undecided(after, space, axes))
     proper = proper_cases(old, new)
     allowed = [space.intersection(proper, view.seen(view.meaning.feasible)) for view in (old, new)]

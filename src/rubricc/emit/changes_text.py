@@ -155,6 +155,8 @@ MOST_GROUPS = 12
 def more_text(change: DecisionChange) -> str | None:
     """How many changed cases are in groups that are not told, or in none."""
     rest = change.ungrouped + sum(group.further for group in change.groups[MOST_GROUPS:])
+    if rest and not change.groups:
+        return "They are too many to tell apart by conditions."
     return f"Changed, too, in ways too many to list: {_cases(rest)}." if rest else None
 
 
