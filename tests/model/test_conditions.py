@@ -63,6 +63,8 @@ FORMS: dict[str, Condition] = {
         (Applies("topic"), All((AtLeast(1, (X, Y, Z)), Not(AtLeast(2, (X, Y, Z))))))
     ),
     "`topic` is none": All((Applies("topic"), Not(Any((X, Y, Z))))),
+    "`topic` is not none": Any((X, Y, Z)),
+    "`ratio` is not unknown": All((Applies("ratio"), Not(IsUnknown("ratio")))),
     "`a` is not applicable": Not(Applies("a")),
     "at least 2 of `a`, `b`, `c`": AtLeast(2, (A, B, C)),
     "at most 2 of `a`, `b`, `c`": Not(AtLeast(3, (A, B, C))),
@@ -79,6 +81,12 @@ FORMS: dict[str, Condition] = {
     "`level` is less than 2": OutcomeIn("level", ("1",)),
     "`level` is between 1 and 2": OutcomeIn("level", ("1", "2")),
     "`level` is flagged": OutcomeIs("level", OutcomeState.FLAGGED),
+    "`level` is not flagged": All(
+        (
+            Not(OutcomeIs("level", OutcomeState.NOT_APPLICABLE)),
+            Not(OutcomeIs("level", OutcomeState.FLAGGED)),
+        )
+    ),
     "`level` is not applicable": OutcomeIs("level", OutcomeState.NOT_APPLICABLE),
     "`tags` includes `p`": OutcomeIncludes("tags", ("p",)),
     "`tags` includes none of `p`, `q`": All(
@@ -88,6 +96,12 @@ FORMS: dict[str, Condition] = {
         )
     ),
     "`tags` is none": OutcomeIs("tags", OutcomeState.NONE),
+    "`tags` is not none": All(
+        (
+            Not(OutcomeIs("tags", OutcomeState.NOT_APPLICABLE)),
+            Not(OutcomeIs("tags", OutcomeState.NONE)),
+        )
+    ),
     "`points` is at least 5": OutcomeCompare("points", Relation.AT_LEAST, Decimal(5)),
     "`late` of A": LATE_A,
     "`late` of B": LATE_B,

@@ -101,7 +101,7 @@ def signal_test(draw: Draw, signal: RandomSignal, signals: tuple[RandomSignal, .
     if signal.only_when is not None and draw.chance(10):
         return Condition(f"`{signal.name}` is not applicable")
     if signal.may_be_unknown and draw.chance(20):
-        return Condition(f"`{signal.name}` is unknown")
+        return Condition(f"`{signal.name}` is {draw.one_of(['unknown', 'not unknown'])}")
     same = [other for other in signals if other != signal and other.domain == signal.domain]
     match signal.kind:
         case "yes or no":
@@ -121,7 +121,7 @@ def _set_test(draw: Draw, signal: RandomSignal) -> Condition:
         case "one":
             return Condition(f"`{signal.name}` includes `{draw.one_of(signal.values)}`")
         case "none":
-            return Condition(f"`{signal.name}` is none")
+            return Condition(f"`{signal.name}` is {draw.one_of(['none', 'not none'])}")
         case _:
             return _count(draw, list(signal.values), f"`{signal.name}` includes ")
 
@@ -141,15 +141,19 @@ def _value_test(draw: Draw, name: str, values: tuple[str, ...], *, is_ordered: b
             return Condition(f"`{name}` {relation} {_value(draw, draw.one_of(values))}")
 
 
+STATES = ("flagged", "not flagged", "not applicable")
+
+
 def decision_test(draw: Draw, decision: RandomDecision, *, with_states: bool = True) -> Condition:
     """A condition on another decision's outcome, or on whether it has one."""
     name = decision.name
     if with_states and draw.chance(15):
-        return Condition(f"`{name}` is {draw.one_of(['flagged', 'not applicable'])}")
+        return Condition(f"`{name}` is {draw.one_of(STATES)}")
     match decision.kind:
         case "several":
             tests = [Condition(f"`{name}` includes `{draw.one_of(decision.labels)}`")]
             tests.append(Condition(f"`{name}` is none"))
+            tests.append(Condition(f"`{name}` is not none"))
             if len(decision.labels) > 1:
                 tests.append(_count(draw, list(decision.labels), f"`{name}` includes "))
             return draw.one_of(tests)

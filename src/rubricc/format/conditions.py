@@ -30,8 +30,8 @@ def condition_text(condition: Condition) -> str:
         case IncludesCount(name, side, quantity, count, members):
             listed = values_text(members)
             return f"{subject_text(name, side)} includes {_quantity(quantity, count)} {listed}"
-        case IsState(name, side, state):
-            return f"{subject_text(name, side)} is {state.value}"
+        case IsState(name, side, state, is_not):
+            return f"{subject_text(name, side)} is {'not ' if is_not else ''}{state.value}"
         case CountOf(quantity, count, members):
             listed = ", ".join(condition_text(member) for member in members)
             return f"{_quantity(quantity, count)} {listed}"

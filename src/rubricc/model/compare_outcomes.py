@@ -157,16 +157,17 @@ def outcome_count(
 def outcome_state(
     test: syntax.IsState, decision: Outline, scope: Scope, *, is_own: bool
 ) -> Condition | None:
-    """Whether a decision is flagged, not made, or none of its labels holds."""
+    """Whether a decision is flagged, not made, or none of its labels holds; or is not, but made."""
     match test.state:
         case syntax.State.FLAGGED:
-            return OutcomeIs(decision.id, OutcomeState.FLAGGED)
+            return _negated(test, OutcomeIs(decision.id, OutcomeState.FLAGGED))
         case syntax.State.NOT_APPLICABLE:
             return OutcomeIs(decision.id, OutcomeState.NOT_APPLICABLE)
         case syntax.State.NONE if decision.kind is DecisionKind.MANY and is_own:
-            return Not(OutcomeIncludes(decision.id, levels(decision)))
+            some = OutcomeIncludes(decision.id, levels(decision))
+            return some if test.is_not else Not(some)
         case syntax.State.NONE if decision.kind is DecisionKind.MANY:
-            return OutcomeIs(decision.id, OutcomeState.NONE)
+            return _negated(test, OutcomeIs(decision.id, OutcomeState.NONE))
         case syntax.State.NONE | syntax.State.UNKNOWN:
             kind = f"a decision that gives {decision.kind.value}"
             scope.findings.append(
@@ -175,3 +176,10 @@ def outcome_state(
             return None
         case _:
             assert_never(test.state)
+
+
+def _negated(test: syntax.IsState, state: OutcomeIs) -> Condition:
+    """The state, or that the decision is made and is not in it."""
+    if not test.is_not:
+        return state
+    return All((Not(OutcomeIs(state.decision, OutcomeState.NOT_APPLICABLE)), Not(state)))

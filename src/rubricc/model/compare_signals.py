@@ -163,15 +163,16 @@ def signal_count(
 
 
 def signal_state(test: syntax.IsState, signal: Signal, id_: str, scope: Scope) -> Condition | None:
-    """Whether a signal is unknown, not applicable, or an empty set."""
+    """Whether a signal is unknown, not applicable, or an empty set; or is not, where it applies."""
     match test.state:
         case syntax.State.NOT_APPLICABLE:
             return Not(Applies(id_))
         case syntax.State.UNKNOWN if signal.may_be_unknown:
-            return IsUnknown(id_)
+            unknown = IsUnknown(id_)
+            return All((Applies(id_), Not(unknown))) if test.is_not else unknown
         case syntax.State.NONE if signal.kind is SignalKind.ANY_OF:
-            members = tuple(Includes(id_, member) for member in signal.values)
-            return All((Applies(id_), Not(Any(members))))
+            members = Any(tuple(Includes(id_, member) for member in signal.values))
+            return members if test.is_not else All((Applies(id_), Not(members)))
         case syntax.State.UNKNOWN | syntax.State.NONE | syntax.State.FLAGGED:
             report_state(test, signal, scope)
             return None

@@ -32,6 +32,10 @@ def condition_text(condition: Condition) -> str:
             return "never"
         case All((Applies() | Not(OutcomeIs()), inner)) if counts_members(inner):
             return condition_text(inner)
+        case All((Applies(signal), Not(IsUnknown(other)))) if signal == other:
+            return f"{signal_text(signal)} is not unknown"
+        case All((Not(OutcomeIs(one)), Not(OutcomeIs(other, state)))) if one == other:
+            return f"`{one}` is not {state.value}"
         case All((Compare() as low, Compare() as high)) if is_range(low, high):
             return range_text(low, high)
         case All((AtLeast(least, parts), Not(AtLeast(more, others)))) if (

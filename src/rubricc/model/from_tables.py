@@ -100,7 +100,7 @@ def test_of(
             value = syntax.Name("none", span)
             return syntax.Comparison(name, None, syntax.Relation.IS, (value,), span)
         case syntax.CellState(state):
-            return syntax.IsState(name, None, state, span)
+            return syntax.IsState(name, None, state, is_not=False, span=span)
         case syntax.CellIncludes(quantity, members):
             return syntax.IncludesCount(name, None, quantity, None, members, span)
         case syntax.CellCompare(relation, operands):

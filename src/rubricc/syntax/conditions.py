@@ -78,11 +78,15 @@ class IncludesCount:
 
 @dataclass(frozen=True, slots=True)
 class IsState:
-    """`` `topic` is none ``, and likewise is unknown, is flagged, is not applicable."""
+    """`` `topic` is none ``, and likewise is unknown, is flagged, is not applicable.
+
+    `is_not` where it has a value instead: is not none, is not unknown, is not flagged.
+    """
 
     name: Name
     side: Side | None
     state: State
+    is_not: bool
     span: Span
 
 

@@ -63,8 +63,8 @@ def condition(tree: Tree, text: Text) -> Condition:
             return Not(condition(part, text), span)
         case "holds", [Tree() as of]:
             return Holds(*subject(of, text), span)
-        case "state", [Tree() as of, Tree(data=state)]:
-            return IsState(*subject(of, text), STATES[state], span)
+        case "state" | "no_state" as kind, [Tree() as of, Tree(data=state)]:
+            return IsState(*subject(of, text), STATES[state], kind == "no_state", span)
         case "count_of", [Tree() as quantity, *members]:
             return CountOf(*how_many(quantity), subjects(members, text), span)
         case "includes_count", [Tree() as of, Tree() as quantity, Tree() as members]:
