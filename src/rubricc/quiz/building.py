@@ -24,7 +24,8 @@ from rubricc.suite import Telling
 class Wish:
     """How many items are wanted: cases for each misreading and clause, tellings of each case.
 
-    `most` bounds the items of one decision. Who knows the `key` can draw the same items.
+    Once every misreading has its items, `most` bounds those of one decision. Who knows the `key`
+    can draw the same items.
     """
 
     cases: int = 2
@@ -34,7 +35,7 @@ class Wish:
 
 
 PRACTICE = Wish(cases=1, tellings=1, most=40)
-"""What is published: each misreading once, as far as there is room."""
+"""What is published: each misreading once."""
 
 GOLD = Wish()
 
@@ -55,7 +56,7 @@ def _of_decision(workshop: Workshop, decision: Decision, wish: Wish) -> list[Ite
     targets = (*_targets(workshop, decision),)
     for turn in range(wish.cases):
         for target in targets:
-            if len(chosen) >= wish.most:
+            if turn and len(chosen) >= wish.most:
                 return chosen
             if told[target.name] > turn * wish.tellings:
                 continue

@@ -175,16 +175,16 @@ def _message(desk: Desk, values: Sequence[Shown]) -> str:
     plan = plan_of(desk.draw, desk.occasion)
     before = desk.neutral("opener", 1) if plan.has_opener else []
     after = desk.neutral("closer", 1) if plan.has_closer else []
-    missing = max(0, plan.sentences - len(told) - len(before) - len(after))
-    around = desk.neutral("base", missing)
     asked = [text for text in told if text.startswith(USER)]
-    spoken = [text for text in told if not is_note(text) and text not in asked]
     notes = [text for text in told if is_note(text)]
+    spoken = [text for text in told if text not in asked and text not in notes]
+    missing = max(not spoken, plan.sentences - len(told) - len(before) - len(after))
+    around = desk.neutral("base", missing)
     place = desk.draw.below(len(spoken) + 1, desk.occasion, "place")
     body = [*spoken[:place], *around, *spoken[place:]]
     text = " ".join(_joined(body, desk, plan.register))
     if asked:
-        return "\n".join([*asked, " ".join([f"{ASSISTANT} {text}" if text else ASSISTANT, *notes])])
+        return "\n".join([*asked, " ".join(filter(None, [ASSISTANT, text, *notes]))])
     lines = [*before, text, *after, *notes]
     return ("\n" if any(line.endswith(",") for line in before) else " ").join(filter(None, lines))
 
