@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from moodle_xml_parser.parser import parse_bytes
 from qti_convert import upgrade_package_files
 
-from rubricc.emit.quiz import FORMATS, quiz_files, unquoted
+from rubricc.emit.quiz import QUIZ_FORMATS, quiz_files, unquoted
 from rubricc.quiz import form_of, form_schema, key_schema, read_key
 from rubricc.table import plain
 from tests.grade.made import made_key
@@ -78,7 +78,7 @@ KEYS = [pytest.param(nasty(text), id=text[:12]) for text in NASTY]
 def test_gift_is_read_by_its_parser(key):
     made = subprocess.run(
         ["node", "-e", GIFT],
-        input=FORMATS["gift"][1](key),
+        input=QUIZ_FORMATS["gift"][1](key),
         cwd=PARSERS,
         capture_output=True,
         check=True,
@@ -103,7 +103,7 @@ def test_gift_is_read_by_its_parser(key):
 
 @pytest.mark.parametrize("key", KEYS)
 def test_moodle_xml_is_read_by_a_parser(key):
-    read = parse_bytes(FORMATS["moodle"][1](key))["multichoice"]
+    read = parse_bytes(QUIZ_FORMATS["moodle"][1](key))["multichoice"]
 
     assert [one.name for one in read] == [item.id for item in key.items]
     for one, item in zip(read, key.items, strict=True):
@@ -127,7 +127,7 @@ def html(*texts):
 
 @pytest.mark.parametrize("key", KEYS)
 def test_a_qti_package_stays_whole_when_others_upgrade_it(key):
-    upgraded = upgrade_package_files(unzipped(FORMATS["qti"][1](key))).files
+    upgraded = upgrade_package_files(unzipped(QUIZ_FORMATS["qti"][1](key))).files
 
     for item in key.items:
         root = ET.fromstring(upgraded[f"items/{item.id}.xml"])
@@ -172,7 +172,7 @@ def said(element):
 
 @pytest.mark.parametrize("key", KEYS)
 def test_csv_is_read_by_python_and_is_no_formula(key):
-    text = FORMATS["csv"][1](key).decode()
+    text = QUIZ_FORMATS["csv"][1](key).decode()
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
 
     cells = [cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row]
@@ -190,7 +190,7 @@ def test_csv_is_read_by_python_and_is_no_formula(key):
 
 @pytest.mark.parametrize("key", KEYS)
 def test_json_is_as_its_schema_says_and_is_read_back(key):
-    text = FORMATS["json"][1](key).decode()
+    text = QUIZ_FORMATS["json"][1](key).decode()
 
     Draft202012Validator(dict(key_schema())).validate(json.loads(text))
     Draft202012Validator(dict(form_schema())).validate(json.loads(json.dumps(plain(form_of(key)))))
@@ -199,25 +199,25 @@ def test_json_is_as_its_schema_says_and_is_read_back(key):
 
 def test_what_is_handed_on_holds_no_answer():
     key = made_key(6)
-    files = dict(quiz_files(key, tuple(FORMATS)))
+    files = dict(quiz_files(key, tuple(QUIZ_FORMATS)))
     handed = {name: data.decode() for name, data in files.items() if name.startswith("forms/")}
 
     assert sorted(handed) == ["forms/form-1.csv", "forms/form-1.json"]
-    assert len(files) == 2 + len(FORMATS)
+    assert len(files) == 2 + len(QUIZ_FORMATS)
     for text in handed.values():
         assert "passes over" not in text
         assert not any(item.source in text.split('"') for item in key.items)
 
 
 def test_the_same_key_gives_the_same_bytes():
-    assert dict(quiz_files(made_key(6), tuple(FORMATS))) == dict(
-        quiz_files(made_key(6), tuple(FORMATS))
+    assert dict(quiz_files(made_key(6), tuple(QUIZ_FORMATS))) == dict(
+        quiz_files(made_key(6), tuple(QUIZ_FORMATS))
     )
 
 
 def test_xml_holds_no_character_that_it_must_not():
     key = nasty("a\x0bb\x00c\ufffed")
 
-    ET.fromstring(FORMATS["moodle"][1](key))
-    for name, data in unzipped(FORMATS["qti"][1](key)).items():
+    ET.fromstring(QUIZ_FORMATS["moodle"][1](key))
+    for name, data in unzipped(QUIZ_FORMATS["qti"][1](key)).items():
         assert ET.fromstring(data) is not None, name

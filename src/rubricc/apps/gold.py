@@ -6,7 +6,7 @@ from pathlib import Path
 from rubricc.apps.folders import fill, locked, put_in_place, staged
 from rubricc.apps.outside_git import refuse_git
 from rubricc.apps.refusal import refuse
-from rubricc.emit.quiz import HANDED_ON, KEPT
+from rubricc.emit import HANDED_ON, KEPT
 
 OURS = frozenset({HANDED_ON, KEPT})
 

@@ -15,7 +15,7 @@ from rubricc.apps.problems import tell_problems
 from rubricc.apps.refusal import refuse
 from rubricc.apps.rows import LIMIT, rows_of
 from rubricc.apps.terminal import escape
-from rubricc.emit.grades import grades_json, grades_page, grades_text
+from rubricc.emit import grades_json, grades_page, grades_text
 from rubricc.grade import BadReply, read_replies
 from rubricc.grade import grade as grade_all
 from rubricc.quiz import Key, read_key

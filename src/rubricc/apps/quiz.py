@@ -19,7 +19,7 @@ from rubricc.apps.rows import rows_of
 from rubricc.apps.secret import read_secret
 from rubricc.apps.suites import read_sound, tell_apart_or_refuse
 from rubricc.apps.terminal import escape
-from rubricc.emit.quiz import FORMATS, quiz_files
+from rubricc.emit import QUIZ_FORMATS, quiz_files
 from rubricc.quiz import (
     CONFIDENCE,
     SKILLED,
@@ -87,7 +87,7 @@ class Order:
     "--to",
     "targets",
     default="json",
-    help=f"Formats beside the key, with commas between: {', '.join(FORMATS)}.",
+    help=f"Formats beside the key, with commas between: {', '.join(QUIZ_FORMATS)}.",
 )
 @format_option
 def quiz(
@@ -133,9 +133,10 @@ def formats_of(targets: str) -> tuple[str, ...]:
     """The formats named. Raises RefusedError for one that there is not."""
     named = tuple(filter(None, (name.strip() for name in targets.split(","))))
     for name in named:
-        if name not in FORMATS:
+        if name not in QUIZ_FORMATS:
             refuse(
-                f"there is no format `{name}`{meant(name, FORMATS)}; there are {', '.join(FORMATS)}"
+                f"there is no format `{name}`{meant(name, QUIZ_FORMATS)}; "
+                f"there are {', '.join(QUIZ_FORMATS)}"
             )
     return named
 

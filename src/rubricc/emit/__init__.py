@@ -19,8 +19,10 @@ from rubricc.emit.conformance import (
 )
 from rubricc.emit.decide_mjs import emit_decide_mjs
 from rubricc.emit.decision_sql import emit_decision_sql
+from rubricc.emit.grades import grades_json, grades_page, grades_text
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.practice import emit_practice
+from rubricc.emit.quiz import HANDED_ON, KEPT, QUIZ_FORMATS, quiz_files
 from rubricc.emit.site import site_artifacts
 from rubricc.emit.suite import emit_suite, suite_lines, written_vectors
 from rubricc.emit.table_csv import emit_table_csv
@@ -42,6 +44,9 @@ EMITTERS: tuple[Callable[[Bundle], Iterator[Artifact]], ...] = (
 
 __all__ = [
     "EMITTERS",
+    "HANDED_ON",
+    "KEPT",
+    "QUIZ_FORMATS",
     "Artifact",
     "Bundle",
     "Explanation",
@@ -51,6 +56,10 @@ __all__ = [
     "difference_text",
     "explain_wrongs",
     "find_wrongs",
+    "grades_json",
+    "grades_page",
+    "grades_text",
+    "quiz_files",
     "read_vectors",
     "site_artifacts",
     "suite_lines",

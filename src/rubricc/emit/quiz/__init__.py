@@ -13,7 +13,7 @@ from rubricc.emit.quiz.sheets import answer_sheet, key_sheet, unquoted
 from rubricc.quiz import Key, form_of
 from rubricc.table import plain, pretty
 
-FORMATS: Mapping[str, tuple[str, Callable[[Key], bytes]]] = MappingProxyType(
+QUIZ_FORMATS: Mapping[str, tuple[str, Callable[[Key], bytes]]] = MappingProxyType(
     {
         "json": ("json", lambda key: pretty(plain(key)).encode()),
         "qti": ("qti.zip", qti_package),
@@ -35,8 +35,8 @@ def quiz_files(key: Key, formats: tuple[str, ...]) -> Iterator[tuple[str, bytes]
     yield f"{HANDED_ON}/form-{key.form}.json", pretty(plain(form_of(key))).encode()
     yield f"{HANDED_ON}/form-{key.form}.csv", answer_sheet(form_of(key))
     for name in dict.fromkeys(("json", *formats)):
-        end, write = FORMATS[name]
+        end, write = QUIZ_FORMATS[name]
         yield f"{KEPT}/key-{key.form}.{end}", write(key)
 
 
-__all__ = ["FORMATS", "HANDED_ON", "KEPT", "quiz_files", "unquoted"]
+__all__ = ["HANDED_ON", "KEPT", "QUIZ_FORMATS", "quiz_files", "unquoted"]
