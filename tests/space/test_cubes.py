@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from rubricc.space import Space, Variable, cubes, shortest_cube
+from rubricc.space import Formula, Space, Variable, cubes, shortest_cube
 
 NAMES = "abcdefghijkl"
 TWO_WAYS = Space(tuple(Variable(name, (1, 1, 1)) for name in "abcd"))
@@ -37,10 +37,10 @@ def test_where_the_usual_does_not_show_it_the_first_cell_that_does_is_named():
     assert shortest_cube(TWO_WAYS, found, 1, (0, 2, 0, 0)) == ((1, 2),)
 
 
-def entangled(seed, boxes):
+def entangled(seed, boxes, kind=Space):
     """A set of so many overlapping boxes that the search does not find its shortest cube at once;
     of its variables two make no difference."""
-    space, random = Space(tuple(Variable(name, (1,) * 4) for name in NAMES)), Random(seed)
+    space, random = kind(tuple(Variable(name, (1,) * 4) for name in NAMES)), Random(seed)
     drawn = [
         space.intersect(
             space.among(level, random.sample(range(4), 2))
@@ -70,3 +70,15 @@ def test_a_search_ends_when_its_steps_are_spent(monkeypatch, steps, length):
     space, found = entangled(2, 15)
 
     assert len(shortest_cube(space, found, 1, (0,) * 12)) == length
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_cell_of_a_formula_s_cube_can_be_left_out(seed):
+    space, found = entangled(seed, 12, Formula)
+    cube = space.shortest(found, 1, (0,) * 12)
+
+    def shown(cells):
+        return not space.meets([space.among(level, [cell]) for level, cell in cells], [found])
+
+    assert shown(cube)
+    assert not any(shown([one for one in cube if one != other]) for other in cube)
