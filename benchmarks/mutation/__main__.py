@@ -6,6 +6,7 @@ FILE is a file or folder of `src/rubricc`, such as `space` or `meaning/scale.py`
 import argparse
 import importlib
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -27,52 +28,63 @@ ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "src" / "rubricc"
 PAGE = ROOT / "benchmarks" / "MUTATION.md"
 KNOWN = ROOT / "build" / "mutation" / "known.json"
-FOLDERS = ("space", "meaning", "analysis")
-TESTS = (
-    "tests/mutation",
-    "tests/space",
-    "tests/meaning",
-    "tests/analysis",
-    "tests/test_cases.py",
-    "tests/test_circles.py",
-    "tests/apps/test_explain.py",
-    "tests/test_diagnostics.py::test_the_bad_example_is_caught_by_exactly_its_code",
-)
+BAD = "tests/test_diagnostics.py::test_the_bad_example_is_caught_by_exactly_its_code"
+TESTS = {
+    "space": ("tests/space",),
+    "meaning": ("tests/meaning", "tests/mutation/test_meaning.py", "tests/test_cases.py", BAD),
+    "analysis": (
+        *("tests/analysis", "tests/mutation/test_analysis.py", "tests/test_cases.py", BAD),
+        *("tests/test_circles.py", "tests/apps/test_explain.py"),
+    ),
+}
+"""The tests that each folder's mutants are put to."""
+
 ARGUMENTS = ("-q", "-s", "-n0", "--assert=plain", "--tb=native", "--hypothesis-profile=mutation")
 
 
 def main() -> int:
-    """Try the mutants of the files named, one file after the other."""
+    """Try the mutants of the files named, one folder after the other."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.mutation")
-    parser.add_argument("files", nargs="*", default=FOLDERS)
+    parser.add_argument("files", nargs="*", default=list(TESTS))
     parser.add_argument("--every", type=int, default=1, help="try every so many-th mutant alone")
     parser.add_argument("--again", action="store_true", help="only those that survived before")
     parser.add_argument("--jobs", type=int, default=1, help="how many mutants run at once")
     asked = parser.parse_args()
-    paths = [path for name in asked.files for path in _files(SOURCES / name)]
-    mutants = {path: list(mutants_of(path, _module(path))) for path in paths}
-    for path in paths:
-        importlib.import_module(_module(path))
     known = load(KNOWN)
+    for folder, tests in TESTS.items():
+        named = [name for name in asked.files if name.partition("/")[0] == folder]
+        paths = [path for name in named for path in _files(SOURCES / name)]
+        if paths:
+            _try(known, paths, tests, asked)
+    return _tell(known)
+
+
+def _try(
+    known: dict[str, Tried], paths: list[Path], tests: Sequence[str], asked: argparse.Namespace
+) -> None:
+    """Try the mutants of some files by some tests; what becomes of them is kept as it is found."""
+    mutants = {path: list(mutants_of(path, _module(path))) for path in paths}
     chosen = {
         path: _alive(known, path, some) if asked.again else some[:: asked.every]
         for path, some in mutants.items()
     }
-    trial = Trial((one for some in chosen.values() for one in some), asked.jobs)
-    tests = [name for name in TESTS if (ROOT / name.partition("::")[0]).exists()]
+    for path in paths:
+        importlib.import_module(_module(path))
+
+    def keep(fates: Sequence[str]) -> None:
+        rest = iter(fates)
+        for path, some in chosen.items():
+            file = path.relative_to(SOURCES).as_posix()
+            told = [(one.name, one.change, fate) for one in some if (fate := next(rest))]
+            every = known[file].every if asked.again else asked.every
+            kept = tuple(known[file].updated(told) if asked.again else told)
+            known[file] = Tried(file, digest_of(path), every, len(mutants[path]), kept)
+        save(KNOWN, known)
+
+    trial = Trial((one for some in chosen.values() for one in some), asked.jobs, keep)
     code = pytest.main([*ARGUMENTS, *tests], plugins=[trial])
-    if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
-        return int(code)
-    fates = iter(trial.fates)
-    for path, some in chosen.items():
-        file = path.relative_to(SOURCES).as_posix()
-        told = [(one.name, one.change, next(fates)) for one in some]
-        every = asked.every
-        if asked.again:
-            every, told = known[file].every, known[file].updated(told)
-        known[file] = Tried(file, digest_of(path), every, len(mutants[path]), tuple(told))
-    save(KNOWN, known)
-    return _tell(known)
+    assert code in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED), code
+    keep(trial.fates)
 
 
 def _files(path: Path) -> list[Path]:

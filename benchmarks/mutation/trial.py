@@ -14,7 +14,8 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,9 @@ KILLED, SURVIVED, ENDLESS, UNREACHED = "killed", "survived", "endless", "unreach
 PATIENCE = 10
 """How many times as long as it should a test may take before the mutant counts as endless."""
 SECONDS = 2.0
+LIFE = 6.0
+"""A mutant that so many seconds of tests did not kill has survived: the rest are slow ones."""
+
 MEMORY = 3 << 30
 FRESH = 5
 """The exit code of a test that failed, unlike any of Python's own."""
@@ -35,12 +39,14 @@ FRESH = 5
 class Trial:
     """The fates of some mutants, found out in place of pytest's own run of the tests."""
 
-    def __init__(self, mutants: Iterable[Mutant], jobs: int = 1) -> None:
-        """A trial of mutants of modules that are loaded."""
+    def __init__(
+        self, mutants: Iterable[Mutant], jobs: int, keep: Callable[[Sequence[str]], None]
+    ) -> None:
+        """A trial of mutants of modules that are loaded; what is known by now is kept."""
         self.mutants = list(mutants)
         self.fates: list[str] = [""] * len(self.mutants)
         self._files = sorted({_file(one) for one in self.mutants})
-        self._jobs = jobs
+        self._jobs, self._keep = jobs, keep
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try all mutants by the tests that were collected."""
@@ -90,8 +96,9 @@ class Trial:
             while len(running) >= self._jobs:
                 self._end_one(running)
                 done += 1
-                if done % 100 == 0:
-                    print(done, Counter(self.fates), flush=True)
+                if done % 20 == 0:
+                    self._keep(self.fates)
+                    print(done, dict(Counter(self.fates)), flush=True)
         while running:
             self._end_one(running)
 
@@ -130,7 +137,9 @@ def _start(mutant: Mutant, tests: list[pytest.Item], took: dict[pytest.Item, flo
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         signal.signal(signal.SIGVTALRM, signal.SIG_DFL)
         apply(mutant)
-        if all(_passes(item, took[item] * PATIENCE + SECONDS) for item in tests):
+        spent = accumulate(took[item] for item in tests)
+        within = [item for item, so_far in zip(tests, spent, strict=True) if so_far <= LIFE]
+        if all(_passes(item, took[item] * PATIENCE + SECONDS) for item in within):
             code = 0
     finally:
         os._exit(code)
