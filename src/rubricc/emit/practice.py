@@ -1,39 +1,79 @@
-"""quiz/practice.json: the author's own examples as practice items, answers inside."""
+"""quiz/practice.json: the practice half of the quiz, answers inside: everything in it is public."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
-from rubricc.decide import decide_as
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.model import Example, Guideline
-from rubricc.table import Json, Table, pretty, value_text
+from rubricc.quiz import (
+    PRACTICE,
+    Half,
+    Item,
+    Option,
+    Remark,
+    example_items,
+    find_obstacles,
+    items,
+    lint,
+)
+from rubricc.suite import Telling
+from rubricc.table import Json, pretty
 
-FORMAT = "rubricc.practice/1"
+FORMAT = "rubricc.practice/2"
+TOO_LARGE = Remark("too-large", "the cases are too many for misreadings to be told apart")
 
 
 def emit_practice(bundle: Bundle) -> Iterator[Artifact]:
-    """One item an example; nothing is invented."""
-    table = bundle.table
+    """The author's own examples, then items made of the practice half's cases and words."""
+    table, telling = bundle.table, bundle.telling
+    made: tuple[Item, ...] = ()
+    remarks: tuple[Remark, ...] = (TOO_LARGE,)
+    if telling is not None:
+        made = (*example_items(telling), *items(telling, Half.PRACTICE, PRACTICE))
+        remarks = (*find_obstacles(telling, Half.PRACTICE), *lint(bundle.guideline, made))
     content: Json = {
         "format": FORMAT,
         "guideline": table.guideline.id,
         "version": table.guideline.version,
         "digest": table.digest,
-        "items": [_item(bundle.guideline, table, one) for one in bundle.guideline.examples],
+        "misreadings": {} if telling is None else _misreadings(telling, made),
+        "items": [_item(item) for item in made],
+        "remarks": [{"rule": one.rule, "message": one.message} for one in remarks],
     }
     yield Artifact("quiz/practice.json", pretty(content))
 
 
-def _item(guideline: Guideline, table: Table, example: Example) -> Json:
-    signals = {signal.id: signal for signal in guideline.signals}
-    answers = {name: value_text(signals[name], value) for name, value in example.case.items()}
-    wanted = [expected.decision for expected in example.expected]
-    decided = decide_as(table, guideline, answers, wanted)
-    assert isinstance(decided, Mapping), decided
+def _misreadings(telling: Telling, made: Sequence[Item]) -> Json:
+    """The words of every misreading that an option names."""
+    named = {name for item in made for option in item.options for name in option.misreadings}
     return {
-        "id": example.id,
-        "texts": dict(example.texts),
-        "answers": answers,
-        "expected": {name: answer.as_json() for name, answer in decided.items()},
-        "cites": list(example.by),
-        "notes": list(example.notes),
+        one.misreading.id: one.misreading.words
+        for one in telling.differences
+        if one.misreading.id in named
+    }
+
+
+def _item(item: Item) -> Json:
+    preference: dict[str, Json] = {}
+    if item.justification:
+        preference = {"justification": item.justification, "checklist": list(item.checklist)}
+    return {
+        "id": item.id,
+        "decision": item.decision,
+        "kind": item.kind,
+        "texts": dict(item.texts),
+        "answers": dict(item.answers),
+        "question": item.question,
+        "options": [_option(option) for option in item.options],
+        "key": item.key,
+        "explanation": item.explanation,
+        "clauses": list(item.clauses),
+        **preference,
+    }
+
+
+def _option(option: Option) -> Json:
+    return {
+        "outcome": option.outcome,
+        "text": option.text,
+        "feedback": option.feedback,
+        "misreadings": list(option.misreadings),
     }

@@ -5,6 +5,7 @@ Promises: what an item's text shows is read back from it, and no item ever leave
 
 from rubricc.quiz.building import GOLD, PRACTICE, Wish, items
 from rubricc.quiz.certifying import CONFIDENCE, SKILLED, Plan, plan_of, plans
+from rubricc.quiz.changing import ChangedItem, changed_items
 from rubricc.quiz.drawing import ENOUGH, draw_forms
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.exemplifying import example_items
@@ -25,6 +26,7 @@ from rubricc.quiz.key import (
 from rubricc.quiz.keying import Terms, key_of
 from rubricc.quiz.lint import Remark, lint
 from rubricc.quiz.nodes import Half, Item, Option, Shape
+from rubricc.quiz.obstacles import find_obstacles
 from rubricc.quiz.pool import GUESSED, TOLD, said_to
 from rubricc.quiz.sampling import Weighed, read_weights, sample
 
@@ -37,6 +39,7 @@ __all__ = [
     "SKILLED",
     "TOLD",
     "Certificate",
+    "ChangedItem",
     "Draw",
     "Form",
     "FormItem",
@@ -54,8 +57,10 @@ __all__ = [
     "Terms",
     "Weighed",
     "Wish",
+    "changed_items",
     "draw_forms",
     "example_items",
+    "find_obstacles",
     "form_of",
     "form_schema",
     "items",

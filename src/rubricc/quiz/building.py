@@ -13,6 +13,7 @@ from rubricc.meaning import set_of_case
 from rubricc.model import Decision, DecisionKind
 from rubricc.quiz.composing import Texts
 from rubricc.quiz.draws import PUBLIC
+from rubricc.quiz.laddering import ladders
 from rubricc.quiz.likeness import Likeness
 from rubricc.quiz.nodes import Half, Item, Shape
 from rubricc.quiz.workshop import Cast, Workshop, open_workshop
@@ -45,7 +46,7 @@ def items(telling: Telling, half: Half, wish: Wish) -> tuple[Item, ...]:
     workshop = open_workshop(telling, half, wish.key)
     found: dict[str, Item] = {}
     for decision in workshop.guideline.decisions:
-        chosen = _of_decision(workshop, decision, wish)
+        chosen = [*_rungs(workshop, decision), *_of_decision(workshop, decision, wish)]
         found |= {item.id: item for item in chosen if item.id not in found}
     return tuple(with_position(item, place) for place, item in enumerate(found.values()))
 
@@ -53,7 +54,7 @@ def items(telling: Telling, half: Half, wish: Wish) -> tuple[Item, ...]:
 def _of_decision(workshop: Workshop, decision: Decision, wish: Wish) -> list[Item]:
     likeness, told = Likeness(), Counter[str]()
     chosen: list[Item] = []
-    targets = (*_targets(workshop, decision),)
+    targets = tuple(_targets(workshop, decision))
     for turn in range(wish.cases):
         for target in targets:
             if turn and len(chosen) >= wish.most:
@@ -90,6 +91,23 @@ def _about(workshop: Workshop, target: Target, turn: int, wish: Wish) -> Iterato
             yield from _with_twin(workshop, target, cast, None)
             return
         yield from _with_twin(workshop, target, again, texts)
+
+
+def _rungs(workshop: Workshop, decision: Decision) -> Iterator[Item]:
+    """Ladders: two texts that differ in one step of one signal, as a family."""
+    for name, below, above in ladders(workshop, decision):
+        occasion = f"{decision.id}/{name}"
+        target = Target(decision, name, workshop.meaning.feasible)
+        texts = [text_of_case(workshop, cast, occasion) for cast in (below, above)]
+        casts = zip((below, above), texts, strict=True)
+        rungs = [
+            write_item(workshop, target, cast, text, Shape.LADDER)
+            for cast, text in casts
+            if text is not None
+        ]
+        made = [rung for rung in rungs if rung is not None]
+        if len(made) == len(texts):
+            yield from (replace(rung, family=f"ladder {made[0].id}") for rung in made)
 
 
 def _with_twin(

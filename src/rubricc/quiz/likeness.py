@@ -25,7 +25,7 @@ class Likeness:
         shared = Counter(place for run in runs for place in self.places.get(run, ()))
         for place, count in shared.items():
             union = len(runs) + self.sizes[place] - count
-            same_family = item.family and item.family == self.families[place]
+            same_family = self.families[place] in (item.family, item.id)
             if not same_family and 100 * count > CAP * union:
                 return False
         for run in runs:

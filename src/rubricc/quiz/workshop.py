@@ -137,12 +137,12 @@ def open_workshop(telling: Telling, half: Half, key: bytes) -> Workshop:
             for decision in guideline.decisions
         },
         {one.misreading.id: one.misreading for one in telling.differences},
-        {one: _outcomes(telling.meaning, one) for one in telling.meaning.decisions},
+        {one: outcomes_of(telling.meaning, one) for one in telling.meaning.decisions},
         {one.id: holding(telling.meaning, one) for one in guideline.decisions},
     )
 
 
-def _outcomes(meaning: Meaning, decision: str) -> frozenset[str]:
+def outcomes_of(meaning: Meaning, decision: str) -> frozenset[str]:
     """Every outcome that some case has."""
     values = meaning.space.values(meaning.decisions[decision].verdict)
     return frozenset(name for name in map(_name, values) if name is not None)

@@ -1,0 +1,77 @@
+"""What a change of the guideline does to gold items: keys that change, and what they told."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rubricc.interpret import complete, decide, is_feasible
+from rubricc.model import Case, Guideline, Special, Value
+from rubricc.quiz.key import Key, KeyItem
+from rubricc.quiz.workshop import outcome_name
+from rubricc.suite import Telling, said_in
+from rubricc.table import text_value
+
+Names = Mapping[str, str]
+"""Old names → new ones; what is called as before need not be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedItem:
+    """An item whose right answer is another by the new guideline, or that no longer tells some
+    misreadings as it told them. `after` is None where its case cannot be any more, and `why` says
+    so."""
+
+    item: str
+    form: str
+    before: str
+    after: str | None
+    lost: tuple[str, ...]
+    why: str | None = None
+
+
+def changed_items(
+    key: Key, new: Telling, signals: Names, labels: Mapping[str, Names]
+) -> Iterator[ChangedItem]:
+    """The items of a key that the new guideline changes; names by which the old ones go now."""
+    guideline = new.meaning.guideline
+    decisions = {decision.id for decision in guideline.decisions}
+    for item in key.items:
+        before = _renamed(item.key, labels.get(item.decision, {}))
+        case = _case(guideline, item, signals)
+        if item.decision not in decisions:
+            case = f"there is no decision `{item.decision}` any more"
+        if isinstance(case, str):
+            yield ChangedItem(item.id, key.form, before, None, (), case)
+            continue
+        after = outcome_name(decide(guideline, case)[item.decision].result)
+        lost = tuple(_lost(item, new, case, labels.get(item.decision, {})))
+        if after != before or lost:
+            yield ChangedItem(item.id, key.form, before, after, lost)
+
+
+def _case(guideline: Guideline, item: KeyItem, signals: Names) -> Case | str:
+    """The item's case by the new guideline, or why there is none."""
+    told = {signals.get(name, name): text for name, text in item.answers.items()}
+    values: dict[str, Value] = {}
+    for signal in guideline.signals:
+        text = told.get(signal.id)
+        value = signal.usual if text is None else text_value(signal, text)
+        if value is None and text is not None:
+            return f"`{text}` is no value of `{signal.id}` any more"
+        if value is None and signal.only_when is None:
+            return f"it says nothing of `{signal.id}`, which is new"
+        values[signal.id] = Special.NOT_APPLICABLE if value is None else value
+    case = complete(guideline, values)
+    return case if is_feasible(guideline, case) else "its case cannot occur any more"
+
+
+def _lost(item: KeyItem, new: Telling, case: Case, labels: Names) -> Iterator[str]:
+    """The misreadings whose readers no longer answer as they did."""
+    said = {name: outcome_name(found) for name, found in said_in(new, case).items()}
+    for name, outcome in sorted(item.tells.items()):
+        wanted = "?" if outcome is None else _renamed(outcome, labels)
+        if said.get(name) != wanted:
+            yield name
+
+
+def _renamed(outcome: str, labels: Names) -> str:
+    return " ".join(labels.get(name, name) for name in outcome.split(" "))
