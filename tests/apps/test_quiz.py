@@ -422,3 +422,52 @@ def test_the_umask_does_not_open_keys(place):
         os.umask(old)
 
     assert stat.S_IMODE((place / "gold/keys/key-1.json").stat().st_mode) == 0o600
+
+
+@pytest.fixture
+def changed(place):
+    """A quiz, and a guideline in which R1b asks for more, and R1a for less."""
+    quiz("-n", "12", "-o", "gold")
+    new = GUIDELINE.replace("at least 2", "at least 3").replace(" and not `angry`", "")
+    (place / "new.md").write_text(new, "utf-8")
+    return key_in("gold")
+
+
+def test_a_change_lists_the_gold_items_that_it_spoils(place, changed):
+    made = call("diff", "notes.md", "new.md", "--quiz", "gold/keys", "--json")
+
+    told = {one["item"]: one for one in json.loads(made.stdout)["quiz"]["changed"]}
+    for item in changed.items:
+        case = " ".join(f"{name}={text}" for name, text in item.answers.items())
+        now = call("decide", "new.md", *case.split(" "), "--json")
+        outcome = json.loads(now.stdout)["label"]["outcome"]
+        after = told[item.id]["after"] if item.id in told else item.key
+        assert after == outcome
+    assert any(one["after"] != one["before"] for one in told.values())
+    assert any(one["after"] == one["before"] and one["no_longer_tells"] for one in told.values())
+    assert {name for one in told.values() for name in one["no_longer_tells"] if "R1a-2" in name}, (
+        "whoever overlooks what is gone is told no longer"
+    )
+
+
+def test_where_nothing_changed_no_item_is_listed(place, changed):
+    made = call("diff", "notes.md", "notes.md", "--quiz", "gold/keys/key-1.json")
+
+    assert made.exit_code == 0
+    assert "0 of 12 gold items have another key; 0 keep it" in made.stdout
+
+
+def test_an_item_whose_case_is_gone_says_why(place, changed):
+    new = GUIDELINE.replace("`nothing`, `answer` or `deed`", "`nothing`, `reply` or `deed`")
+    (place / "new.md").write_text(new.replace("`wish` is `answer`", "`wish` is `reply`"), "utf-8")
+
+    made = call("diff", "notes.md", "new.md", "--quiz", "gold/keys")
+
+    assert "`answer` is no value of `wish` any more" in made.stdout
+
+
+def test_a_range_of_revisions_takes_no_key(place):
+    made = call("diff", "one...two", "--quiz", "gold/keys")
+
+    assert made.exit_code == 2
+    assert "--quiz needs one guideline" in made.stderr

@@ -8,6 +8,7 @@ import click
 from rubricc.apps.again import bad_lines, read_annotations, report_json, report_lines
 from rubricc.apps.answers import print_json
 from rubricc.apps.git import fork_of, guidelines_at
+from rubricc.apps.gold_again import Spoiled, find_spoiled, spoiled_json, spoiled_lines
 from rubricc.apps.proofs import until
 from rubricc.apps.refusal import refuse
 from rubricc.apps.sides import files_at, read_side
@@ -30,6 +31,7 @@ class Answer:
 
     found: tuple[Difference, ...]
     report: Report | None = None
+    spoiled: Spoiled | None = None
     came: tuple[str, ...] = ()
     went: tuple[str, ...] = ()
     same: int = 0
@@ -50,6 +52,7 @@ class Answer:
 @click.option(
     "--annotations", metavar="FILE", help="List what must be looked at again (CSV, JSONL)."
 )
+@click.option("--quiz", metavar="KEY", help="List the gold items of a key that the change spoils.")
 @click.option(
     "--seconds",
     type=click.IntRange(min=1),
@@ -61,8 +64,9 @@ def diff(
     new: str | None,
     form: str,
     annotations: str | None,
-    seconds: int | None,
     *,
+    quiz: str | None,
+    seconds: int | None,
     is_json: bool,
     exit_zero: bool,
 ) -> None:
@@ -76,10 +80,15 @@ def diff(
     form = "json" if is_json else form
     watch = unhurried if seconds is None else until(time.monotonic() + seconds)
     if new is None:
+        if quiz is not None:
+            refuse("--quiz needs one guideline: name it on both sides")
         answer = compare_revisions(old, annotations, watch)
     else:
-        comparison = compare(read_side(old, form), read_side(new, form), watch=watch)
-        answer = Answer((comparison.difference,), report_of(annotations, comparison))
+        after = read_side(new, form)
+        comparison = compare(read_side(old, form), after, watch=watch)
+        report = report_of(annotations, comparison)
+        spoiled = None if quiz is None else find_spoiled(quiz, after, comparison, form)
+        answer = Answer((comparison.difference,), report, spoiled)
     tell(answer, form, is_range=new is None)
     raise click.exceptions.Exit(0 if exit_zero else exit_code(answer))
 
@@ -185,6 +194,8 @@ def tell(answer: Answer, form: str, *, is_range: bool) -> None:
     told += [f"{mark}byte for byte the same: {answer.same} guidelines"] if answer.same else []
     if answer.report is not None:
         told.append("\n".join(report_lines(answer.report)))
+    if answer.spoiled is not None:
+        told.append("\n".join(spoiled_lines(answer.spoiled)))
     for line in "\n\n".join(told).split("\n"):
         click.echo(escape(line))
 
@@ -203,4 +214,6 @@ def as_json(answer: Answer, *, is_range: bool) -> dict[str, object]:
     told: dict[str, object] = {**difference_json(found)}
     if answer.report is not None:
         told["annotations"] = report_json(answer.report)
+    if answer.spoiled is not None:
+        told["quiz"] = spoiled_json(answer.spoiled)
     return told
