@@ -201,3 +201,11 @@ def test_a_question_that_takes_too_many_conflicts_is_not_decided():
 
     with pytest.raises(UndecidedError):
         space.is_empty(space.intersect(apart))
+
+
+def test_a_variable_that_nothing_speaks_of_has_some_cell_too():
+    space = Formula((Variable("a", (1, 1)), Variable("b", (1, 1)), Variable("c", (1, 1))))
+    a, b, c = space.some(space.among(0, [1]), (0, 0, 0))
+
+    assert a == 1
+    assert {b, c} <= {0, 1}
