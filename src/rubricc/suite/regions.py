@@ -13,6 +13,8 @@ from rubricc.model import (
     Clause,
     Decision,
     DecisionKind,
+    Extreme,
+    Flag,
     Flagged,
     Give,
     Prefer,
@@ -65,10 +67,17 @@ def touched(ground: Ground, read: Decision) -> int:
         parts.append(_changed(ground, clause, other))
     for one, other_id in _turned(ground.decision.clause_chains, read.clause_chains):
         parts.append(space.intersection(_where(ground, one), _where(ground, other_id)))
-    if ground.decision.label_chains != read.label_chains and not parts:
-        parts.append(meaning.feasible)
+    if ground.decision.label_chains != read.label_chains:
+        parts += _relabelled(ground) if parts else [meaning.feasible]
     parts.append(ground.doubtful)
     return space.intersection(meaning.feasible, space.unite(parts))
+
+
+def _relabelled(ground: Ground) -> Iterator[int]:
+    """Where other clauses flag, which stand in the chains where a clause now flagged stands."""
+    for clause in ground.decision.clauses:
+        if isinstance(clause.effect, Flag | Extreme):
+            yield _where(ground, clause.id)
 
 
 def _where(ground: Ground, clause: str | None) -> int:
