@@ -63,7 +63,7 @@ def assert_groups_are_exact(words: Words, change, cases, sides) -> None:
         told_of = {
             key
             for key, pair in cases.items()
-            if is_of(words, group, pair, (change.decision, *sides[key]))
+            if is_of(words, group, pair, (change.decision, *sides[key], dict(key)))
         }
         assert len(told_of) == group.cases
         assert len(told_of & left) == group.further

@@ -15,12 +15,14 @@ DECIDER = re.compile(r"\*\*(.+)\*\* (now decides|decided) (?:what (.+)|and just 
 
 
 class Words:
-    """Judges conditions on cases, told as (what a side sees, what it decides) of old and new."""
+    """Judges conditions on cases, told as (what a side sees, what it decides) of old and new, and
+    what they hold."""
 
     def __init__(self, old, new, old_files, new_files) -> None:
         self.guidelines = old, new
         self.files = old_files, new_files
         self.decisions = {one.id for side in (old, new) for one in side.decisions}
+        self.spoken = self.decisions | {one.name for side in (old, new) for one in side.definitions}
         self.criteria = {one.name.partition("=")[0] for side in (old, new)
                          for one in side.definitions if "=" in one.name}  # fmt: skip
         self.known = {}
@@ -37,6 +39,9 @@ class Words:
         said = OUTCOME.match(part)
         if said and said[2] in self.decisions | self.criteria:
             return self._comes_to(said, sides)
+        if self.spoken.isdisjoint(re.findall(r"`([^`]+)`", part)):
+            joint = (sides[2], {})  # of signals: what a case holds, though it be asked on one side
+            return self._stated(part, (joint, joint), is_now=True)
         return self._stated(part, sides, is_now=True)
 
     def _comes_to(self, said, sides) -> bool:
