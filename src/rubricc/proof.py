@@ -89,7 +89,8 @@ def prove(
 ) -> Proof:
     """The same with its meaning, and with everything that is wrong with what was read.
 
-    Past the `budget` of nodes its meaning is but outlined: proved, not counted. A table needs it
+    Past the `budget` of nodes its meaning is but outlined: proved, not counted. The solver that
+    does it has as many conflicts. A table needs it
     `is_cited`. One that was found sound before needs no check. Once the `watch` raises
     OutOfTimeError, what is not proved yet is left undecided.
     """
@@ -116,7 +117,7 @@ def _proved(read: Proof, budget: int, watch: Watch, *, is_cited: bool, is_checke
             return _checked(read, meaning, is_checked=is_checked)
         except OutOfNodesError:
             pass  # the diagrams are let go before the formulas are made
-    return _checked(read, outline(guideline, watch), is_checked=is_checked)
+    return _checked(read, outline(guideline, budget, watch=watch), is_checked=is_checked)
 
 
 def _checked(read: Proof, meaning: Meaning, *, is_checked: bool) -> Proof:

@@ -53,9 +53,8 @@ def find_preference_circles(meaning: Meaning) -> Iterator[Diagnostic]:
         is_preference = decided.decision.kind is DecisionKind.PREFERENCE
         if not is_preference or not is_symmetric(meaning, decided):
             continue
-        try:
-            circle = circle_of(meaning, decided)
-        except OutOfNodesError:
+        circle = _bounded(meaning, decided)
+        if circle is None:
             yield INTRANSITIVE_PREFERENCE.at(
                 decided.decision.span,
                 decision=decided.decision.id,
@@ -65,6 +64,16 @@ def find_preference_circles(meaning: Meaning) -> Iterator[Diagnostic]:
             continue
         if circle.found != FALSE:
             yield _diagnostic(meaning, decided, circle)
+
+
+def _bounded(meaning: Meaning, decided: DecisionMeaning) -> Circle | None:
+    """The circles, None where three responses are too many; formulas do not hold them at all."""
+    if not meaning.space.is_counted:
+        return None
+    try:
+        return circle_of(meaning, decided)
+    except OutOfNodesError:
+        return None
 
 
 def circle_of(meaning: Meaning, decided: DecisionMeaning, budget: int = TRIPLE_NODES) -> Circle:

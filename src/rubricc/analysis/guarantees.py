@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
+from typing import assert_never
 
 from rubricc.analysis.agreement import agree
 from rubricc.analysis.examples import outcome_words
@@ -11,9 +12,7 @@ from rubricc.diagnostics import GUARANTEE_BROKEN, UNPROVED, Diagnostic, Related
 from rubricc.meaning import (
     DecisionMeaning,
     Meaning,
-    case_of,
     outcome_passes,
-    parts_of,
     set_of_condition,
     some_case,
     value_at,
@@ -22,29 +21,35 @@ from rubricc.model import (
     Accepted,
     Claim,
     Failure,
+    Guarantee,
     Independent,
     Monotone,
     OutcomeIn,
     signal_text,
 )
-from rubricc.space import FALSE, is_moved
+from rubricc.space import FALSE, UndecidedError, is_moved
 
 
 def find_broken_guarantees(meaning: Meaning) -> Iterator[Diagnostic]:
     """One diagnostic for each guarantee that does not hold in every feasible case."""
     for guarantee in meaning.guideline.guarantees:
-        if not meaning.space.is_counted and not isinstance(guarantee, Claim):
-            yield UNPROVED.at(
-                guarantee.span, what="this guarantee", mend="take it out, or split the decision"
-            )
-            continue
-        match guarantee:
-            case Claim():
-                yield from _claim(meaning, guarantee)
-            case Monotone():
-                yield from _monotone(meaning, guarantee)
-            case Independent():
-                yield from _independent(meaning, guarantee)
+        try:
+            yield from _broken(meaning, guarantee)
+        except UndecidedError:
+            mend = "take it out, or split the decision"
+            yield UNPROVED.at(guarantee.span, what="this guarantee", mend=mend)
+
+
+def _broken(meaning: Meaning, guarantee: Guarantee) -> Iterator[Diagnostic]:
+    match guarantee:
+        case Claim():
+            return _claim(meaning, guarantee)
+        case Monotone():
+            return _monotone(meaning, guarantee)
+        case Independent():
+            return _independent(meaning, guarantee)
+        case _:
+            assert_never(guarantee)
 
 
 def _claim(meaning: Meaning, claim: Claim) -> Iterator[Diagnostic]:
@@ -103,6 +108,8 @@ def _monotone(meaning: Meaning, guarantee: Monotone) -> Iterator[Diagnostic]:
         """Whether raising the signal moves the outcome the wrong way."""
         if not isinstance(low, Accepted) or not isinstance(high, Accepted):
             return False
+        if not ranks.keys() >= {*low.outcomes, *high.outcomes}:
+            return False  # a formula asks of values, too, that no case has
         before = [ranks[one] for one in low.outcomes]
         after = [ranks[one] for one in high.outcomes]
         if guarantee.never_falls:
@@ -159,11 +166,8 @@ def _changes(
         mend="change a clause that decides one of the two cases, or weaken the guarantee",
     )
     cube = tuple(sorted((*change.cube, (change.level, change.low))))
-    yield replace(
-        diagnostic,
-        decision=guarantee.decision,
-        case=case_of(meaning, cube),
-        case_words=parts_of(meaning, cube),
-        cases=sum(one.cases for one in changes),
-        of=meaning.space.count(meaning.feasible),
-    )
+    shown = showing(diagnostic, meaning, FALSE, cube, decision=guarantee.decision)
+    if shown.is_uncounted:
+        yield shown
+    else:
+        yield replace(shown, cases=sum(one.cases or 0 for one in changes))

@@ -1,12 +1,13 @@
 """Pairs of cases that differ in one signal alone, and in what a decision makes of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from types import MappingProxyType
 
 from rubricc.meaning import Interval, Meaning, some_case, usual_cells, value_at
 from rubricc.model import Special
-from rubricc.space import FALSE, Cube, partnered, shortest_cube
+from rubricc.space import Cube, Formula, Space, partnered, shortest_cube
 
 Relates = Callable[[object, object], bool]
 
@@ -15,7 +16,8 @@ Relates = Callable[[object, object], bool]
 class Change:
     """Two neighbouring cases: `cube` names the rest, the signal goes from one cell to another.
 
-    `before` and `after` are what the decision comes to; `cases` counts the cases like the first.
+    `before` and `after` are what the decision comes to; `cases` counts the cases like the first,
+    where cases are counted.
     """
 
     level: int
@@ -24,7 +26,7 @@ class Change:
     cube: Cube
     before: object
     after: object
-    cases: int
+    cases: int | None
 
 
 def find_changes(
@@ -46,20 +48,34 @@ def _between(
     meaning: Meaning, decision: str, step: tuple[int, int, int], relates: Relates
 ) -> Iterator[Change]:
     level, low, high = step
-    space, verdict = meaning.space, meaning.decisions[decision].verdict
+    space, decided = meaning.space, meaning.decisions[decision]
+    verdict = decided.verdict
     below = space.restrict(verdict, level, low)
     above = space.restrict(verdict, level, high)
     found = partnered(space, below, above, loose_levels(meaning), relates)
-    if found == FALSE:
+    if space.is_empty(found):
         return
     possible = space.restrict(meaning.feasible, level, low)
-    cube = shortest_cube(space, found, possible, usual_cells(meaning))
+    cube = cube_in(space, found, possible, usual_cells(meaning))
     cells = some_case(meaning, found, cube)
     before = value_at(meaning, below, cells)
     after = _partner(meaning, above, cells, lambda result: relates(before, result))
     weights = meaning.axes[level].weights
-    cases = space.count(found) // sum(weights) * weights[low]
+    cases = space.count(found) // sum(weights) * weights[low] if space.is_counted else None
     yield Change(level, low, high, cube, before, after, cases)
+
+
+def cube_in(
+    space: Space,
+    found: int,
+    possible: int,
+    usual: tuple[int, ...],
+    avoided: Mapping[int, int] = MappingProxyType({}),
+) -> Cube:
+    """The shortest case seen whose every possible completion lies in the set."""
+    if isinstance(space, Formula):
+        return space.shortest(found, possible, usual)
+    return shortest_cube(space, found, possible, usual, avoided)
 
 
 def loose_levels(meaning: Meaning) -> dict[int, int]:

@@ -48,7 +48,7 @@ CHECKS: tuple[tuple[Check, str], ...] = (
 )
 """What is looked for, and what is thereby proved."""
 
-COUNTING: tuple[Check, ...] = (find_preference_circles, find_redundant_clauses, find_unused_signals)
+COUNTING: tuple[Check, ...] = (find_redundant_clauses, find_unused_signals)
 """What only diagrams can tell."""
 
 EVERYTHING = tuple(what for _, what in CHECKS)

@@ -2,18 +2,16 @@
 
 from dataclasses import replace
 
-from rubricc.analysis.neighbours import loose_levels
+from rubricc.analysis.neighbours import cube_in, loose_levels
 from rubricc.diagnostics import Diagnostic
 from rubricc.meaning import Meaning, case_of, parts_of, usual_cells, words_of
-from rubricc.space import Cube, Formula, shortest_cube
+from rubricc.space import Cube
 
 
 def smallest_case(meaning: Meaning, found: int) -> Cube:
     """The shortest case seen whose every possible completion lies in the set."""
     space, usual = meaning.space, usual_cells(meaning)
-    if isinstance(space, Formula):
-        return space.shortest(found, meaning.feasible, usual)
-    return shortest_cube(space, found, meaning.feasible, usual, loose_levels(meaning))
+    return cube_in(space, found, meaning.feasible, usual, loose_levels(meaning))
 
 
 def when(meaning: Meaning, cube: Cube) -> str:

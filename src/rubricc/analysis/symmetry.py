@@ -7,7 +7,7 @@ from rubricc.analysis.showing import showing, smallest_case, when
 from rubricc.diagnostics import ASYMMETRIC_PREFERENCE, Diagnostic
 from rubricc.meaning import DecisionMeaning, Meaning, some_case, value_at
 from rubricc.model import Accepted, DecisionKind, Failure
-from rubricc.space import FALSE, exchanged
+from rubricc.space import exchanged
 
 MIRROR = {"A": "B", "B": "A"}
 
@@ -19,13 +19,13 @@ def find_asymmetries(meaning: Meaning) -> Iterator[Diagnostic]:
         return
     for decided in meaning.decisions.values():
         found = _broken(meaning, decided, levels)
-        if found != FALSE:
+        if not meaning.space.is_empty(found):
             yield _diagnostic(meaning, decided, levels, found)
 
 
 def is_symmetric(meaning: Meaning, decided: DecisionMeaning) -> bool:
     """Whether exchanging the responses exchanges A and B, and nothing else."""
-    return _broken(meaning, decided, _exchanged_levels(meaning)) == FALSE
+    return meaning.space.is_empty(_broken(meaning, decided, _exchanged_levels(meaning)))
 
 
 def _exchanged_levels(meaning: Meaning) -> dict[int, int]:

@@ -16,6 +16,7 @@ from rubricc.meaning.score import add_up
 from rubricc.meaning.several_labels import decide_many
 from rubricc.model import Condition, Decision, DecisionKind, Guideline, Verdict
 from rubricc.space import (
+    CONFLICTS,
     FALSE,
     TRUE,
     Formula,
@@ -46,11 +47,15 @@ def understand(
     return understand_in(guideline, space_of(axes, budget, watch), axes, is_cited=is_cited)
 
 
-def outline(guideline: Guideline, watch: Watch = unhurried) -> Meaning:
-    """The same as formulas, without counts: for guidelines that diagrams do not hold."""
+def outline(guideline: Guideline, budget: int = CONFLICTS, *, watch: Watch = unhurried) -> Meaning:
+    """The same as formulas, without counts: for guidelines that diagrams do not hold.
+
+    The solver may meet as many conflicts in a question as the budget says, and never more than are
+    worth the time.
+    """
     axes = find_axes(guideline)
     variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
-    formula = Formula(variables, watch=watch)
+    formula = Formula(variables, min(budget, CONFLICTS), watch)
     return understand_in(guideline, formula, axes, is_cited=False)
 
 

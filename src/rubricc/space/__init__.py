@@ -13,11 +13,12 @@ from rubricc.space.diagram import (
     Watch,
     unhurried,
 )
-from rubricc.space.formula import Formula, UncountedError, UndecidedError
+from rubricc.space.formula import CONFLICTS, Formula, UncountedError, UndecidedError
 from rubricc.space.operations import FALSE, TRUE
 from rubricc.space.pairs import differ_in, exchanged, is_moved, partnered
 
 __all__ = [
+    "CONFLICTS",
     "FALSE",
     "TRUE",
     "Cube",

@@ -18,6 +18,7 @@ from typing import ClassVar, TypeVar
 from rubricc.space.cubes import Cube
 from rubricc.space.diagram import OutOfNodesError, Space, Variable, Watch, unhurried
 from rubricc.space.operations import FALSE, TRUE
+from rubricc.space.replacing import renamed, replaced
 
 Key = TypeVar("Key")
 Part = tuple[Hashable, int]
@@ -68,6 +69,7 @@ class Formula(Space):
         self._conflicts = conflicts
         self._count_of_variables = 0
         self._gates: dict[frozenset[int], int] = {}
+        self._members: dict[int, list[int]] = {}
         self._functions: list[tuple[Part, ...]] = []
         self._models: list[list[int]] = []
         self._empty: set[int] = {FALSE}
@@ -136,7 +138,7 @@ class Formula(Space):
         known = self._gates.get(members)
         if known is None:
             known = self._gates[members] = self._new()
-            ordered = sorted(members)
+            ordered = self._members[known] = sorted(members)
             for one in ordered:
                 self._say(known, one ^ 1)
             self._say(known ^ 1, *ordered)
@@ -194,7 +196,7 @@ class Formula(Space):
         assumed = [_literal(one) for one in within if one != TRUE]
         for _ in range(0, self._conflicts, SLICE):
             self.watch()
-            self._solver.conf_budget(SLICE)
+            self._solver.conf_budget(min(SLICE, self._conflicts))
             answer = self._solver.solve_limited(assumed)
             if answer is not None:
                 break
@@ -215,11 +217,14 @@ class Formula(Space):
         return self._case()
 
     def _case(self) -> tuple[int, ...]:
+        return self._places(self._cells)
+
+    def _places(self, variables: Iterable[Sequence[int]]) -> tuple[int, ...]:
         """Of a variable that nothing speaks of the solver says nothing: its first cell will do."""
         model = self._models[-1]
         return tuple(
             next((place for place, node in enumerate(cells) if _has(model, node)), 0)
-            for cells in self._cells
+            for cells in variables
         )
 
     def value_of(self, diagram: int, cells: tuple[int, ...]) -> Hashable:
@@ -330,6 +335,40 @@ class Formula(Space):
         """The values that the function takes."""
         return tuple(value for value, node in self._parts(diagram) if not self.is_empty(node))
 
+    # ---- neighbouring cases
+
+    def cells(self, level: int) -> tuple[int, ...]:
+        """For each cell of a variable the cases that have it."""
+        return self._cells[level]
+
+    def fresh(self, level: int) -> tuple[int, ...]:
+        """The cells of another variable like this one, of which no set speaks yet."""
+        return self._cells_of(len(self._cells[level]))
+
+    def chosen(self, where: int, variables: Iterable[Sequence[int]]) -> tuple[int, ...] | None:
+        """Which cells some variables have in a case of a set, None where it is empty."""
+        return self._places(variables) if self._solve([where]) else None
+
+    def replaced(self, diagram: int, cells: Mapping[int, Sequence[int]]) -> int:
+        """What a set or function says of the case in which these levels have the given cells.
+
+        For each cell of such a level a set says when the other case has it: TRUE and FALSE where
+        it is fixed, the cells of another level, or fresh ones.
+        """
+        done = renamed((self._cells[level], others) for level, others in cells.items())
+        if diagram >= 0:
+            return replaced(self._members, self.unite, diagram, done)
+        return self._function(
+            (value, replaced(self._members, self.unite, node, done))
+            for value, node in self._parts(diagram)
+        )
+
+    def restrict(self, diagram: int, level: int, cell: int) -> int:
+        """What it says of the case with this cell, as a function of the other variables."""
+        fixed = [FALSE] * len(self._cells[level])
+        fixed[cell] = TRUE
+        return self.replaced(diagram, {level: fixed})
+
     # ---- what only diagrams can
 
     def _add(self, level: int, children: tuple[int, ...]) -> int:  # noqa: ARG002 (as Space has it)
@@ -345,10 +384,6 @@ class Formula(Space):
 
     def nodes(self, diagram: int) -> tuple[int, ...]:  # noqa: ARG002 (as Space has it)
         """Formulas have no nodes to walk."""
-        raise UncountedError
-
-    def restrict(self, diagram: int, level: int, cell: int) -> int:  # noqa: ARG002 (as above)
-        """Formulas do not forget variables."""
         raise UncountedError
 
 

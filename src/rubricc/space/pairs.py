@@ -3,7 +3,9 @@
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from itertools import product
 
+from rubricc.space.apart import is_moved_in, partnered_in
 from rubricc.space.diagram import Space
+from rubricc.space.formula import Formula
 from rubricc.space.operations import FALSE, TRUE
 
 
@@ -19,6 +21,8 @@ def partnered(
     Two cases agree if every variable has the same cell in both; at a level in `loose` the cell
     given there (not applicable) agrees with any.
     """
+    if isinstance(space, Formula):
+        return partnered_in(space, left, right, loose, relates)
     done: dict[tuple[int, int], int] = {}
 
     def visit(one: int, other: int) -> int:
@@ -92,6 +96,8 @@ def is_moved(
     no value from itself. It ends with the first two such cases.
     """
     where, diagram = places
+    if isinstance(space, Formula):
+        return is_moved_in(space, places, free, loose, relates)
     telling = sum(1 << level for level in {*free, *loose})
     seen: set[tuple[int, int, int, int]] = set()
     pending = [(where, where, diagram, diagram)]
@@ -125,6 +131,8 @@ def exchanged(space: Space, diagram: int, other: Mapping[int, int]) -> int:
 
     The two variables must have as many cells; levels that are not in `other` stay.
     """
+    if isinstance(space, Formula):
+        return space.replaced(diagram, {at: space.cells(to) for at, to in other.items()})
     done: dict[int, int] = {}
 
     def visit(node: int) -> int:
