@@ -13,7 +13,7 @@ from rubricc.model import Accepted, Guideline
 from rubricc.space import FALSE
 from tests.brute_force import all_cases
 from tests.random_guidelines import Wanted, from_seed
-from tests.test_laws import model_of, tree_of
+from tests.understood import model_of, tree_of
 
 Profile = tuple[object, ...]
 

@@ -4,13 +4,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 
 from rubricc.analysis import check
-from rubricc.blocks import read_document, read_source
 from rubricc.format import to_text
 from rubricc.interpret import decide
-from rubricc.meaning import Meaning, cell_of, understand, value_at
-from rubricc.model import Case, Guideline, resolve
-from rubricc.source import Files, Source
-from rubricc.syntax import SyntaxTree, parse
+from rubricc.meaning import understand
 from rubricc.table import tabulate
 from tests.brute_findings import find_all, found_by_check
 from tests.brute_force import all_cases
@@ -22,6 +18,7 @@ from tests.judges import (
     decide_by_table,
 )
 from tests.random_guidelines import PATH, RandomGuideline, Wanted, guidelines
+from tests.understood import model_of, tree_of, verdicts
 
 CONSUMERS = (
     decide_by_table,
@@ -41,24 +38,6 @@ some = settings(
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # to shrink a text takes minutes
 )
 few = settings(some, max_examples=15)
-
-
-def tree_of(files: Files) -> SyntaxTree:
-    """The tree of a guideline, every statement of which must parse."""
-    source = read_source(PATH, files[PATH])
-    assert isinstance(source, Source), source
-    document, misread = read_document(source)
-    assert document is not None, misread
-    tree, misspoken = parse(document, files)
-    assert not misspoken, misspoken
-    return tree
-
-
-def model_of(tree: SyntaxTree) -> Guideline:
-    """The model of a guideline, every name of which must be known."""
-    guideline, misnamed = resolve(tree)
-    assert guideline is not None, misnamed
-    return guideline
 
 
 @some
@@ -84,15 +63,6 @@ def test_means_what_the_interpreter_says(drawn: RandomGuideline):
     assert len(cases) == meaning.space.count(meaning.feasible)
     for case in cases:
         assert decide(guideline, case) == verdicts(meaning, case)
-
-
-def verdicts(meaning: Meaning, case: Case) -> dict[str, object]:
-    """What the diagrams hold for one case."""
-    cells = tuple(cell_of(axis, case[axis.signal]) for axis in meaning.axes)
-    return {
-        name: None if decided.cited is None else value_at(meaning, decided.cited, cells)
-        for name, decided in meaning.decisions.items()
-    }
 
 
 @some

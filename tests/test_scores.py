@@ -21,7 +21,7 @@ from tests.judges import (
     decide_by_table,
 )
 from tests.random_guidelines import Wanted, from_seed
-from tests.test_laws import model_of, tree_of, verdicts
+from tests.understood import model_of, tree_of, verdicts
 
 SCORES = Wanted(budget=40, kinds=("score", "score", "one", "scale"))
 SOUND_SCORES = Wanted(budget=20, kinds=("score", "one"), is_sound=True)

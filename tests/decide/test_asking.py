@@ -14,7 +14,7 @@ from tests.brute_force import all_cases
 from tests.judges import answers_of, without_diagrams
 from tests.made import MADE, clause, decision, guideline, messages, signal, yes
 from tests.random_guidelines import Wanted, from_seed
-from tests.test_laws import model_of, tree_of
+from tests.understood import model_of, tree_of
 
 
 def table_of(made: Guideline) -> Table:

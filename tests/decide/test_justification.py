@@ -14,7 +14,7 @@ from tests.decide.partial import some_told
 from tests.judges import answers_of, justify_by_mjs, without_diagrams
 from tests.made import MADE, messages
 from tests.random_guidelines import Wanted, from_seed
-from tests.test_laws import model_of, tree_of
+from tests.understood import model_of, tree_of
 
 TONE = "The tone is another's to judge."
 

@@ -26,7 +26,7 @@ from tests.decide.partial import some_told
 from tests.judges import answered, answers_of, refused, run_mjs, without_diagrams
 from tests.made import SPAN, clause, decision, guideline, messages, readings, signal, yes
 from tests.random_guidelines import Wanted, from_seed
-from tests.test_laws import model_of, tree_of
+from tests.understood import model_of, tree_of
 
 SMALL_AND_SOUND = Wanted(budget=80, is_sound=True)
 TOLD_SO = ("", "?", "not sure")

@@ -30,7 +30,7 @@ from rubricc.model import (
 from rubricc.space import OutOfNodesError
 from tests.brute_force import all_cases
 from tests.made import MADE, SPAN, clause, decision, guideline, signal, yes
-from tests.test_laws import verdicts
+from tests.understood import verdicts
 
 
 def number(low, high, kind=SignalKind.NUMBER, id="n", **fields):

@@ -10,7 +10,7 @@ from tests.analysis.telling import LABELS, SIGNALS
 from tests.brute_force import all_cases
 from tests.random_guidelines import PATH
 from tests.test_findings import uncounted
-from tests.test_laws import model_of, tree_of, verdicts
+from tests.understood import model_of, tree_of, verdicts
 
 EXCEPTIONS = """\
 ## Rules

@@ -8,7 +8,7 @@ from tests.brute_findings import Finding, find_all
 from tests.brute_force import all_cases
 from tests.brute_proofs import Brute, Proof, look_at, proofs
 from tests.random_guidelines import RandomGuideline, Wanted, from_seed
-from tests.test_laws import model_of, tree_of
+from tests.understood import model_of, tree_of
 
 
 @cache
