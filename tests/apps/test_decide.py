@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from rubricc.apps.cli import cli
+from rubricc.diagnostics import ASYMMETRIC_PREFERENCE
 from tests.apps.calls import GAP, call
 
 
@@ -102,6 +103,18 @@ def asked(monkeypatch: pytest.MonkeyPatch, answers: str):
     """Call `decide` on a terminal and answer its questions."""
     monkeypatch.setattr("rubricc.apps.decide.is_terminal", lambda: True)
     return CliRunner().invoke(cli, ["decide", "guidelines/mail.md"], input=answers)
+
+
+def test_signals_of_a_response_are_told_as_the_guideline_tells_them(project):
+    (project / "guidelines" / "pair.md").write_text(ASYMMETRIC_PREFERENCE.good, "utf-8")
+    call("build")
+    wrong = call("decide", "guidelines/pair.md", "wrong.a=maybe")
+    unsure = call("decide", "guidelines/pair.md", "wrong.a=no")
+    table = (project / "generated" / "pair" / "table.md").read_text("utf-8")
+
+    assert "`maybe` is no value of `wrong` of A" in wrong.stderr
+    assert unsure.stdout == "preference: not settled, depends on wrong of B\n"
+    assert "| `wrong` of A | `wrong` of B | outcome | clauses | cases |" in table
 
 
 def test_on_a_terminal_it_asks_only_what_matters(project, monkeypatch):

@@ -13,6 +13,7 @@ from rubricc.apps.tables import read_table
 from rubricc.apps.terminal import escape
 from rubricc.decide import Answer, Status, justify
 from rubricc.decide import decide as decide_case
+from rubricc.model import signal_text
 from rubricc.table import Table
 
 
@@ -71,9 +72,16 @@ def read_case(case: tuple[str, ...]) -> dict[str, str]:
 def lines(decision: str, answer: Answer) -> list[str]:
     """What a decision came to, by which clauses, and why."""
     by = f" by {', '.join(answer.clauses)}" if answer.clauses else ""
-    by += f", depends on {', '.join(answer.depends_on)}" if answer.depends_on else ""
+    by += (
+        f", depends on {', '.join(map(plain_name, answer.depends_on))}" if answer.depends_on else ""
+    )
     because = [f"  because {escape(reason)}" for reason in answer.because]
     return [f"{decision}: {outcome_text(answer)}{by}", *because]
+
+
+def plain_name(signal: str) -> str:
+    """A signal as this command writes names: `unsafe of A`, without backticks."""
+    return signal_text(signal).replace("`", "")
 
 
 def outcome_text(answer: Answer) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from rubricc.decide.partly import holds
-from rubricc.model import Guideline, Special, Value
+from rubricc.model import Guideline, Special, Value, signal_text
 from rubricc.table import Problem
 
 
@@ -34,7 +34,7 @@ def find_impossible(guideline: Guideline, told: Mapping[str, Value]) -> tuple[Pr
     problems = (*_misplaced(guideline, case), *_excluded(guideline, case))
     if problems:
         return problems
-    named = ", ".join(f"`{name}`" for name in told)
+    named = ", ".join(map(signal_text, told))
     message = f"no case that the facts allow has these values together: {named}"
     return (Problem("impossible-case", message, signals=tuple(told)),)
 
@@ -46,10 +46,10 @@ def _misplaced(guideline: Guideline, case: Mapping[str, Value]) -> Iterator[Prob
         applies = holds(signal.only_when, guideline, case)
         is_absent = case[signal.id] is Special.NOT_APPLICABLE
         if applies is False and not is_absent:
-            message = f"`{signal.id}` does not apply to this case, so it has no value"
+            message = f"{signal_text(signal.id)} does not apply to this case, so it has no value"
             yield Problem("does-not-apply", message, "leave it out, or say `n/a`", (signal.id,))
         elif applies and is_absent:
-            message = f"`{signal.id}` applies to this case, so it is not `n/a`"
+            message = f"{signal_text(signal.id)} applies to this case, so it is not `n/a`"
             yield Problem("applies", message, None, (signal.id,))
 
 

@@ -10,7 +10,16 @@ from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.not_sure import Doubtful, Settled, settle_doubt
 from rubricc.decide.told import Told, read_answers
 from rubricc.decide.traced import Traced
-from rubricc.model import Accepted, Amount, Chosen, Flagged, Guideline, Inapplicable, Outcome
+from rubricc.model import (
+    Accepted,
+    Amount,
+    Chosen,
+    Flagged,
+    Guideline,
+    Inapplicable,
+    Outcome,
+    signal_text,
+)
 from rubricc.table import Decision, Problem, Table, to_model
 
 
@@ -75,7 +84,7 @@ def _completions(
 def _too_many(decision: Decision, guideline: Guideline, told: Told) -> Problem:
     untold = told.untold(guideline)
     names = tuple(name for name in decision.questions if name in untold) or untold
-    named = ", ".join(f"`{name}`" for name in names)
+    named = ", ".join(map(signal_text, names))
     return Problem(
         "too-many-completions",
         f"`{decision.id}` has no diagram, and more than {MOST_COMPLETIONS} cases are left open",

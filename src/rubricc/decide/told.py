@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rubricc.model import Guideline, Signal, SignalKind, Special, Value
+from rubricc.model import Guideline, Signal, SignalKind, Special, Value, signal_text
 from rubricc.table import (
     Cell,
     Column,
@@ -72,7 +72,7 @@ def _unknown_signal(guideline: Guideline, name: str) -> Problem:
 def _unknown_value(signal: Signal, text: str) -> Problem:
     return Problem(
         "unknown-value",
-        f"`{text[:100]}` is no value of `{signal.id}`, which is {domain_text(signal)}",
+        f"`{text[:100]}` is no value of {signal_text(signal.id)}, which is {domain_text(signal)}",
         did_you_mean(text, signal.values),
         (signal.id,),
     )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from rubricc.emit.cells_text import cells_text, tested_columns
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.table import Decision, Table, data_text
+from rubricc.model import signal_text
+from rubricc.table import Column, Decision, Table, data_text
 
 SPECIAL = frozenset("\\`*_{}[]<>()#+-.!|&~:@$^=\"'/")
 
@@ -51,7 +52,7 @@ def _rows(table: Table, decision: Decision) -> Iterator[str]:
         yield COMMON
         yield ""
     columns = tested_columns(table, rows)
-    header = [*(_code(column.id) for column in columns), "outcome", "clauses", "cases"]
+    header = [*map(_heading, columns), "outcome", "clauses", "cases"]
     yield _line(header)
     yield _line(["---"] * len(header))
     for row in rows:
@@ -61,6 +62,12 @@ def _rows(table: Table, decision: Decision) -> Iterator[str]:
         ]
         cited = ", ".join(f"**{clause}**" for clause in row.clauses)
         yield _line([*tests, _code(data_text(row.outcome)), cited, row.cases])
+
+
+def _heading(column: Column) -> str:
+    """What a column asks: `request`, `unsafe` of A, `topic` includes `billing`."""
+    name = signal_text(column.signal)
+    return name if column.member is None else f"{name} includes `{column.member}`"
 
 
 def _clauses(decision: Decision) -> Iterator[str]:
