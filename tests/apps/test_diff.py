@@ -252,3 +252,14 @@ def test_cells_of_annotations_are_read_as_apply_reads_them(project, changed):
     again = call("diff", "guidelines/mail.md", changed, "--json", "--annotations", "rows.csv")
     found = json.loads(again.stdout)["annotations"]["again"]
     assert [(one["row"], one["certain"]) for one in found] == [(1, False), (2, False), (3, True)]
+
+
+def test_a_repository_is_told_as_one_comment(repository):
+    git("commit", "-q", "-a", "-m", "two")
+
+    told = call("diff", "HEAD~1...HEAD", "--format", "markdown").stdout
+
+    assert told.startswith("## What changed in the guidelines\n\n| guideline | change |")
+    row = "| mail 1.0.0 → 1.0.0 | major, asks for 2.0.0 | 2 of 6 cases of `label` changed |"
+    assert row in told.splitlines()
+    assert told.count("### mail 1.0.0 → 1.0.0") == 1

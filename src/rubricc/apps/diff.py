@@ -16,7 +16,7 @@ from rubricc.apps.terminal import escape
 from rubricc.audit import Report
 from rubricc.compiler import read_guideline
 from rubricc.diff import Comparison, Difference, Event, State, Thing, compare
-from rubricc.emit import difference_json, difference_markdown, difference_text
+from rubricc.emit import comment_markdown, difference_json, difference_markdown, difference_text
 from rubricc.meaning import Watch, unhurried
 from rubricc.model import Guideline
 from rubricc.source import Files
@@ -183,15 +183,16 @@ def tell(answer: Answer, form: str, *, is_range: bool) -> None:
     if form == "json":
         print_json(as_json(answer, is_range=is_range))
         return
-    write = difference_markdown if form == "markdown" else difference_text
-    told = [write(found).rstrip("\n") for found in answer.found]
-    mark = "- " if form == "markdown" else ""
-    told += [f"{mark}`{path}` is new" for path in answer.came]
-    told += [f"{mark}`{path}` is gone" for path in answer.went]
-    told += [
-        f"{mark}`{path}` has errors on a side; nothing is said of it" for path in answer.unread
-    ]
-    told += [f"{mark}byte for byte the same: {answer.same} guidelines"] if answer.same else []
+    notes = [f"`{path}` is new" for path in answer.came]
+    notes += [f"`{path}` is gone" for path in answer.went]
+    notes += [f"`{path}` has errors on a side; nothing is said of it" for path in answer.unread]
+    notes += [f"byte for byte the same: {answer.same} guidelines"] if answer.same else []
+    if form == "markdown":
+        whole = comment_markdown(answer.found, notes) if is_range else None
+        told = [whole or "\n\n".join(map(difference_markdown, answer.found))]
+    else:
+        told = [*map(difference_text, answer.found), *notes]
+    told = [one.rstrip("\n") for one in told]
     if answer.report is not None:
         told.append("\n".join(report_lines(answer.report)))
     if answer.spoiled is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from rubricc.emit.changes import emit_changes
 from rubricc.emit.changes_json import difference_json
-from rubricc.emit.changes_markdown import difference_markdown
+from rubricc.emit.changes_markdown import comment_markdown, difference_markdown
 from rubricc.emit.changes_plain import difference_text
 from rubricc.emit.conformance import (
     Explanation,
@@ -51,6 +51,7 @@ __all__ = [
     "Bundle",
     "Explanation",
     "WrittenVector",
+    "comment_markdown",
     "difference_json",
     "difference_markdown",
     "difference_text",

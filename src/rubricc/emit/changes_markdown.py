@@ -1,9 +1,16 @@
 """changes.md, and what `diff --format markdown` prints: a comment for a pull request."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
-from rubricc.diff import DecisionChange, Difference, State, result_words
+from rubricc.diff import (
+    DecisionChange,
+    Difference,
+    State,
+    next_version,
+    result_words,
+    says_enough,
+)
 from rubricc.emit import changes_text as say
 
 MOST_ROWS = 20
@@ -85,6 +92,39 @@ def _pairs(change: DecisionChange, whole: int | None) -> Iterator[str]:
         share = say.share(total, whole or change.changed or total)
         yield f"| {len(rest)} more | | {say.counted(total)} | {share} |"
     yield ""
+
+
+LONGEST = 60_000
+"""Characters of a comment; a forge takes some more, and none that is too long."""
+
+
+def comment_markdown(found: Sequence[Difference], notes: Sequence[str]) -> str:
+    """The changes of all guidelines of a repository as one comment: a table, then each."""
+    lines = ["## What changed in the guidelines", ""]
+    if found:
+        lines += ["| guideline | change | what came of it |", "|---|---|---|"]
+        lines += [_safe(_row(one)) for one in found]
+        lines.append("")
+    lines += [_safe(f"- {note}") for note in notes]
+    parts = ["\n".join(lines).rstrip("\n") + "\n"]
+    left_out: list[str] = []
+    for one in found:
+        told = difference_markdown(one)
+        if left_out or sum(map(len, parts)) + len(told) > LONGEST:
+            left_out.append(f"`{one.new.id}`")
+        else:
+            parts.append(told)
+    if left_out:
+        parts.append(f"Too long to tell here: {', '.join(left_out)}.\n")
+    return "\n".join(parts)
+
+
+def _row(found: Difference) -> str:
+    level = found.level.name.lower()
+    wanted = next_version(found.old.version, found.level)
+    is_enough = says_enough(found.new.version, found.old.version, found.level)
+    asked = "" if is_enough else f", asks for {wanted}"
+    return f"| {say.sides_text(found)} | {level}{asked} | {say.headline(found)} |"
 
 
 def changes_markdown(title: str, steps: Mapping[str, Difference]) -> str:
