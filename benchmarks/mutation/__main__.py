@@ -108,7 +108,7 @@ def _tell(known: dict[str, Tried]) -> int:
     old = PAGE.read_text("utf-8") if PAGE.is_file() else EXPLAINED
     PAGE.write_text(page_of(known.values(), old), "utf-8")
     open_ones = unexplained(known.values(), old)
-    print("\n".join([*scores(known.values()), "", *open_ones]))
+    print("\n".join([*scores(known.values(), old), "", *open_ones]))
     return int(bool(open_ones))
 
 

@@ -29,7 +29,8 @@ further (`benchmarks/mutation/trial.py`): it swaps the code of the function in a
 that has collected the tests, run each once, and knows by their coverage which ones enter it. These
 run, the quick ones first, until one fails; a mutant takes 20 to 200 ms, and one that never ends is
 killed by its time. The score counts what the tests kill, nothing else: what mypy alone would catch,
-such as `None` for a number that is never used as one, has survived.
+such as `None` for a number that is never used as one, has survived. The last column leaves out the
+mutants that mean the same, which the end of this page lists.
 """
 
 
@@ -81,40 +82,58 @@ def save(path: Path, known: Mapping[str, Tried]) -> None:
     path.write_text(text + "\n", "utf-8")
 
 
+def explained(page: str) -> frozenset[str]:
+    """The survivors of which the page says by hand that they mean the same."""
+    return frozenset(page.partition(EXPLAINED)[2].splitlines())
+
+
+def is_strict(line: str) -> bool:
+    """Whether a mutant only takes `strict=True` away, a check of ourselves that never fails."""
+    before, _, after = line.partition(" → ")
+    before = before.partition(": `")[2]
+    relaxed = {before.replace("strict=True", f"strict={word}") for word in ("False", "None")}
+    return after.rstrip("`") in {*relaxed, before.replace("strict=True", "")}
+
+
 def unexplained(tried: Iterable[Tried], page: str) -> list[str]:
     """The survivors that the page does not explain."""
-    explained = set(page.partition(EXPLAINED)[2].splitlines())
-    return sorted(line for one in tried for line in one.survivors() if line not in explained)
+    known = explained(page)
+    lines = (line for one in tried for line in one.survivors())
+    return sorted(line for line in lines if line not in known and not is_strict(line))
 
 
 def page_of(tried: Collection[Tried], old: str) -> str:
     """The page anew; what is explained by hand stays."""
     kept = EXPLAINED + (old.partition(EXPLAINED)[2] or "\n")
     left_over = unexplained(tried, old)
-    every = sorted({one.every for one in tried})
-    sample = "every mutant" if every == [1] else f"every {', '.join(map(str, every))}th mutant"
-    lines = [HEAD, f"Tried here: {sample} of a file, by Python {platform.python_version()}.", ""]
-    lines += [*scores(tried), ""]
+    lines = [HEAD, f"Python {platform.python_version()}.", "", *scores(tried, old), ""]
     if left_over:
-        lines += ["## Survivors, not explained", "", *left_over, ""]
+        lines += ["## Survivors, open", "", *left_over, ""]
     return "\n".join(lines) + "\n" + kept
 
 
-def scores(tried: Iterable[Tried]) -> Iterator[str]:
+def scores(tried: Iterable[Tried], page: str) -> Iterator[str]:
     """The table of scores, a row for each file and each folder."""
-    yield "| file | mutants | tried | killed | survived | score |"
-    yield "|---|--:|--:|--:|--:|--:|"
+    yield "| file | mutants | tried | killed | alike | open | score | without those alike |"
+    yield "|---|--:|--:|--:|--:|--:|--:|--:|"
     folders: dict[str, list[Tried]] = {}
     for one in sorted(tried, key=lambda one: one.file):
         folders.setdefault(one.file.partition("/")[0], []).append(one)
     for folder, files in folders.items():
-        yield from (_row(one.file, [one]) for one in files)
-        yield _row(f"**{folder}**", files)
+        yield from (_row(one.file, [one], page) for one in files)
+        yield _row(f"**{folder}**", files, page)
 
 
-def _row(name: str, files: list[Tried]) -> str:
+def _row(name: str, files: list[Tried], page: str) -> str:
     fates = Counter(fate for one in files for _, _, fate in one.fates)
     tried, killed = fates.total(), fates[KILLED] + fates[ENDLESS]
-    mutants = sum(one.mutants for one in files)
-    score = f"{100 * killed / tried:.1f} %" if tried else "–"
-    return f"| {name} | {mutants} | {tried} | {killed} | {tried - killed} | {score} |"
+    mutants, left_over = sum(one.mutants for one in files), len(unexplained(files, page))
+    alike = tried - killed - left_over
+    return (
+        f"| {name} | {mutants} | {tried} | {killed} | {alike} | {left_over} "
+        f"| {_share(killed, tried)} | {_share(killed, tried - alike)} |"
+    )
+
+
+def _share(some: int, every: int) -> str:
+    return f"{100 * some / every:.1f} %" if every else "–"

@@ -99,6 +99,16 @@ def test_the_budget_is_the_number_of_nodes_the_two_sets_among_them():
         space.among(1, [1])
 
 
+def test_equal_values_and_equal_nodes_are_made_once():
+    space = Space(VARIABLES)
+    x, y = space.terminal("x"), space.terminal("y")
+
+    assert x != y
+    assert space.terminal("x") == x
+    assert space.node(0, (x, y)) == space.node(0, (x, y))
+    assert space.merge(x, y, lambda one, other: one) == x
+
+
 def test_where_and_transform():
     space, function, inner, (x, y, _) = three()
 

@@ -36,6 +36,7 @@ def test_operations_on_sets():
     assert space.count(space.intersection(one, other)) == 2 ** (WIDTH - 2)
     assert space.count(space.difference(one, other)) == 2 ** (WIDTH - 2)
     assert space.restrict(one, 0, 0) == other
+    assert space.count(space.restrict(one, WIDTH - 1, 0)) == 2 ** (WIDTH - 1)
     assert not space.meets([one], [one])
     assert space.meets([one], [other])
     assert space.asks(one) == 2**WIDTH - 1
