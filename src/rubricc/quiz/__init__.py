@@ -29,6 +29,7 @@ from rubricc.quiz.nodes import Half, Item, Option, Shape
 from rubricc.quiz.obstacles import find_obstacles
 from rubricc.quiz.pool import GUESSED, TOLD, said_to
 from rubricc.quiz.sampling import Weighed, read_weights, sample
+from rubricc.quiz.workshop import outcome_name
 
 __all__ = [
     "CONFIDENCE",
@@ -67,6 +68,7 @@ __all__ = [
     "key_of",
     "key_schema",
     "lint",
+    "outcome_name",
     "plan_of",
     "plans",
     "read_key",

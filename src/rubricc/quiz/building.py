@@ -46,14 +46,16 @@ def items(telling: Telling, half: Half, wish: Wish) -> tuple[Item, ...]:
     workshop = open_workshop(telling, half, wish.key)
     found: dict[str, Item] = {}
     for decision in workshop.guideline.decisions:
-        chosen = [*_rungs(workshop, decision), *_of_decision(workshop, decision, wish)]
+        chosen = _of_decision(workshop, decision, wish)
         found |= {item.id: item for item in chosen if item.id not in found}
     return tuple(with_position(item, place) for place, item in enumerate(found.values()))
 
 
 def _of_decision(workshop: Workshop, decision: Decision, wish: Wish) -> list[Item]:
     likeness, told = Likeness(), Counter[str]()
-    chosen: list[Item] = []
+    chosen = [
+        rung for rungs in _rungs(workshop, decision) if likeness.adds(*rungs) for rung in rungs
+    ]
     targets = tuple(_targets(workshop, decision))
     for turn in range(wish.cases):
         for target in targets:
@@ -93,7 +95,7 @@ def _about(workshop: Workshop, target: Target, turn: int, wish: Wish) -> Iterato
         yield from _with_twin(workshop, target, again, texts)
 
 
-def _rungs(workshop: Workshop, decision: Decision) -> Iterator[Item]:
+def _rungs(workshop: Workshop, decision: Decision) -> Iterator[tuple[Item, ...]]:
     """Ladders: two texts that differ in one step of one signal, as a family."""
     for name, below, above in ladders(workshop, decision):
         occasion = f"{decision.id}/{name}"
@@ -107,7 +109,7 @@ def _rungs(workshop: Workshop, decision: Decision) -> Iterator[Item]:
         ]
         made = [rung for rung in rungs if rung is not None]
         if len(made) == len(texts):
-            yield from (replace(rung, family=f"ladder {made[0].id}") for rung in made)
+            yield tuple(replace(rung, family=f"ladder {made[0].id}") for rung in made)
 
 
 def _with_twin(

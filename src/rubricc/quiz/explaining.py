@@ -11,6 +11,7 @@ from rubricc.model import (
     effect_text,
 )
 from rubricc.quiz.workshop import Workshop
+from rubricc.space import FALSE
 from rubricc.suite import Kind
 
 KINDS = tuple(Kind)
@@ -39,7 +40,7 @@ def _beaten(
     for loser in decision.clauses:
         if loser in cited or any(one.is_otherwise for one in lineage(decision, loser)):
             continue
-        if not space.value_of(workshop.holding[decision.id][loser.id], cells):
+        if not space.value_of(workshop.holding[decision.id].get(loser.id, FALSE), cells):
             continue
         reasons = (outranking(decision, winner, loser) for winner in cited)
         reason = next((one for one in reasons if one is not None), None)

@@ -6,6 +6,7 @@ from rubricc.interpret import lineage
 from rubricc.model import Clause, Decision, Prefer, Special, Verdict, said_text
 from rubricc.quiz.explaining import cited_text, ended
 from rubricc.quiz.workshop import Cast, Workshop, outcome_name
+from rubricc.space import FALSE
 
 
 def justification(workshop: Workshop, decision: Decision, verdict: Verdict, cast: Cast) -> str:
@@ -73,5 +74,5 @@ def _speaks_against(
     if other is None:
         return False
     return workshop.holds(other, cast.cells) and bool(
-        meaning.space.value_of(workshop.holding[decision.id][clause.id], cast.cells)
+        meaning.space.value_of(workshop.holding[decision.id].get(clause.id, FALSE), cast.cells)
     )

@@ -56,12 +56,12 @@ class KeyItem(Frozen):
 
 
 Standing = Literal["told", "together", "not told"]
-"""Whether a form can name a misreading: enough items tell it and it differs from all others on the
-form; it comes out together with others; or too few items tell it."""
+"""Whether a form can name a misreading: enough items tell it and two or more part it from every
+other; it comes out together with others; or too few items tell it."""
 
 
 class KeyMisreading(Frozen):
-    """A misreading, by how many items it is told, and the others that the form cannot part from
+    """A misreading, by how many items it is told, and the others that no item or but one parts from
     it."""
 
     id: str

@@ -19,20 +19,25 @@ class Likeness:
     families: list[str] = field(default_factory=list)
     places: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
 
-    def adds(self, item: Item) -> bool:
-        """Take the item, unless one of those taken says nearly the same."""
+    def adds(self, *items: Item) -> bool:
+        """Take the items, unless one of them says nearly what one of those taken says."""
+        if not all(map(self._is_new, items)):
+            return False
+        for item in items:
+            for run in runs_of(item):
+                self.places.setdefault(run, []).append(len(self.sizes))
+            self.sizes.append(len(runs_of(item)))
+            self.families.append(item.family or item.id)
+        return True
+
+    def _is_new(self, item: Item) -> bool:
         runs = runs_of(item)
         shared = Counter(place for run in runs for place in self.places.get(run, ()))
-        for place, count in shared.items():
-            union = len(runs) + self.sizes[place] - count
-            same_family = self.families[place] in (item.family, item.id)
-            if not same_family and 100 * count > CAP * union:
-                return False
-        for run in runs:
-            self.places.setdefault(run, []).append(len(self.sizes))
-        self.sizes.append(len(runs))
-        self.families.append(item.family or item.id)
-        return True
+        return not any(
+            100 * count > CAP * (len(runs) + self.sizes[place] - count)
+            for place, count in shared.items()
+            if self.families[place] not in (item.family, item.id)
+        )
 
 
 def runs_of(item: Item) -> frozenset[tuple[str, ...]]:
