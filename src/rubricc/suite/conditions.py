@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rubricc.model import ALWAYS, All, Condition, Not, Prefer, condition_text
 from rubricc.suite.nodes import Kind, Misreading
-from rubricc.suite.places import Site, atoms
+from rubricc.suite.places import Site, atoms, phrases
 from rubricc.suite.reader import Reader
 from rubricc.suite.skipping import is_criterion
 from rubricc.suite.texts import Text, texts_of, with_clause
@@ -22,6 +22,14 @@ def overlookings(reader: Reader) -> Iterator[Misreading]:
             yield reader.misreading(
                 Kind.CONDITION_OVERLOOKED,
                 f"overlooked-{text.name}-{number}",
+                f"overlooks {asked(sites[0])} in {text.words}",
+                text.clauses,
+                text.put(tuple(site.replaced(None) for site in sites)),
+            )
+        for number, sites in _phrased(text, unless):
+            yield reader.misreading(
+                Kind.CONDITION_OVERLOOKED,
+                f"overlooked-{text.name}-whole-{number}",
                 f"overlooks {asked(sites[0])} in {text.words}",
                 text.clauses,
                 text.put(tuple(site.replaced(None) for site in sites)),
@@ -88,6 +96,21 @@ def _numbered(text: Text) -> Iterator[tuple[int, tuple[Site, ...]]]:
     """What is asked, from 1 on; of a definition of each response the same thing of both."""
     columns = zip(*map(atoms, text.conditions), strict=True)
     return ((number, sites) for number, sites in enumerate(columns, 1) if sites[0].part != ALWAYS)
+
+
+def _phrased(text: Text, unless: Condition | None) -> Iterator[tuple[int, tuple[Site, ...]]]:
+    """What is asked in one breath, but for all that stands before `unless` or after it."""
+    whole = () if unless is None else (opposite(unless), *_before_unless(text))
+    columns = zip(*map(phrases, text.conditions), strict=True)
+    return ((n, sites) for n, sites in enumerate(columns, 1) if sites[0].part not in whole)
+
+
+def _before_unless(text: Text) -> tuple[Condition, ...]:
+    match text.conditions[0]:
+        case All((when, _)):
+            return (when,)
+        case _:
+            return ()
 
 
 def opposite(condition: Condition) -> Condition:

@@ -20,7 +20,10 @@ from rubricc.suite.texts import with_clause
 
 
 def confusions(reader: Reader) -> Iterator[Misreading]:
-    """Two for each label or level that clauses give: the one declared before it, and after it."""
+    """Two for each label or level that clauses give: the one declared before it, and after it.
+
+    Where several clauses give it, two for each of these clauses, too.
+    """
     decision = reader.decision
     for label in decision.labels:
         beside = [one.name for one in decision.labels if one.parent == label.parent]
@@ -33,7 +36,15 @@ def confusions(reader: Reader) -> Iterator[Misreading]:
                     f"confused-{label.name}-{other}",
                     f"says `{other}` where it is `{label.name}`",
                     clauses,
-                    _confused(decision, label.name, other),
+                    _confused(decision, label.name, other, clauses),
+                )
+            for clause in clauses if len(clauses) > 1 else ():
+                yield reader.misreading(
+                    Kind.LABEL_CONFUSED,
+                    f"confused-{clause}-{other}",
+                    f"says `{other}` where **{clause}** says `{label.name}`",
+                    (clause,),
+                    _confused(decision, label.name, other, (clause,)),
                 )
 
 
@@ -41,12 +52,12 @@ def _given(clause: Clause) -> tuple[str, ...]:
     return clause.effect.outcomes if isinstance(clause.effect, Give) else ()
 
 
-def _confused(decision: Decision, label: str, other: str) -> Decision:
+def _confused(decision: Decision, label: str, other: str, clauses: tuple[str, ...]) -> Decision:
     return replace(
         decision,
         clauses=tuple(
             replace(one, effect=Give(_exchanged(_given(one), label, other)))
-            if label in _given(one)
+            if one.id in clauses
             else one
             for one in decision.clauses
         ),

@@ -1,7 +1,8 @@
 """Whoever is off by one: at a threshold, at a level, or in counting how many hold.
 
-Of whole numbers and levels the threshold is one higher or lower; of decimal numbers the number
-itself is let in or kept out, since there is no next one.
+Of whole numbers and levels the threshold is one higher or lower. Of decimal numbers and scores the
+number itself is let in or kept out, since there is no next one; or it is one higher or lower in the
+last digit that it is written with.
 """
 
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ EDGES = {
 
 
 def moved_thresholds(reader: Reader) -> Iterator[Misreading]:
-    """Two for each threshold, one of a decimal number."""
+    """Two for each threshold, three of a decimal number or a score."""
     for text in texts_of(reader.guideline, reader.decision):
         columns = zip(*map(atoms, text.conditions), strict=True)
         for number, sites in enumerate(columns, 1):
@@ -87,10 +88,14 @@ def neighbours(guideline: Guideline, condition: Condition) -> tuple[Condition, .
         case Compare(name, relation, operand) if relation in EDGES:
             signal = next(one for one in guideline.signals if one.id == name)
             if signal.kind is SignalKind.NUMBER:
-                return (Compare(name, EDGES[relation], operand),)
-            return tuple(Compare(name, relation, one) for one in _beside(signal, operand))
-        case OutcomeCompare(_, relation) if relation in EDGES:
-            return (replace(condition, relation=EDGES[relation]),)
+                itself: tuple[Condition, ...] = (Compare(name, EDGES[relation], operand),)
+            else:
+                itself = ()
+            return (*itself, *(Compare(name, relation, one) for one in _beside(signal, operand)))
+        case OutcomeCompare(_, relation, operand) if relation in EDGES:
+            moved = (operand - _last_digit(operand), operand + _last_digit(operand))
+            others = (replace(condition, operand=one) for one in moved)
+            return (replace(condition, relation=EDGES[relation]), *others)
         case OutcomeIn():
             return _other_levels(guideline, condition)
         case _:
@@ -104,11 +109,17 @@ def _beside(signal: Signal, operand: str | Decimal) -> tuple[str | Decimal, ...]
             signal.values[at] for at in (place - 1, place + 1) if 0 <= at < len(signal.values)
         )
     assert signal.low is not None
+    step = _last_digit(operand)
     return tuple(
         number
-        for number in (operand - 1, operand + 1)
+        for number in (operand - step, operand + step)
         if signal.low <= number and (signal.high is None or number <= signal.high)
     )
+
+
+def _last_digit(number: Decimal) -> Decimal:
+    """One in the last place of a number that is not zero: 1 of 7 and of 70, 0.1 of 2.5."""
+    return Decimal(1).scaleb(min(0, int(number.normalize().as_tuple().exponent)))
 
 
 def _other_levels(guideline: Guideline, condition: OutcomeIn) -> tuple[Condition, ...]:

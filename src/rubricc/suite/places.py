@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from rubricc.model import ALWAYS, All, Any, AtLeast, Condition, Not
+from rubricc.model import ALWAYS, All, Any, AtLeast, Condition, Defined, Not
 
 Put = Callable[[Condition | None], Condition | None]
 """The whole with something else in a place; without the place where that is None."""
@@ -24,7 +24,17 @@ class Site:
 
 def atoms(condition: Condition) -> tuple[Site, ...]:
     """What the condition asks one by one, in the order written, each with its `not`."""
-    return tuple(site for site in _sites(condition, _same) if not isinstance(site.part, AtLeast))
+    return tuple(site for site in _sites(condition, _same) if not _is_joined(site.part))
+
+
+def phrases(condition: Condition) -> tuple[Site, ...]:
+    """What is asked in one breath within the condition: a list, a count, what stands in
+    parentheses, either response."""
+    return tuple(
+        site
+        for site in _sites(condition, _same)
+        if _is_joined(site.part) and site.part != condition
+    )
 
 
 def counts(condition: Condition) -> tuple[Site, ...]:
@@ -38,15 +48,25 @@ def _same(new: Condition | None) -> Condition | None:
 
 def _sites(condition: Condition, put: Put) -> Iterator[Site]:
     match condition:
-        case All(parts) | Any(parts) | AtLeast(_, parts) if parts:
-            if isinstance(condition, AtLeast):
-                yield Site(condition, put)
+        case All(parts) | Any(parts) | AtLeast(_, parts) if _is_joined(condition):
+            yield Site(condition, put)
             for place, part in enumerate(parts):
                 yield from _sites(part, _inside(condition, place, put))
-        case Not(All() | Any() | AtLeast() | Not() as part):
+        case Not(part) if isinstance(part, Not) or _is_joined(part):
             yield from _sites(part, _negated(put))
         case _:
             yield Site(condition, put)
+
+
+def _is_joined(condition: Condition) -> bool:
+    """Whether a condition is made of parts; that two responses are the `same` is one thing."""
+    match condition:
+        case All((Not(Defined(one)), Not(Defined(other)))):
+            return not (one.endswith("=A") and other == f"{one[:-1]}B")
+        case All(parts) | Any(parts) | AtLeast(_, parts):
+            return bool(parts)
+        case _:
+            return False
 
 
 def _inside(whole: All | Any | AtLeast, place: int, put: Put) -> Put:

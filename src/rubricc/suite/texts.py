@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from rubricc.model import (
+    ALWAYS,
     All,
     Any,
     AtLeast,
@@ -14,6 +15,10 @@ from rubricc.model import (
     Defined,
     Guideline,
     Not,
+    OutcomeCompare,
+    OutcomeIn,
+    OutcomeIncludes,
+    OutcomeIs,
     Prefer,
 )
 
@@ -158,3 +163,16 @@ def _mapped(clause: Clause, change: Callable[[Condition], Condition]) -> Clause:
             return replace(clause, effect=effect, condition=change(clause.condition))
         case _:
             return replace(clause, condition=change(clause.condition))
+
+
+def looks_at_outcomes(guideline: Guideline, decision: Decision) -> frozenset[str]:
+    """The clauses that ask what another decision came to."""
+    definitions = {one.name: one.condition for one in guideline.definitions}
+    blotted = rewritten(decision, definitions, frozenset(), _without_outcome)
+    pairs = zip(decision.clauses, blotted.clauses, strict=True)
+    return frozenset(one.id for one, other in pairs if one != other)
+
+
+def _without_outcome(leaf: Condition) -> Condition:
+    is_outcome = isinstance(leaf, OutcomeIn | OutcomeIncludes | OutcomeCompare | OutcomeIs)
+    return ALWAYS if is_outcome else leaf
