@@ -24,7 +24,7 @@ UNLIKELY = 0.01
 """What slips make so rarely is not taken for slips."""
 SECOND = log(20)
 """What a second misreading must add to the evidence, beyond what the first one needed."""
-LEADERS = 6
+LEADERS = 12
 """So many readings are tried together with every other one."""
 SHOWN = 5
 
@@ -39,11 +39,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """Misreadings that these answers cannot part, as one: of the items that tell them, `fits` of
+    """Misreadings that these answers cannot part, as one, and those `near` that only one item parts
+    from them: of the items that tell them, `fits` of
     `told` were answered as their reader would, or wrongly where that one must guess. `evidence` is
     a natural logarithm."""
 
     misreadings: tuple[str, ...]
+    near: tuple[str, ...]
     fits: int
     told: int
     evidence: float
@@ -85,7 +87,7 @@ class _Sheet:
             self.at(n, one.trace[n], other.trace[n])
             - self.at(n, one.trace[n], one.trace[n])
             - self.at(n, other.trace[n], other.trace[n])
-            for n in sorted(one.trace.keys() & other.trace.keys())
+            for n in self.readings.both_tell(one, other)
         )
 
     def suspect(self, reading: Reading) -> Suspect:
@@ -98,7 +100,8 @@ class _Sheet:
             for number, said in reading.trace.items()
         )
         evidence = round(self.evidence(reading), 6)
-        return Suspect(reading.misreadings, fits, len(reading.trace), evidence)
+        near = self.readings.near[reading.misreadings]
+        return Suspect(reading.misreadings, near, fits, len(reading.trace), evidence)
 
     def unexplained(self, readings: Sequence[Reading]) -> tuple[int, int]:
         """How many answers are not as such a reader would give them, of those who must not
@@ -121,10 +124,10 @@ def diagnose(key: Key, chosen: Mapping[str, str]) -> Diagnosis:
 def diagnose_by(readings: Readings, chosen: Mapping[str, str]) -> Diagnosis:
     """The same, where the readings of the items answered are known already."""
     sheet = _Sheet(readings, tuple(chosen[item.id] for item in readings.items))
-    ranked, best = _ranked(sheet)
+    ranked, best, found = _ranked(sheet)
     wrong, of = sheet.unexplained(())
     left = wrong
-    if best and sheet.evidence(best[0]) >= readings.threshold:
+    if best and found >= readings.threshold:
         left, of = sheet.unexplained(best)
         verdict = Verdict.MISREADING
     else:
@@ -141,22 +144,33 @@ def diagnose_by(readings: Readings, chosen: Mapping[str, str]) -> Diagnosis:
     )
 
 
-def _ranked(sheet: _Sheet) -> tuple[list[Reading], tuple[Reading, ...]]:
-    """The readings, the likeliest first, and the one or two that explain the answers best."""
+def _ranked(sheet: _Sheet) -> tuple[list[Reading], tuple[Reading, ...], float]:
+    """The readings, the likeliest first, and the one or two that explain the answers best, with
+    what the answers say for them."""
     alone = {one.misreadings: sheet.evidence(one) for one in sheet.readings.named}
     order = sorted(sheet.readings.named, key=lambda one: (-alone[one.misreadings], one.misreadings))
     if not order:
-        return [], ()
-    pairs = list(_pairs(sheet, order, alone))
+        return [], (), 0.0
     first = order[0]
+    pairs = sorted(_pairs(sheet, order, alone), key=lambda pair: -pair[0])
     if pairs:
-        gain, one, other = max(pairs, key=lambda pair: pair[0])
+        gain, one, other = pairs[0]
         if gain - alone[first.misreadings] >= sheet.readings.threshold + SECOND:
-            two = sorted((one, other), key=order.index)
-            return [*two, *(each for each in order if each not in two)], tuple(two)
-    with_first = {second.misreadings: found for found, one, second in pairs if one is first}
-    rest = sorted(order[1:], key=lambda one: -with_first[one.misreadings])
-    return [first, *rest], (first,)
+            best = [one, other]
+            return _in_order([*best, *_members(pairs), *order]), (one, other), gain
+    with_first = [pair for pair in pairs if first in pair[1:]]
+    return _in_order([first, *_members(with_first), *order]), (first,), alone[first.misreadings]
+
+
+def _members(pairs: Sequence[tuple[float, Reading, Reading]]) -> Iterator[Reading]:
+    for _, one, other in pairs:
+        yield one
+        yield other
+
+
+def _in_order(readings: Sequence[Reading]) -> list[Reading]:
+    """Each once, where it stands first."""
+    return list({one.misreadings: one for one in readings}.values())
 
 
 def _pairs(

@@ -6,7 +6,8 @@ all items answered are one reading: nobody can part them by these answers.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import combinations
 from math import log
 
 from rubricc.quiz import ENOUGH, GUESSED, TOLD, Key, KeyItem, said_to
@@ -41,8 +42,22 @@ class Readings:
     weights: tuple[Weights, ...]
     named: tuple[Reading, ...]
     threshold: float
+    near: Mapping[tuple[str, ...], tuple[str, ...]]
+    """By a reading's misreadings those of the readings that only one item parts from it: one slip
+    hides which of them somebody holds."""
     alarms: float
     """Of careful annotators at most so many are told a misreading."""
+    shared: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[int, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """The items that two readings tell both, as far as anybody asked."""
+
+    def both_tell(self, one: Reading, other: Reading) -> tuple[int, ...]:
+        """The items that two readings tell both, by their numbers."""
+        pair = one.misreadings, other.misreadings
+        if pair not in self.shared:
+            self.shared[pair] = tuple(sorted(one.trace.keys() & other.trace.keys()))
+        return self.shared[pair]
 
 
 def readings_of(key: Key, answered: Sequence[str]) -> Readings:
@@ -59,7 +74,16 @@ def readings_of(key: Key, answered: Sequence[str]) -> Readings:
     named = tuple(Reading(tuple(names), dict(trace)) for trace, names in traces.items())
     weights = tuple(map(_weights, items))
     threshold, alarms = _threshold(items, weights, named)
-    return Readings(items, weights, named, threshold, alarms)
+    return Readings(items, weights, named, threshold, _near(named), alarms)
+
+
+def _near(named: Sequence[Reading]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    near: dict[tuple[str, ...], list[str]] = {one.misreadings: [] for one in named}
+    for one, other in combinations(named, 2):
+        if sum(1 for _ in dict(one.trace.items() ^ other.trace.items())) == 1:
+            near[one.misreadings].extend(other.misreadings)
+            near[other.misreadings].extend(one.misreadings)
+    return {name: tuple(sorted(names)) for name, names in near.items()}
 
 
 def chance(item: KeyItem, said: str | None, outcome: str) -> float:

@@ -64,6 +64,7 @@ def _suspects(key: Key, suspects: Sequence[Suspect]) -> Json:
     return [
         {
             "misreadings": [{"id": name, "words": words[name]} for name in one.misreadings],
+            "near": [{"id": name, "words": words[name]} for name in one.near],
             "fits": one.fits,
             "told": one.told,
             "evidence": _rounded(one.evidence),
