@@ -118,6 +118,12 @@ TEXTS = {
     + "- **C4** flag for `desk` when `tags` includes `y` and `ask` is `help`.\n"
     + "- **C5** not applicable when `ask` is `money` and `late`.\n- **C6** `z` otherwise.\n\n"
     + "## Priority for `tags`\n\n- **C5** over **C2**.\n- **C1** over **C4**.\n",
+    "several labels, else a flag": SIGNALS
+    + STATES
+    + "## Rules for `tags`\n\n- **C1** `x` when `bad`.\n- **C2** not `x` when `late`.\n"
+    + "- **C3** `y` when `ask` is `help` and `state` is `whole`.\n"
+    + "- **C4** flag for `desk` otherwise.\n"
+    + "- **C5** not applicable when `tags` is none and `ask` is `money`.\n",
     "a circle and a conflict among labels": SIGNALS
     + STATES
     + "## Rules for `tags`\n\n- **C1** `x` when `bad`.\n- **C2** not `x` when `late`.\n"

@@ -6,7 +6,8 @@ import pytest
 
 from rubricc.meaning import Interval, case_of, parts_of, understand, words_of
 from rubricc.meaning.wording import interval_text
-from tests.made import messages, readings
+from rubricc.model import SignalKind
+from tests.made import guideline, messages, readings, signal, yes
 
 
 def said(meaning):
@@ -57,6 +58,21 @@ def test_cells_of_yes_or_no_and_of_choices():
         "not `sarcastic`": {"sarcastic": "no"},
         "`sarcastic`": {"sarcastic": "yes"},
         "`sarcastic` is not applicable": {"sarcastic": "n/a"},
+    }
+
+
+def test_cells_of_members_of_what_may_not_apply():
+    topic = signal("topic", SignalKind.ANY_OF, ("x", "y"), only_when=yes("bad"))
+    meaning = understand(guideline((signal("bad"), topic), ()))
+
+    assert dict(said(meaning)) == {
+        "not `bad`": {"bad": "no"},
+        "`bad`": {"bad": "yes"},
+        "not (`topic` includes `x`)": {"topic": "without x"},
+        "`topic` includes `x`": {"topic": "includes x"},
+        "not (`topic` includes `y`)": {"topic": "without y"},
+        "`topic` includes `y`": {"topic": "includes y"},
+        "`topic` is not applicable": {"topic": "n/a"},
     }
 
 
