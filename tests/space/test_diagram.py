@@ -78,6 +78,15 @@ def test_counts_weigh_also_what_is_not_asked():
     assert space.count(space.intersection(space.among(0, [0]), space.among(1, [2]))) == 3 * 5
 
 
+def test_only_the_set_without_cases_is_empty():
+    space = Space(VARIABLES)
+
+    assert space.is_empty(FALSE)
+    assert not space.is_empty(TRUE)
+    assert not space.is_empty(space.among(0, [1]))
+    assert space.is_empty(space.intersection(space.among(0, [1]), space.among(0, [0])))
+
+
 def test_a_node_whose_cells_lead_to_one_place_is_that_place():
     space = Space(VARIABLES)
     node = space.among(1, [0])
