@@ -1,27 +1,43 @@
 """The suite of one guideline, with all that a report says of it."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from rubricc.apps.refusal import refuse
 from rubricc.apps.runs import compile_one
 from rubricc.apps.tables import load_built
-from rubricc.emit import WrittenVector, written_vectors
+from rubricc.emit import Note, WrittenVector, renew_written, written_vectors
 from rubricc.meaning import OutOfNodesError
 from rubricc.model import Guideline
-from rubricc.suite import Kind, Suite, Telling, choose, tell_apart
+from rubricc.suite import (
+    Addition,
+    Kind,
+    Report,
+    Suite,
+    Telling,
+    TooManyTuplesError,
+    Vector,
+    add,
+    choose,
+    tell_apart,
+)
 from rubricc.table import Table, to_model
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A guideline's table, where its misreadings tell, the suite, and its vectors as text."""
+    """A guideline's table, where its misreadings tell, the suite, and its vectors as text.
+
+    `notes` say what became of the vectors of before, `additions` what was added.
+    """
 
     table: Table
     telling: Telling
     suite: Suite
     written: tuple[WrittenVector, ...]
+    notes: tuple[Note, ...] = ()
+    additions: tuple[Report, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +51,37 @@ class Tally:
     equivalent: int
 
 
-def choose_for(path: str, form: str, size: int | None = None) -> Chosen:
+def choose_for(
+    path: str,
+    form: str,
+    size: int | None = None,
+    former: Sequence[WrittenVector] = (),
+    additions: Sequence[Addition] = (),
+) -> Chosen:
     """The suite of a guideline or table; what is wrong with it is told, and the command ends."""
     table, guideline = read_sound(path, form)
     telling = tell_apart_or_refuse(path, guideline)
-    suite = choose(telling, size)
-    return Chosen(table, telling, suite, written_vectors(table, telling, suite.vectors))
+    notes: tuple[Note, ...] = ()
+    if former:
+        suite, notes = renew_written(table, telling, former)
+    else:
+        suite = choose(telling, size)
+    vectors, reports = add_or_refuse(telling, suite.vectors, additions)
+    suite = replace(suite, vectors=vectors)
+    written = written_vectors(table, telling, vectors)
+    return Chosen(table, telling, suite, written, notes, reports)
+
+
+def add_or_refuse(
+    telling: Telling, vectors: tuple[Vector, ...], additions: Sequence[Addition]
+) -> tuple[tuple[Vector, ...], tuple[Report, ...]]:
+    """The vectors with what is to be added. Raises RefusedError where that is too much."""
+    try:
+        return add(telling, vectors, additions)
+    except TooManyTuplesError:
+        return refuse("there are too many triples of values; ask for pairs")
+    except OutOfNodesError:
+        return refuse("there are too many cases for these additions; leave out boundaries and mcdc")
 
 
 def read_sound(path: str, form: str) -> tuple[Table, Guideline]:

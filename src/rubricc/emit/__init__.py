@@ -23,6 +23,7 @@ from rubricc.emit.grades import grades_json, grades_page, grades_text
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.practice import emit_practice
 from rubricc.emit.quiz import HANDED_ON, KEPT, QUIZ_FORMATS, quiz_files
+from rubricc.emit.renewing import Fate, Note, renew_written
 from rubricc.emit.site import site_artifacts
 from rubricc.emit.suite import emit_suite, suite_lines, written_vectors
 from rubricc.emit.table_csv import emit_table_csv
@@ -50,6 +51,8 @@ __all__ = [
     "Artifact",
     "Bundle",
     "Explanation",
+    "Fate",
+    "Note",
     "WrittenVector",
     "comment_markdown",
     "difference_json",
@@ -62,6 +65,7 @@ __all__ = [
     "grades_text",
     "quiz_files",
     "read_vectors",
+    "renew_written",
     "site_artifacts",
     "suite_lines",
     "write_test_module",

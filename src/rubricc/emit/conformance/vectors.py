@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from rubricc.decide import NOT_SURE
+
 
 @dataclass(frozen=True, slots=True)
 class WrittenVector:
@@ -14,6 +16,11 @@ class WrittenVector:
     answers: Mapping[str, str]
     expected: Mapping[str, Mapping[str, object]]
     kills: Mapping[str, Mapping[str, object]]
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the annotator cannot tell one of the signals."""
+        return any(text in NOT_SURE for text in self.answers.values())
 
     def as_json(self) -> Mapping[str, object]:
         """The object of its line."""
