@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from rubricc.analysis.mending import order_that_mends
-from rubricc.analysis.showing import showing, smallest_case, when
+from rubricc.analysis.showing import is_shown, showing, smallest_case, told_by_causes, when
 from rubricc.diagnostics import CONFLICT, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning
 from rubricc.model import Bound, Clause, Conflict, DecisionKind, Effect, Give, RuleOut
+from rubricc.space import Cube
+
+TRIED = 20
+"""For how many pairs of clauses it is tried whether the smallest case of all is one of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +85,7 @@ def _pairs(
 
 def _diagnostic(meaning: Meaning, clash: Clash) -> Diagnostic:
     decided = clash.decided
-    cube = smallest_case(meaning, clash.where)
-    space = meaning.space
-    box = space.intersect([clash.where, *(space.among(level, [cell]) for level, cell in cube)])
-    one, other = _pair_within(meaning, clash, box)
+    (one, other), cube = _shown(meaning, clash)
     more = len(clash.pairs) - 1
     mend = order_that_mends(meaning, decided.decision, ((one, other), *clash.pairs), clash.where)
     diagnostic = CONFLICT.at(
@@ -103,10 +104,18 @@ def _diagnostic(meaning: Meaning, clash: Clash) -> Diagnostic:
     return showing(diagnostic, meaning, clash.where, cube, decision=decision, clauses=ids)
 
 
-def _pair_within(meaning: Meaning, clash: Clash, box: int) -> tuple[Clause, Clause]:
-    deciding = clash.decided.rough_deciding
-    return next(
-        (one, other)
-        for one, other in clash.pairs
-        if meaning.space.meets((box, deciding[one.id], deciding[other.id]))
-    )
+def _shown(meaning: Meaning, clash: Clash) -> tuple[tuple[Clause, Clause], Cube]:
+    """A pair and the smallest case in which both decide: that of all pairs, if it is of one."""
+    space, cube = meaning.space, smallest_case(meaning, clash.where)
+    box = space.intersect([clash.where, *(space.among(level, [cell]) for level, cell in cube)])
+    meeting = [pair for pair in clash.pairs if space.meets((box, *_deciding(clash, pair)))]
+    for pair in meeting[:TRIED]:
+        where = space.intersect([clash.where, *_deciding(clash, pair)])
+        if is_shown(meaning, where, cube):
+            return pair, told_by_causes(meaning, where, cube, pair)
+    where = space.intersect([clash.where, *_deciding(clash, meeting[0])])
+    return meeting[0], told_by_causes(meaning, where, smallest_case(meaning, where), meeting[0])
+
+
+def _deciding(clash: Clash, pair: tuple[Clause, Clause]) -> list[int]:
+    return [clash.decided.rough_deciding[clause.id] for clause in pair]

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from rubricc.analysis.neighbours import cube_in, loose_levels
 from rubricc.diagnostics import Diagnostic
-from rubricc.meaning import Meaning, case_of, parts_of, usual_cells, words_of
+from rubricc.meaning import Meaning, case_of, parts_of, some_case, usual_cells, words_of
+from rubricc.model import Clause, used_by_clause, used_in
 from rubricc.space import Cube
 
 
@@ -12,6 +13,52 @@ def smallest_case(meaning: Meaning, found: int) -> Cube:
     """The shortest case seen whose every possible completion lies in the set."""
     space, usual = meaning.space, usual_cells(meaning)
     return cube_in(space, found, meaning.feasible, usual, loose_levels(meaning))
+
+
+def told_by_causes(meaning: Meaning, found: int, cube: Cube, clauses: tuple[Clause, ...]) -> Cube:
+    """The case told by signals that the clauses name, instead of by what follows from these.
+
+    Where `danger` must not be grave for `failures` to apply, a clause that says `danger` is grave
+    is shown by that, not by `failures` that do not apply. The case must lie in the set.
+    """
+    named, away = _levels_named(meaning, clauses), loose_levels(meaning)
+    inside = some_case(meaning, found, cube)
+    for level, _ in cube:
+        rest = tuple(one for one in cube if one[0] != level)
+        said = named - {at for at, _ in rest}
+        causes = () if level in named else sorted(at for at in said if inside[at] != away.get(at))
+        told = (tuple(sorted((*rest, (at, inside[at])))) for at in causes)
+        cube = next((one for one in told if is_shown(meaning, found, one)), cube)
+    return _prime(meaning, found, cube)
+
+
+def _prime(meaning: Meaning, found: int, cube: Cube) -> Cube:
+    """The case without what it need not name: one cause may stand for two consequences."""
+    for one in cube:
+        rest = tuple(other for other in cube if other != one)
+        if is_shown(meaning, found, rest):
+            cube = rest
+    return cube
+
+
+def is_shown(meaning: Meaning, found: int, cube: Cube) -> bool:
+    """Whether every case of the cube that can occur lies in the set."""
+    space = meaning.space
+    box = space.intersect([meaning.feasible, *(space.among(at, [cell]) for at, cell in cube)])
+    return space.is_empty(space.difference(box, found))
+
+
+def _levels_named(meaning: Meaning, clauses: tuple[Clause, ...]) -> frozenset[int]:
+    """The axes of the signals that the clauses name, themselves or by a definition."""
+    definitions = {one.name: one.condition for one in meaning.guideline.definitions}
+    waiting = [name for clause in clauses for name in used_by_clause(clause)]
+    names: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in names:
+            names.add(name)
+            waiting += used_in(definitions[name]) if name in definitions else ()
+    return frozenset(level for level, axis in enumerate(meaning.axes) if axis.signal in names)
 
 
 def when(meaning: Meaning, cube: Cube) -> str:

@@ -72,6 +72,7 @@ from rubricc.model.outcomes import (
     Outcome,
     Verdict,
 )
+from rubricc.model.uses import used_by_clause, used_in
 from rubricc.model.wording import (
     case_text,
     case_values,
@@ -158,6 +159,8 @@ __all__ = [
     "resolve",
     "said_text",
     "signal_text",
+    "used_by_clause",
+    "used_in",
     "value_in_text",
     "value_text",
 ]
