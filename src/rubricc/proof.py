@@ -91,7 +91,7 @@ def prove(
 
     Past the `budget` of nodes its meaning is but outlined: proved, not counted. The solver that
     does it has as many conflicts. A table needs it `is_cited`. One that was found sound before
-    needs no check. Once the `watch` raises OutOfTimeError, what is not proved yet is left undecided.
+    needs no check. Once the `watch` raises OutOfTimeError, what is not proved is left undecided.
     """
     if read.guideline is None:
         return read

@@ -1,6 +1,11 @@
 """Takes a guideline, gives what each decision comes to in every case, exactly and unenumerated.
 
 Promises: the same as interpreting each case on its own, with which it shares no code.
+
+`understand` makes diagrams, which count. Facts are brought in last: of 200 clauses over 60 signals
+the verdicts then have 2,300 nodes, and with them 77,000, for facts tie signals together that no
+clause mentions together. `outline` makes formulas of the same rules, which a solver proves where
+diagrams would pass their budget of nodes: the same input steps down at the same step.
 """
 
 from rubricc.meaning.arranging import arrange
