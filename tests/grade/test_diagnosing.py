@@ -88,3 +88,21 @@ def test_nothing_is_said_of_an_empty_sheet():
     found = diagnose(KEY, {})
 
     assert (found.verdict, found.ranked) == (Verdict.CAREFUL, ())
+
+
+def test_readings_that_one_item_parts_are_told_as_near():
+    name, other = KEY.misreadings[0].id, "twin"
+    told = [item for item in KEY.items if dict(said_to(item)).get(name) is not None]
+    last = told[-1]
+    items = tuple(
+        item.model_copy(update={"tells": {**item.tells, other: item.tells[name]}})
+        if name in item.tells and item is not last
+        else item
+        for item in KEY.items
+    )
+
+    found = diagnose(KEY.model_copy(update={"items": items}), answers(KEY, name))
+
+    assert len(told) > 3
+    assert found.named[0].misreadings == (name,)
+    assert other in found.named[0].near

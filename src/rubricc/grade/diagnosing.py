@@ -81,14 +81,16 @@ class _Sheet:
         return self.readings.weights[number][self.chosen[number], one, other]
 
     def correction(self, one: Reading, other: Reading) -> float:
-        """What is to be added to the evidence for two readings if somebody misreads both: where
-        both tell, either may win."""
-        return sum(
-            self.at(n, one.trace[n], other.trace[n])
-            - self.at(n, one.trace[n], one.trace[n])
-            - self.at(n, other.trace[n], other.trace[n])
-            for n in self.readings.both_tell(one, other)
-        )
+        """What is to be added to the evidence for two readings if somebody misreads both.
+
+        Where both tell, one of them always wins, or now this and now that.
+        """
+        first = second = mixed = 0.0
+        for n in self.readings.both_tell(one, other):
+            first += self.at(n, one.trace[n], one.trace[n])
+            second += self.at(n, other.trace[n], other.trace[n])
+            mixed += self.at(n, one.trace[n], other.trace[n])
+        return max(mixed - first - second, -first, -second)
 
     def suspect(self, reading: Reading) -> Suspect:
         """A reading as it is told."""
