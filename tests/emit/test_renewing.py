@@ -114,7 +114,7 @@ def test_a_case_that_cannot_occur_any_more_is_replaced():
     told, _ = renewed(TEXT, TEXT.replace("## Labels", fact))
     lost = {why for fate, why in told.values() if fate is Fate.LOST}
 
-    assert lost == {"the facts exclude this case: - never `contacts` is 3"}
+    assert lost == {"the facts exclude this case: never `contacts` is 3"}
 
 
 def test_a_signal_that_is_gone_is_named():
