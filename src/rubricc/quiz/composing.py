@@ -178,15 +178,22 @@ def _message(desk: Desk, values: Sequence[Shown]) -> str:
     asked = [text for text in told if text.startswith(USER)]
     notes = [text for text in told if is_note(text)]
     spoken = [text for text in told if text not in asked and text not in notes]
-    missing = max(not spoken, plan.sentences - len(told) - len(before) - len(after))
+    least = not spoken or "prompt" in desk.setting.parts
+    missing = max(least, plan.sentences - len(told) - len(before) - len(after))
     around = desk.neutral("base", missing)
     place = desk.draw.below(len(spoken) + 1, desk.occasion, "place")
     body = [*spoken[:place], *around, *spoken[place:]]
-    text = " ".join(_joined(body, desk, plan.register))
+    register = plan.register if _is_letter(desk.setting) else Register.CAREFUL
+    text = " ".join(_joined(body, desk, register))
     if asked:
         return "\n".join([*asked, " ".join(filter(None, [ASSISTANT, text, *notes]))])
     lines = [*before, text, *after, *notes]
     return ("\n" if any(line.endswith(",") for line in before) else " ").join(filter(None, lines))
+
+
+def _is_letter(setting: Setting) -> bool:
+    """Whether texts begin with a greeting: people run things together in letters alone."""
+    return any(text.endswith(",") for text in setting.parts.get("opener", ()))
 
 
 def _stands_alone(guideline: Guideline, values: Sequence[Shown]) -> bool:
