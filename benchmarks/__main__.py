@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import against_cdmn, commands, diffs, growth, quizzes, whole_check
-from benchmarks.measuring import machine
+from benchmarks.measuring import FAILS, TooSlowError, machine
 from benchmarks.results import PATH, read_sections, write_sections
 
 
@@ -41,13 +41,17 @@ def main(names: list[str]) -> int:
         start = time.perf_counter()
         try:
             body = section(BENCHMARKS[name])
-        except AssertionError as error:
+        except (AssertionError, TooSlowError) as error:
             failed.append(name)
-            print(f"{name} FAILED: {error}", file=sys.stderr)
+            print(f"{name} FAILED: {error!r}", file=sys.stderr)
             continue
+        if FAILS in body:
+            failed.append(name)
         save(BENCHMARKS[name].title, body)
         print(f"## {BENCHMARKS[name].title}\n\n{body}\n", flush=True)
         print(f"{name} took {time.perf_counter() - start:.0f} s", file=sys.stderr)
+    if failed:
+        print(f"failed: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
 
 

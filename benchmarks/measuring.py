@@ -17,6 +17,8 @@ RUBRICC = str(Path(sys.executable).with_name("rubricc"))
 ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("PYTHONDONT")}
 PATIENCE = 300
 """Seconds after which a run is stopped."""
+FAILS = "**NOT SO**"
+"""A section that says this is written, and fails the run."""
 PACKAGES = ("rubricc", "markdown-it-py", "lark", "python-sat", "pydantic")
 
 
