@@ -14,15 +14,15 @@ from rubricc.meaning import (
     space_of,
     understand_in,
 )
-from rubricc.model import Case, Definition, Failure, Guideline, Outcome
-from rubricc.space import FALSE
+from rubricc.model import Case, Decision, Definition, Failure, Guideline, Outcome
+from rubricc.space import FALSE, TRUE
 from rubricc.suite.accepting import accepted
 from rubricc.suite.doubts import doubt_of
 from rubricc.suite.misreadings import misreadings
 from rubricc.suite.nodes import Difference, Kind, Misreading, Telling
 from rubricc.suite.reader import Meets
-from rubricc.suite.regions import Ground, ground_of, narrowed, touched
-from rubricc.suite.texts import conditions_of
+from rubricc.suite.regions import Ground, doubtful, ground_of, narrowed, touched
+from rubricc.suite.texts import conditions_of, looks_at_outcomes
 
 BUDGET = 3_000_000
 """How many nodes the diagrams of all misreadings may have; those shipped need 400,000 at most."""
@@ -71,14 +71,28 @@ def _never(decision: str, one: str, other: str) -> bool:  # noqa: ARG001 - as Me
 
 
 def meeting_in(meaning: Meaning) -> Meets:
-    """Whether two clauses hold in one feasible case; any may where it hangs on what is flagged."""
-    holds = {name: holding(meaning, one.decision) for name, one in meaning.decisions.items()}
+    """Whether two clauses hold in one feasible case; one that looks at another decision may hold
+    wherever that is flagged."""
+    holds = {name: _held(meaning, one.decision) for name, one in meaning.decisions.items()}
 
     def meets(decision: str, one: str, other: str) -> bool:
-        sets = holds[decision]
-        return meaning.space.intersection(sets.get(one, FALSE), sets.get(other, FALSE)) != FALSE
+        sets = (holds[decision].get(name, FALSE) for name in (one, other))
+        return meaning.space.meets((meaning.feasible, *sets))
 
     return meets
+
+
+def _held(meaning: Meaning, decision: Decision) -> dict[str, int]:
+    """The cases in which each clause holds, or may."""
+    found = holding(meaning, decision, TRUE)
+    flagged = doubtful(meaning, decision)
+    if flagged == FALSE:
+        return found
+    looking = looks_at_outcomes(meaning.guideline, decision)
+    return {
+        clause: meaning.space.union(where, flagged) if clause in looking else where
+        for clause, where in found.items()
+    }
 
 
 def _difference(ground: Ground, misreading: Misreading) -> Difference:
@@ -90,14 +104,15 @@ def _difference(ground: Ground, misreading: Misreading) -> Difference:
     if within == FALSE:
         return Difference(misreading, FALSE, space.terminal(None))
     again = reconsider(meaning, narrowed(ground, read, within), within)
-    said = space.merge(meaning.decisions[read.id].verdict, again.verdict, _otherwise)
-    cases = space.where(said, lambda result: result is not None)
-    return Difference(misreading, cases, said)
+    said = space.merge(meaning.decisions[read.id].rough, again.verdict, _otherwise)
+    where = space.where(said, lambda result: result is not None)
+    return Difference(misreading, space.intersection(meaning.feasible, where), said)
 
 
 def _otherwise(meant: Hashable, said: Hashable) -> Hashable:
-    """What is said, if it is something else."""
-    return None if said is None or accepted(meant) == accepted(said) else said
+    """What is said, if it is something else; where nothing was meant, no case can be."""
+    is_same = meant is None or said is None or accepted(meant) == accepted(said)
+    return None if is_same else said
 
 
 def said_in(telling: Telling, case: Case) -> Mapping[str, Outcome | Failure]:

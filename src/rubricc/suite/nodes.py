@@ -56,7 +56,7 @@ class Difference:
     `cases` is the set of feasible cases in which its reader answers otherwise, a guess included;
     of a doubt guessed away those in which the answer hangs on the signal that is not sure, which
     a vector then leaves open. `verdict` is the diagram of what this reader says there: an Outcome,
-    a Failure where the reader must guess; None elsewhere.
+    a Failure where the reader must guess; None in other feasible cases.
     """
 
     misreading: Misreading

@@ -34,8 +34,10 @@ class Reader:
 
 def is_exception_to(decision: Decision, clause: Clause, other: str) -> bool:
     """Whether a clause is nested in another, however deep."""
+    if clause.parent is None:
+        return False
     parents = {one.id: one.parent for one in decision.clauses}
-    parent = clause.parent
+    parent: str | None = clause.parent
     while parent is not None and parent != other:
         parent = parents[parent]
     return parent is not None

@@ -1,6 +1,8 @@
 """Where a misreading may tell at all: the cases that the changed clauses and priorities touch.
 
 Outside of them every clause holds as before and ranks as before, so nothing is worked out again.
+What facts exclude is taken out at the very end: it ties signals together that no clause mentions
+together, and every set that heeds it is many times larger.
 """
 
 from collections.abc import Iterator, Mapping
@@ -20,7 +22,7 @@ from rubricc.model import (
     Prefer,
     RuleOut,
 )
-from rubricc.space import FALSE
+from rubricc.space import FALSE, TRUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +36,37 @@ class Ground:
     doubtful: int
     restless: frozenset[str]
     """The clauses that look at the labels as they came out."""
+    room: int
+    """The cases looked at: where sets of labels are decided, sums, or what reads a flagged
+    decision, just those that can occur."""
 
 
 def ground_of(meaning: Meaning, decision: Decision) -> Ground:
     """The ground of a decision of the meaning."""
-    read = (meaning.decisions[one].verdict for one in decision.reads)
-    flagged = (
-        meaning.space.where(verdict, lambda result: isinstance(result, Flagged)) for verdict in read
-    )
-    doubtful = meaning.space.intersection(meaning.feasible, meaning.space.unite(flagged))
+    flagged = doubtful(meaning, decision)
     is_many = decision.kind is DecisionKind.MANY
     restless = frozenset(
         clause.id
         for clause in decision.clauses
         if is_many and not isinstance(clause.effect, Give | RuleOut)
     )
-    holds = holding(meaning, decision)
-    return Ground(meaning, decision, holds, doubtful, restless)
+    is_summed = decision.kind in (DecisionKind.MANY, DecisionKind.SCORE)
+    room = meaning.feasible if is_summed or flagged != FALSE else TRUE
+    holds = holding(meaning, decision, room)
+    return Ground(meaning, decision, holds, flagged, restless, room)
+
+
+def doubtful(meaning: Meaning, decision: Decision) -> int:
+    """The feasible cases in which a decision that this one reads is flagged."""
+    return meaning.space.unite(
+        meaning.decisions[one].where(lambda result: isinstance(result, Flagged))
+        for one in decision.reads
+    )
 
 
 def touched(ground: Ground, read: Decision) -> int:
-    """The feasible cases in which the decision, read so, may come to something else."""
-    space, meaning = ground.meaning.space, ground.meaning
+    """The cases in which the decision, read so, may come to something else."""
+    space = ground.meaning.space
     now = {clause.id: clause for clause in read.clauses}
     parts = []
     for clause in ground.decision.clauses:
@@ -63,14 +74,14 @@ def touched(ground: Ground, read: Decision) -> int:
         if clause == other:
             continue
         if clause.id in ground.restless:
-            return meaning.feasible
+            return ground.room
         parts.append(_changed(ground, clause, other))
     for one, other_id in _turned(ground.decision.clause_chains, read.clause_chains):
         parts.append(space.intersection(_where(ground, one), _where(ground, other_id)))
     if ground.decision.label_chains != read.label_chains:
-        parts += _relabelled(ground) if parts else [meaning.feasible]
+        parts += _relabelled(ground) if parts else [ground.room]
     parts.append(ground.doubtful)
-    return space.intersection(meaning.feasible, space.unite(parts))
+    return space.intersection(ground.room, space.unite(parts))
 
 
 def _relabelled(ground: Ground) -> Iterator[int]:
@@ -90,7 +101,7 @@ def _changed(ground: Ground, clause: Clause, other: Clause | None) -> int:
     held = ground.holds.get(clause.id, FALSE)
     if other is None or other.parent != clause.parent:
         return held
-    within = ground.meaning.feasible if other.parent is None else _where(ground, other.parent)
+    within = ground.room if other.parent is None else _where(ground, other.parent)
     holds = space.intersection(within, _own(ground, other))
     if replace(other, condition=clause.condition) == clause:
         return space.union(space.difference(held, holds), space.difference(holds, held))
