@@ -1,7 +1,6 @@
 """Guarantees that some case breaks."""
 
 from collections.abc import Hashable, Iterator
-from dataclasses import replace
 from typing import assert_never
 
 from rubricc.analysis.agreement import agree
@@ -158,16 +157,13 @@ def _changes(
     start, end = (value_words(meaning, change.level, cell) for cell in (change.low, change.high))
     before, after = outcome_words(change.before), outcome_words(change.after)
     where = f", {when(meaning, change.cube)}" if change.cube else ""
-    name = signal_text(guarantee.signal)
+    name, member = signal_text(guarantee.signal), meaning.axes[change.level].member
+    how = f"comes to include `{member}`" if member else f"goes from {start} to {end}"
     diagnostic = GUARANTEE_BROKEN.at(
         guarantee.span,
-        problem=f"`{decided.decision.id}` goes from {before} to {after} "
-        f"as {name} goes from {start} to {end}{where}",
+        problem=f"`{decided.decision.id}` goes from {before} to {after} as {name} {how}{where}",
         mend="change a clause that decides one of the two cases, or weaken the guarantee",
     )
     cube = tuple(sorted((*change.cube, (change.level, change.low))))
-    shown = showing(diagnostic, meaning, FALSE, cube, decision=guarantee.decision)
-    if shown.is_uncounted:
-        yield shown
-    else:
-        yield replace(shown, cases=sum(one.cases or 0 for one in changes))
+    found = meaning.space.unite(one.where for one in changes)
+    yield showing(diagnostic, meaning, found, cube, decision=guarantee.decision)

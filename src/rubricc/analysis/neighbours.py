@@ -16,8 +16,7 @@ Relates = Callable[[object, object], bool]
 class Change:
     """Two neighbouring cases: `cube` names the rest, the signal goes from one cell to another.
 
-    `before` and `after` are what the decision comes to; `cases` counts the cases like the first,
-    where cases are counted.
+    `before` and `after` are what the decision comes to; `where` are the cases like the first.
     """
 
     level: int
@@ -26,7 +25,7 @@ class Change:
     cube: Cube
     before: object
     after: object
-    cases: int | None
+    where: int
 
 
 def find_changes(
@@ -60,9 +59,8 @@ def _between(
     cells = some_case(meaning, found, cube)
     before = value_at(meaning, below, cells)
     after = _partner(meaning, above, cells, lambda result: relates(before, result))
-    weights = meaning.axes[level].weights
-    cases = space.count(found) // sum(weights) * weights[low] if space.is_counted else None
-    yield Change(level, low, high, cube, before, after, cases)
+    where = space.intersection(found, space.among(level, [low]))
+    yield Change(level, low, high, cube, before, after, where)
 
 
 def cube_in(
