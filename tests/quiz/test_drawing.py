@@ -8,7 +8,7 @@ import pytest
 from rubricc.quiz.drawing import draw_forms
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.key import KEY_FORMAT, Key, form_of, read_key
-from rubricc.quiz.keying import Terms, key_of
+from rubricc.quiz.keying import Terms, blueprint_of, key_of
 from rubricc.quiz.nodes import Half
 from rubricc.quiz.pool import said_to, text_of
 from rubricc.table import Problem, plain, pretty
@@ -82,6 +82,34 @@ def test_parallel_forms_ask_the_same_and_share_no_item(forms):
     assert {len(form) for form in drawn} == {10}
     assert len({text_of(one) for form in drawn for one in form}) == 10 * forms
     assert all(cells(form) == cells(drawn[0]) for form in drawn)
+
+
+def test_where_few_items_tell_the_same_parallel_forms_share_clauses_and_misreadings():
+    items = [
+        item(
+            number,
+            key="bug",
+            tells={"m0": "praise", f"m{1 + number % 3}": "question", f"own{number}": "praise"},
+            clause=f"R{number % 2}",
+        )
+        for number in range(48)
+    ]
+
+    drawn = forms_of(items, ONE, 8, 4)
+
+    one, *others = (Counter((each.key, each.clauses) for each in form) for form in drawn)
+    assert all(other == one for other in others)
+    assert len({text_of(each) for form in drawn for each in form}) == 32
+    cells = blueprint_of(drawn)
+    assert sum(cell.items for cell in cells) == 8
+    assert all("m0" in cell.misreadings for cell in cells)
+    assert all(
+        set(cell.misreadings) <= each.tells.keys()
+        for form in drawn
+        for each in form
+        for cell in cells
+        if cell.clauses == each.clauses
+    )
 
 
 def test_a_form_tells_each_misreading_as_often_as_it_can_be_named():
@@ -162,7 +190,7 @@ def problems(text):
         ([], 5, 1, "quiz-empty", None),
         ([item(1, labels=("bug",))], 1, 1, "quiz-empty", None),
         (pool(20), 30, 1, "quiz-size", "`-n 20`"),
-        (pool(60), 20, 4, "quiz-forms", "`--forms 2`"),
+        (pool(60), 20, 4, "quiz-forms", "`--forms "),
     ],
 )
 def test_without_a_form_the_binding_constraint_is_told(items, size, forms, name, mend):

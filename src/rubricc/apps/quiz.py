@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
 from math import ceil
@@ -30,11 +30,14 @@ from rubricc.quiz import (
     Key,
     Named,
     Plan,
+    Remark,
     Terms,
     Wish,
+    blueprint_of,
     draw_forms,
     items,
     key_of,
+    lint,
     plan_of,
     plans,
     read_weights,
@@ -122,11 +125,25 @@ def quiz(
     keys = tuple(keys_of(table, telling, found, order, draw))
     files = {path: data for key in keys for path, data in quiz_files(key, formats)}
     write_gold(out, files)
+    remarks = [lint(model, as_asked(*pair)) for pair in zip(keys, found, strict=True)]
     if form == "json":
-        print_json({"folder": str(out), "files": sorted(files), "forms": list(map(as_json, keys))})
-    else:
-        for line in report(keys, out):
-            click.echo(escape(line))
+        told = [as_json(key, said) for key, said in zip(keys, remarks, strict=True)]
+        print_json({"folder": str(out), "files": sorted(files), "forms": told})
+        return
+    for line in report(keys, out):
+        click.echo(escape(line))
+    for key, said in zip(keys, remarks, strict=True):
+        for remark in said:
+            click.echo(escape(f"form {key.form}, beware: {remark.message}"))
+
+
+def as_asked(key: Key, chosen: Sequence[Item]) -> tuple[Item, ...]:
+    """The items of a form with their options as they stand there."""
+    return tuple(
+        replace(item, options=tuple(options[each.outcome] for each in asked.options))
+        for item, asked in zip(chosen, key.items, strict=True)
+        for options in [{option.outcome: option for option in item.options}]
+    )
 
 
 def formats_of(targets: str) -> tuple[str, ...]:
@@ -204,8 +221,9 @@ def keys_of(
     named = Named(id=about.id, title=about.title, version=about.version, digest=table.digest)
     misreadings = [one.misreading for one in telling.differences]
     mark = ceil(order.share * order.size) if order.plan is None else order.plan.mark
+    blueprint = blueprint_of(forms) if order.plan is None else ()
     for number, chosen in enumerate(forms, 1):
-        terms = Terms(named, str(number), mark, certificate_of(order.plan))
+        terms = Terms(named, str(number), mark, certificate_of(order.plan), blueprint)
         yield key_of(chosen, misreadings, terms, draw)
 
 
@@ -261,7 +279,7 @@ def told(key: Key) -> str:
     )
 
 
-def as_json(key: Key) -> Mapping[str, object]:
+def as_json(key: Key, remarks: Sequence[Remark]) -> Mapping[str, object]:
     """A form as JSON."""
     standing = Counter(one.standing for one in key.misreadings)
     shown: dict[str, object] = {
@@ -273,6 +291,7 @@ def as_json(key: Key) -> Mapping[str, object]:
         "told": standing["told"],
         "together": standing["together"],
         "not_told": standing["not told"],
+        "remarks": [remark.message for remark in remarks],
     }
     if key.certificate is not None:
         shown["certificate"] = key.certificate.model_dump()

@@ -23,7 +23,7 @@ from rubricc.quiz.key import (
     key_schema,
     read_key,
 )
-from rubricc.quiz.keying import Terms, key_of
+from rubricc.quiz.keying import Terms, blueprint_of, key_of
 from rubricc.quiz.lint import Remark, lint
 from rubricc.quiz.nodes import Half, Item, Option, Shape
 from rubricc.quiz.obstacles import find_obstacles
@@ -58,6 +58,7 @@ __all__ = [
     "Terms",
     "Weighed",
     "Wish",
+    "blueprint_of",
     "changed_items",
     "draw_forms",
     "example_items",

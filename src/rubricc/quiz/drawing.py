@@ -5,7 +5,8 @@ that add most to what the form can tell, and then exchanges those that another w
 misreading is worth the square of how far it is told, up to enough: ten that are told well are worth
 more than twenty by halves. Misreadings that no item parts yet count, too, and clauses and outcomes
 that are not asked yet. Which of the good cells, the secret says, and which texts of a cell.
-Parallel forms take the same cells, each its own items of them.
+Parallel forms take the same cells, each its own items of them; where items that tell just the same
+are too few for that, cells of items that share a clause and a misreading.
 """
 
 from collections import Counter
@@ -14,7 +15,7 @@ from dataclasses import dataclass, field
 
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.nodes import Item
-from rubricc.quiz.pool import TOLD, Cell, cells_of
+from rubricc.quiz.pool import TOLD, Cell, cells_of, coarser
 from rubricc.table import Problem
 
 ENOUGH = 3 * TOLD
@@ -74,6 +75,8 @@ def draw_forms(
 ) -> tuple[tuple[Item, ...], ...] | Problem:
     """The items of each form in the order of the form, or which constraint leaves no form."""
     cells = cells_of(items, draw)
+    if _binding(cells, size, forms) is not None:
+        cells = coarser(cells, forms)
     problem = _binding(cells, size, forms)
     if problem is not None:
         return problem

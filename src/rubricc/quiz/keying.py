@@ -30,6 +30,8 @@ class Terms:
     form: str
     pass_mark: int
     certificate: Certificate | None = None
+    blueprint: tuple[BlueprintCell, ...] = ()
+    """That of all parallel forms; where there is none, of the form itself."""
 
 
 def key_of(
@@ -45,7 +47,7 @@ def key_of(
         purpose="mastery" if terms.certificate is None else "certificate",
         certificate=terms.certificate,
         pass_mark=terms.pass_mark,
-        blueprint=tuple(_blueprint(items)),
+        blueprint=terms.blueprint or blueprint_of([items]),
         misreadings=tuple(_standings(items, misreadings)),
         items=tuple(_item(item, place, inner) for item, place in zip(items, places, strict=True)),
     )
@@ -94,6 +96,29 @@ def _item(item: Item, place: int, draw: Draw) -> KeyItem:
         checklist=item.checklist,
         answers=dict(item.answers),
         tells=dict(sorted(item.tells.items())),
+    )
+
+
+def blueprint_of(forms: Sequence[Sequence[Item]]) -> tuple[BlueprintCell, ...]:
+    """What each of some parallel forms asks: by what items tell where that is the same in all, else
+    by outcome and clauses, with the misreadings that every item of these tells."""
+    fine = [tuple(_blueprint(form)) for form in forms]
+    if all(one == fine[0] for one in fine):
+        return fine[0]
+    told: dict[tuple[str, str, tuple[str, ...]], list[set[str]]] = {}
+    for item in (item for form in forms for item in form):
+        about = item.decision, item.key, item.clauses
+        names = {name for name, outcome in said_to(item) if outcome is not None}
+        told.setdefault(about, []).append(names)
+    return tuple(
+        BlueprintCell(
+            decision=decision,
+            outcome=outcome,
+            clauses=clauses,
+            misreadings=tuple(sorted(set.intersection(*names))),
+            items=len(names) // len(forms),
+        )
+        for (decision, outcome, clauses), names in sorted(told.items())
     )
 
 

@@ -1,5 +1,6 @@
 """The gold items that a form may be drawn from, sorted by what they are for."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -39,6 +40,45 @@ def cells_of(items: Iterable[Item], draw: Draw) -> tuple[Cell, ...]:
     for item in draw.order(_different(items), "pool", name=lambda one: one.id):
         groups.setdefault((item.decision, item.key, item.clauses, said_to(item)), []).append(item)
     return tuple(_cell(*about, group) for about, group in sorted(groups.items(), key=_first))
+
+
+def coarser(cells: Iterable[Cell], forms: int) -> tuple[Cell, ...]:
+    """Fewer cells: items of one decision, outcome and clauses that share a misreading, the one that
+    fewest of them tell, but enough for all forms. Such a cell tells what all of its items do."""
+    cells = tuple(cells)
+    count: Counter[tuple[tuple[str, ...], str]] = Counter()
+    for cell in cells:
+        count.update({(_about(cell), name): len(cell.items) for name in _told(cell)})
+    groups: dict[tuple[str, ...], list[Cell]] = {}
+    for cell in cells:
+        about = _about(cell)
+        enough = [name for name in _told(cell) if count[about, name] >= forms]
+        rarest = min(enough, key=lambda name: (count[about, name], name), default="")
+        groups.setdefault((*about, rarest), []).append(cell)
+    return tuple(
+        _cell(
+            group[0].decision,
+            group[0].outcome,
+            group[0].clauses,
+            _common(group),
+            [item for cell in group for item in cell.items],
+        )
+        for _, group in sorted(groups.items())
+    )
+
+
+def _about(cell: Cell) -> tuple[str, ...]:
+    return cell.decision, cell.outcome, " ".join(cell.clauses)
+
+
+def _told(cell: Cell) -> list[str]:
+    """The misreadings whose readers must answer wrongly."""
+    return [name for name, outcome in cell.said if outcome is not None]
+
+
+def _common(cells: Iterable[Cell]) -> Said:
+    first, *others = (cell.said for cell in cells)
+    return tuple(pair for pair in first if all(pair in other for other in others))
 
 
 def _cell(
