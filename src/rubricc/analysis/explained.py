@@ -187,12 +187,23 @@ def _outside(meaning: Meaning, decided: DecisionMeaning, where: int, cube: Cube)
         beyond = space.difference(within, space.among(level, [cell]))
         if space.is_empty(beyond):
             continue
-        cells = space.some(beyond, inside)
+        near = space.intersect([beyond, _alike(meaning, inside, level)])
+        cells = space.some(beyond if space.is_empty(near) else near, inside)
         changed = [at for at, one in enumerate(cells) if one != inside[at] and at != level]
         rank = (cells[level] == loose.get(level), len(changed), place)
         if best is None or rank < best[0]:
             best = rank, cells, level
     return None if best is None else _beyond(meaning, decided, (inside, best[1]), best[2])
+
+
+def _alike(meaning: Meaning, case: tuple[int, ...], level: int) -> int:
+    """The cases that agree with one but for a level, and for signals that apply in one only."""
+    loose = loose_levels(meaning)
+    return meaning.space.intersect(
+        meaning.space.among(at, [cell, loose.get(at, cell)])
+        for at, cell in enumerate(case)
+        if at != level and cell != loose.get(at)
+    )
 
 
 def _beyond(
