@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import against_cdmn, commands, diffs, growth, quizzes, whole_check
+from benchmarks import against_cdmn, commands, diffs, growth, quizzes, suites, whole_check
 from benchmarks.measuring import FAILS, TooSlowError, machine
 from benchmarks.results import PATH, read_sections, write_sections
 
@@ -26,6 +26,7 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "growth": Benchmark(growth.TITLE, growth.report),
     "diff": Benchmark(diffs.TITLE, diffs.report),
     "commands": Benchmark(commands.TITLE, commands.report),
+    "suites": Benchmark(suites.TITLE, suites.report),
     "quizzes": Benchmark(quizzes.TITLE, quizzes.report),
 }
 
