@@ -34,7 +34,7 @@ TESTS = {
     "meaning": ("tests/meaning", "tests/mutation/test_meaning.py", "tests/test_cases.py", BAD),
     "analysis": (
         *("tests/analysis", "tests/mutation/test_analysis.py", "tests/test_cases.py", BAD),
-        *("tests/test_circles.py", "tests/apps/test_explain.py"),
+        *("tests/test_circles.py", "tests/test_deadline.py", "tests/apps/test_explain.py"),
     ),
 }
 """The tests that each folder's mutants are put to."""

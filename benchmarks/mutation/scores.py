@@ -24,8 +24,8 @@ test is missing or the mutant means the same. `make mutate` tries them and write
 the survivors that are explained by hand; `make mutate EVERY=10` tries every tenth.
 
 mutmut makes the mutants, since of the two tools it alone keeps them within a process: cosmic-ray
-writes each to disk and starts Python and pytest anew, half a second each. Our own runner goes one
-further (`benchmarks/mutation/trial.py`): it swaps the code of the function in a fork of a process
+writes each to disk and starts Python and pytest anew. Our own runner goes one further
+(`benchmarks/mutation/trial.py`): it swaps the code of the function in a fork of a process
 that has collected the tests, run each once, and knows by their coverage which ones enter it. These
 run, the quick ones first, until one fails; a mutant takes 20 to 200 ms, and one that never ends is
 killed by its time. The score counts what the tests kill, nothing else: what mypy alone would catch,

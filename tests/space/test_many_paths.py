@@ -72,3 +72,10 @@ def test_copies_partners_and_the_shortest_case():
     assert is_moved(space, (1, one), frozenset({WIDTH - 1}), none, lambda a, b: a != b)
     assert not differ_in(space, one, one, space.terminal(True), lambda a, b: a == b)
     assert len(shortest_cube(space, one, 1, (0,) * WIDTH)) == WIDTH
+
+
+def test_a_cube_is_found_behind_many_paths():
+    space = Space(VARIABLES)
+    last = space.among(WIDTH - 1, [1])
+
+    assert shortest_cube(space, space.union(last, odd(space)), 1, (0,) * WIDTH) == ((WIDTH - 1, 1),)
