@@ -8,9 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from rubricc.emit.decide_mjs import module
-from rubricc.emit.decision_sql import select
-from rubricc.table import Table, load
 from tests.apps.calls import call
 
 PATH = "guidelines/mail.md"
@@ -63,12 +60,12 @@ for line in sys.stdin:
 
 
 @pytest.fixture
-def table(project) -> Table:
-    """The table of the project's guideline, built."""
+def built(project) -> Path:
+    """The project, what deciding elsewhere takes copied into it."""
     assert call("build", PATH).exit_code == 0
-    found = load((project / "generated/mail/table.json").read_text("utf-8"))
-    assert isinstance(found, Table)
-    return found
+    for name in ("decide.mjs", "decision.sql"):
+        (project / name).write_bytes((project / "generated" / "mail" / name).read_bytes())
+    return project
 
 
 def faulty(project: Path, line: str) -> str:
@@ -76,8 +73,7 @@ def faulty(project: Path, line: str) -> str:
     return shlex.join([sys.executable, "faulty.py"])
 
 
-def test_the_javascript_passes(project, table):
-    (project / "decide.mjs").write_text(module(table), "utf-8")
+def test_the_javascript_passes(project, built):
     (project / "lines.mjs").write_text(LINES_MJS, "utf-8")
     done = call("suite", PATH, "--command", "node lines.mjs")
 
@@ -85,8 +81,7 @@ def test_the_javascript_passes(project, table):
     assert done.stderr.endswith("vectors pass\n")
 
 
-def test_the_sql_passes(project, table):
-    (project / "decision.sql").write_text(select(table), "utf-8")
+def test_the_sql_passes(project, built):
     (project / "run.py").write_text(SQL, "utf-8")
     done = call("suite", PATH, "--command", shlex.join([sys.executable, "run.py"]), "--sure-only")
 
@@ -203,8 +198,7 @@ def run_tests(folder: Path, imports: str, implementation: str) -> tuple[int, str
     return made.returncode, made.stdout
 
 
-def test_the_test_module_passes_the_javascript(project, table):
-    (project / "decide.mjs").write_text(module(table), "utf-8")
+def test_the_test_module_passes_the_javascript(project, built):
     (project / "lines.mjs").write_text(LINES_MJS, "utf-8")
     done = call("suite", PATH, "--pytest", "test_mail.py")
     code, told = run_tests(project, ASK_NODE, "ask")
@@ -214,8 +208,7 @@ def test_the_test_module_passes_the_javascript(project, table):
     assert (code, "failed" in told) == (0, False), told
 
 
-def test_the_test_module_passes_the_sql(project, table):
-    (project / "decision.sql").write_text(select(table), "utf-8")
+def test_the_test_module_passes_the_sql(project, built):
     (project / "run.py").write_text(SQL, "utf-8")
     call("suite", PATH, "--sure-only", "--pytest", "test_mail.py")
     code, told = run_tests(project, "import sys\nsys.path.insert(0, '.')\nimport run", "run.decide")
