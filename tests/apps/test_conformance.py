@@ -60,7 +60,7 @@ for line in sys.stdin:
 
 
 @pytest.fixture
-def built(project) -> Path:
+def built(project: Path) -> Path:
     """The project, what deciding elsewhere takes copied into it."""
     assert call("build", PATH).exit_code == 0
     for name in ("decide.mjs", "decision.sql"):
