@@ -24,6 +24,8 @@ from rubricc.suite import (
 )
 from rubricc.table import Table, to_model
 
+TOO_MANY = "has too many cases to tell its misreadings apart"
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -62,10 +64,13 @@ def choose_for(
     table, guideline = read_sound(path, form)
     telling = tell_apart_or_refuse(path, guideline)
     notes: tuple[Note, ...] = ()
-    if former:
-        suite, notes = renew_written(table, telling, former)
-    else:
-        suite = choose(telling, size)
+    try:
+        if former:
+            suite, notes = renew_written(table, telling, former)
+        else:
+            suite = choose(telling, size)
+    except OutOfNodesError:
+        refuse(f"`{path}` {TOO_MANY}")
     vectors, reports = add_or_refuse(telling, suite.vectors, additions)
     suite = replace(suite, vectors=vectors)
     written = written_vectors(table, telling, vectors)
@@ -102,7 +107,7 @@ def tell_apart_or_refuse(path: str, guideline: Guideline) -> Telling:
     try:
         return tell_apart(guideline)
     except OutOfNodesError:
-        return refuse(f"`{path}` has too many cases to tell its misreadings apart")
+        return refuse(f"`{path}` {TOO_MANY}")
 
 
 def tally(chosen: Chosen) -> Iterator[Tally]:

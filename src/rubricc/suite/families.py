@@ -20,9 +20,8 @@ def grown(space: Space, sets: Sequence[int], order: Iterable[int]) -> tuple[Fami
     """The family that takes in one set after the other where it can, and its common cases."""
     common, members = TRUE, set[int]()
     for place in order:
-        more = space.intersection(common, sets[place])
-        if not space.is_empty(more):
-            common = more
+        if space.meets((common, sets[place])):
+            common = space.intersection(common, sets[place])
             members.add(place)
     return frozenset(members), common
 
@@ -33,7 +32,7 @@ def hardest(space: Space, sets: Iterable[int]) -> list[int]:
     ordered = sorted(dict.fromkeys(sets), key=lambda one: (space.count(one), one))
     left: list[int] = []
     for one in ordered:
-        if not any(space.difference(smaller, one) == FALSE for smaller in left):
+        if all(space.meets((smaller,), (one,)) for smaller in left):
             left.append(one)
     return left
 
