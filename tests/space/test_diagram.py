@@ -128,6 +128,16 @@ def test_where_and_transform():
     assert space.transform(inner, {"z": "y", "y": "x"}.get) == space.node(1, (y, x, y))
 
 
+def test_choose_makes_the_node_that_the_set_operations_make():
+    space = Space(VARIABLES)
+    one, other = space.among(0, [1]), space.among(1, [0, 2])
+
+    assert space.choose(other, one, FALSE) == space.intersection(one, other)
+    assert space.choose(other, TRUE, one) == space.union(one, other)
+    assert space.choose(other, FALSE, one) == space.difference(one, other)
+    assert space.choose(one, other, FALSE) == space.intersection(one, other)
+
+
 def test_unite_and_intersect_take_any_number():
     space = Space(VARIABLES)
     cells = [space.among(1, [cell]) for cell in range(3)]
