@@ -1,11 +1,13 @@
-"""Everyone who can decide a case: the interpreter, the table, decide.mjs in Node, SQL in DuckDB.
+"""Everyone who can decide a case: the interpreter, the table, decide.mjs in Node, SQL.
 
 All of them answer in one form, so that a test can hold them to each other.
 """
 
 import json
+import sqlite3
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,6 +16,7 @@ import duckdb
 import polars as pl
 
 from rubricc.decide import Answer, decide, run_over
+from rubricc.emit import DIALECTS, select_in
 from rubricc.emit.decide_mjs import module
 from rubricc.emit.decision_sql import select
 from rubricc.frames import BadCell, Run, apply_to
@@ -103,10 +106,24 @@ def _answer_text(answer: Any) -> str:
 
 def decide_by_sql(table: Table, cases: Iterable[Case]) -> list[Judgement | None]:
     """What each case comes to by decision.sql on DuckDB; None for what comes out as NULL."""
-    rows = run_sql(table, answers_of(table, cases))
+    return _judge_by(run_sql, table, cases)
+
+
+def decide_by_sqlite(table: Table, cases: Iterable[Case]) -> list[Judgement | None]:
+    """What each case comes to by SQL on SQLite; None for what comes out as NULL."""
+    return _judge_by(run_sqlite, table, cases)
+
+
+Rows = list[dict[str, Any]]
+
+
+def _judge_by(
+    run: Callable[[Table, Sequence[Mapping[str, str]]], Rows], table: Table, cases: Iterable[Case]
+) -> list[Judgement | None]:
     names = [decision.id for decision in table.decisions]
     return [
-        None if any(row[name] is None for name in names) else _judge_row(row, names) for row in rows
+        None if any(row[name] is None for name in names) else _judge_row(row, names)
+        for row in run(table, answers_of(table, cases))
     ]
 
 
@@ -187,17 +204,34 @@ def run_mjs(
     return result
 
 
-def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
+def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
     """The rows that decision.sql gives for these rows of `items`, in order."""
-    names = [signal.id for signal in table.signals]
-    columns = ", ".join(f'"{name}" VARCHAR' for name in names)
     with duckdb.connect(config={"enable_external_access": "false", "threads": "1"}) as connection:
-        connection.execute(f'CREATE TABLE items ("row" INTEGER, {columns})')
-        rows = [[i, *(one.get(name) for name in names)] for i, one in enumerate(answers)]
-        marks = ", ".join("?" for _ in range(len(names) + 1))
-        if rows:
-            connection.executemany(f"INSERT INTO items VALUES ({marks})", rows)
-        found = connection.execute(select(table))
-        header = [column[0] for column in found.description]
-        made = [dict(zip(header, row, strict=True)) for row in found.fetchall()]
+        return _run_on(connection, select(table), table, answers)
+
+
+def run_sqlite(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
+    """The rows that the SELECT for SQLite gives for these rows of `items`, in order."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        return _run_on(connection, select_in(table, DIALECTS["sqlite"]), table, answers)
+
+
+def _run_on(
+    connection: Any, query: str, table: Table, answers: Sequence[Mapping[str, str]]
+) -> Rows:
+    names = [signal.id for signal in table.signals]
+    columns = ", ".join(quoted(name) + " VARCHAR" for name in names)
+    connection.execute(f'CREATE TABLE items ("row" INTEGER, {columns})')
+    rows = [[i, *(one.get(name) for name in names)] for i, one in enumerate(answers)]
+    marks = ", ".join("?" for _ in range(len(names) + 1))
+    if rows:
+        connection.executemany(f"INSERT INTO items VALUES ({marks})", rows)
+    found = connection.execute(query)
+    header = [column[0] for column in found.description]
+    made = [dict(zip(header, row, strict=True)) for row in found.fetchall()]
     return sorted(made, key=lambda row: row["row"])
+
+
+def quoted(name: str) -> str:
+    """A name in SQL."""
+    return '"' + name.replace('"', '""') + '"'

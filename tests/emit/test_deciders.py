@@ -30,9 +30,11 @@ from tests.judges import (
     decide_by_interpreter,
     decide_by_mjs,
     decide_by_sql,
+    decide_by_sqlite,
     run_mjs,
     run_polars,
     run_sql,
+    run_sqlite,
     without_diagrams,
 )
 from tests.made import MADE, SPAN, clause, decision, guideline, messages, readings, signal, yes
@@ -65,6 +67,7 @@ def test_sql_decides_every_case(make):
     cases = list(all_cases(make()))
 
     assert decide_by_interpreter(make(), cases) == decide_by_sql(table_of(make()), cases)
+    assert decide_by_interpreter(make(), cases) == decide_by_sqlite(table_of(make()), cases)
 
 
 FULL = {"stars": "1", "age": "2.25", "visits": "0", "topic": "-", "market": "high"}
@@ -90,33 +93,33 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("run", [run_mjs, run_sql])
+@pytest.mark.parametrize("run", [run_mjs, run_sql, run_sqlite])
 def test_what_is_no_value_or_cannot_occur_has_no_outcome(run):
     found = run(table_of(readings()), REFUSED)
 
     assert all("problems" in one or one.get("severity", 0) is None for one in found), found
 
 
-@pytest.mark.parametrize("run", [run_mjs, run_sql])
+@pytest.mark.parametrize("run", [run_mjs, run_sql, run_sqlite])
 def test_numbers_are_exact(run):
     ages = ["2.25", "2.250000000000000001", "2.249999999999999999", "0", "-0", "1.50"]
     found = run(table_of(readings()), [{**FULL, "age": age} for age in ages])
-    levels = [one["severity"] if run is run_sql else one["severity"]["outcome"] for one in found]
+    levels = [one["severity"]["outcome"] if run is run_mjs else one["severity"] for one in found]
 
     assert levels == ["3", "2", "3", "3", "3", "3"]
 
 
-@pytest.mark.parametrize("run", [run_mjs, run_sql])
+@pytest.mark.parametrize("run", [run_mjs, run_sql, run_sqlite])
 @pytest.mark.parametrize("solved", ["no", "n/a", "", None])
 def test_a_signal_that_does_not_apply_may_say_nothing(run, solved):
     told = {"praise": "no", "problem": "no", "request": "nothing", "solved": solved}
     told = {name: text for name, text in told.items() if text is not None}
     (found,) = run(table_of(messages()), [told])
 
-    assert (found["label"] if run is run_sql else found["label"]["outcome"]) == "other"
+    assert (found["label"]["outcome"] if run is run_mjs else found["label"]) == "other"
 
 
-@pytest.mark.parametrize("run", [run_mjs, run_sql])
+@pytest.mark.parametrize("run", [run_mjs, run_sql, run_sqlite])
 def test_a_signal_that_does_not_apply_may_not_say_more(run):
     told = {"praise": "no", "problem": "no", "request": "nothing", "solved": "yes"}
     (found,) = run(table_of(messages()), [told])
@@ -137,6 +140,7 @@ def test_a_number_that_does_not_apply_may_be_usual_and_nothing_near_it(visits):
     rows, _ = run_polars(run_over(table, {}), [told])
 
     assert rows[0]["l"] == run_sql(table, [told])[0]["l"] == expected
+    assert run_sqlite(table, [told])[0]["l"] == expected
     assert ("problems" in run_mjs(table, [told])[0]) == (expected is None)
     assert isinstance(decide(table, told), tuple) == (expected is None)
 
@@ -180,7 +184,7 @@ def test_sql_keeps_the_columns_of_its_input_in_order():
 
 
 def test_sql_without_a_diagram_fails_and_says_why():
-    assert "too large for SQL: label" in select(without_diagrams(table_of(messages())))
+    assert "too large for SQL: `label`" in select(without_diagrams(table_of(messages())))
 
 
 PAYLOADS = ["</script><script>alert(1)", "<!--", "\u2028\u2029", "*/ `${alert(1)}` \\", "'\"\n--"]

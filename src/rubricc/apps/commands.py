@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "rank": ("rubricc.apps.rank:rank_responses", "Order the responses of each item."),
         "explain": ("rubricc.apps.explain:explain", "Explain a diagnostic, or a clause."),
         "quiz": ("rubricc.apps.quiz:quiz", "Draw gold items, and apart from them their key."),
+        "export": ("rubricc.apps.export:export", "Write a guideline for another tool."),
         "grade": ("rubricc.apps.grade:grade", "Grade answers, and name what was misread."),
     }
 )

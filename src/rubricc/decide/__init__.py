@@ -10,6 +10,7 @@ from rubricc.decide.many import added_columns, answer_text, run_over, stand_ins
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import decide, decide_as
 from rubricc.decide.partly import holds
+from rubricc.decide.program import program_of
 from rubricc.decide.quick import BadCaseError, Decider, Told
 from rubricc.decide.ranking import OpenPair, Ranking, rank
 from rubricc.decide.told import NOT_SURE, domain_text, has, representative
@@ -32,6 +33,7 @@ __all__ = [
     "holds",
     "justify",
     "next_question",
+    "program_of",
     "rank",
     "representative",
     "run_over",

@@ -25,6 +25,7 @@ from rubricc.emit.practice import emit_practice
 from rubricc.emit.quiz import HANDED_ON, KEPT, QUIZ_FORMATS, quiz_files
 from rubricc.emit.renewing import Fate, Note, renew_written
 from rubricc.emit.site import site_artifacts
+from rubricc.emit.sql import DIALECTS, CannotSayError, select_in
 from rubricc.emit.suite import emit_suite, suite_lines, written_vectors
 from rubricc.emit.table_csv import emit_table_csv
 from rubricc.emit.table_json import emit_table_json
@@ -44,12 +45,14 @@ EMITTERS: tuple[Callable[[Bundle], Iterator[Artifact]], ...] = (
 )
 
 __all__ = [
+    "DIALECTS",
     "EMITTERS",
     "HANDED_ON",
     "KEPT",
     "QUIZ_FORMATS",
     "Artifact",
     "Bundle",
+    "CannotSayError",
     "Explanation",
     "Fate",
     "Note",
@@ -66,6 +69,7 @@ __all__ = [
     "quiz_files",
     "read_vectors",
     "renew_written",
+    "select_in",
     "site_artifacts",
     "suite_lines",
     "write_test_module",
