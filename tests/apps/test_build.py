@@ -3,10 +3,13 @@
 import json
 import shutil
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from rubricc.apps.runs import run
+from rubricc.emit import nodes
+from rubricc.meaning import OutOfNodesError
 from tests.apps.calls import GAP, GOOD, call, spawn
 
 ROOT = Path(__file__).parents[2]
@@ -240,3 +243,15 @@ def test_a_project_with_other_documents_keeps_them(project):
 def test_with_a_path_no_site_is_built(site_project):
     assert call("build", "guidelines").exit_code == 0
     assert not (site_project / "build").exists()
+
+
+def test_a_guideline_too_large_for_a_suite_says_so(project, monkeypatch):
+    def give_up(*_: object) -> NoReturn:
+        raise OutOfNodesError
+
+    monkeypatch.setattr(nodes, "tell_apart", give_up)
+    done = call("build")
+
+    assert done.exit_code == 0
+    assert "`mail` has no suite and no practice items" in done.stderr
+    assert (project / "generated" / "mail" / "suite.jsonl").read_bytes() == b""

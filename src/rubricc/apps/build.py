@@ -65,6 +65,15 @@ def build(
     if is_whole and not made.diagnostics:
         remember(SEAL, made.files, CONFIG, (*written, *site))
     answer(made, (*written, *site), form)
+    tell_empty_suites(built)
+
+
+def tell_empty_suites(built: Built) -> None:
+    """Say of which guidelines no suite and no practice items could be made."""
+    for name, contents in built.guidelines.items():
+        if not contents["suite.jsonl"]:
+            reason = "its cases are too many for misreadings to be told apart"
+            click.echo(f"`{name}` has no suite and no practice items: {reason}", err=True)
 
 
 def is_unchanged() -> bool:
