@@ -15,6 +15,7 @@ from tests.judges import (
     decide_by_mjs,
     decide_by_polars,
     decide_by_sql,
+    decide_by_sqlite,
     decide_by_table,
 )
 from tests.random_guidelines import PATH, RandomGuideline, Wanted, guidelines
@@ -24,6 +25,7 @@ CONSUMERS = (
     decide_by_table,
     decide_by_mjs,
     decide_by_sql,
+    decide_by_sqlite,
     decide_by_polars,
 )
 """Everyone who decides cases by the table: each gives what it comes to in each of some cases."""
