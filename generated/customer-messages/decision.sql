@@ -1,113 +1,122 @@
--- customer-messages 1.0.0. Made by rubricc: do not edit.
--- Reads `items`, a table or view with a column of text for each signal.
-WITH "rubricc.1" AS (
+-- customer-messages 1.0.0 for duckdb. Made by rubricc: do not edit.
+-- Reads `items`, a table or view with a column for each signal.
+WITH rubricc_1 AS (
   SELECT *,
-    CASE WHEN CAST("content" AS VARCHAR) IS NULL OR CAST("content" AS VARCHAR) = '' THEN NULL WHEN CAST("content" AS VARCHAR) = 'message' THEN 0 WHEN CAST("content" AS VARCHAR) = 'foreign' THEN 1 WHEN CAST("content" AS VARCHAR) = 'automatic' THEN 2 WHEN CAST("content" AS VARCHAR) = 'advert' THEN 3 WHEN CAST("content" AS VARCHAR) = 'empty' THEN 4 ELSE -1 END AS "rubricc.cell.content"
+    COALESCE(CAST(items."content" AS TEXT), '') COLLATE C AS "rubricc_text_0",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."praise") AS TEXT) = 'BOOLEAN' AND CAST(items."praise" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."praise") AS TEXT) = 'BOOLEAN' AND CAST(items."praise" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."praise" AS TEXT) END, '') COLLATE C AS "rubricc_text_1",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."sarcastic") AS TEXT) = 'BOOLEAN' AND CAST(items."sarcastic" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."sarcastic") AS TEXT) = 'BOOLEAN' AND CAST(items."sarcastic" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."sarcastic" AS TEXT) END, '') COLLATE C AS "rubricc_text_2",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."problem") AS TEXT) = 'BOOLEAN' AND CAST(items."problem" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."problem") AS TEXT) = 'BOOLEAN' AND CAST(items."problem" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."problem" AS TEXT) END, '') COLLATE C AS "rubricc_text_3",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."elsewhere") AS TEXT) = 'BOOLEAN' AND CAST(items."elsewhere" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."elsewhere") AS TEXT) = 'BOOLEAN' AND CAST(items."elsewhere" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."elsewhere" AS TEXT) END, '') COLLATE C AS "rubricc_text_4",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."solved") AS TEXT) = 'BOOLEAN' AND CAST(items."solved" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."solved") AS TEXT) = 'BOOLEAN' AND CAST(items."solved" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."solved" AS TEXT) END, '') COLLATE C AS "rubricc_text_5",
+    COALESCE(CAST(items."danger" AS TEXT), '') COLLATE C AS "rubricc_text_6",
+    COALESCE(CAST(items."request" AS TEXT), '') COLLATE C AS "rubricc_text_7",
+    COALESCE(CAST(items."leaving" AS TEXT), '') COLLATE C AS "rubricc_text_8",
+    COALESCE(CAST(items."earlier-contacts" AS TEXT), '') COLLATE C AS "rubricc_text_9"
   FROM items
 ),
-"rubricc.2" AS (
+rubricc_2 AS (
   SELECT *,
-    CASE WHEN "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("praise" AS VARCHAR) IS NULL OR CAST("praise" AS VARCHAR) = '' THEN NULL WHEN CAST("praise" AS VARCHAR) = 'no' THEN 0 WHEN CAST("praise" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("praise" AS VARCHAR) IS NULL OR CAST("praise" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("praise" AS VARCHAR) IS NULL OR CAST("praise" AS VARCHAR) = '' THEN NULL WHEN CAST("praise" AS VARCHAR) = 'no' THEN 0 WHEN CAST("praise" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.praise",
-    CASE WHEN "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("problem" AS VARCHAR) IS NULL OR CAST("problem" AS VARCHAR) = '' THEN NULL WHEN CAST("problem" AS VARCHAR) = 'no' THEN 0 WHEN CAST("problem" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("problem" AS VARCHAR) IS NULL OR CAST("problem" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("problem" AS VARCHAR) IS NULL OR CAST("problem" AS VARCHAR) = '' THEN NULL WHEN CAST("problem" AS VARCHAR) = 'no' THEN 0 WHEN CAST("problem" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.problem",
-    CASE WHEN "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("request" AS VARCHAR) IS NULL OR CAST("request" AS VARCHAR) = '' THEN NULL WHEN CAST("request" AS VARCHAR) = 'nothing' THEN 0 WHEN CAST("request" AS VARCHAR) = 'information' THEN 1 WHEN CAST("request" AS VARCHAR) = 'action' THEN 2 ELSE -1 END WHEN NOT "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("request" AS VARCHAR) IS NULL OR CAST("request" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("request" AS VARCHAR) IS NULL OR CAST("request" AS VARCHAR) = '' THEN NULL WHEN CAST("request" AS VARCHAR) = 'nothing' THEN 0 WHEN CAST("request" AS VARCHAR) = 'information' THEN 1 WHEN CAST("request" AS VARCHAR) = 'action' THEN 2 ELSE -1 END IN (0) THEN 3 ELSE -1 END ELSE NULL END AS "rubricc.cell.request",
-    CASE WHEN "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("leaving" AS VARCHAR) IS NULL OR CAST("leaving" AS VARCHAR) = '' THEN NULL WHEN CAST("leaving" AS VARCHAR) = 'stays' THEN 0 WHEN CAST("leaving" AS VARCHAR) = 'wavers' THEN 1 WHEN CAST("leaving" AS VARCHAR) = 'leaves' THEN 2 ELSE -1 END WHEN NOT "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("leaving" AS VARCHAR) IS NULL OR CAST("leaving" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("leaving" AS VARCHAR) IS NULL OR CAST("leaving" AS VARCHAR) = '' THEN NULL WHEN CAST("leaving" AS VARCHAR) = 'stays' THEN 0 WHEN CAST("leaving" AS VARCHAR) = 'wavers' THEN 1 WHEN CAST("leaving" AS VARCHAR) = 'leaves' THEN 2 ELSE -1 END IN (0) THEN 3 ELSE -1 END ELSE NULL END AS "rubricc.cell.leaving",
-    CASE WHEN "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("earlier-contacts" AS VARCHAR) IS NULL OR CAST("earlier-contacts" AS VARCHAR) = '' THEN NULL WHEN NOT regexp_full_match(CAST("earlier-contacts" AS VARCHAR), '-?[0-9]{1,19}([.]0{1,18})?') THEN -1 WHEN TRY_CAST(CAST("earlier-contacts" AS VARCHAR) AS DECIMAL(38, 18)) < CAST('0' AS DECIMAL(38, 18)) THEN -1 WHEN TRY_CAST(CAST("earlier-contacts" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('1' AS DECIMAL(38, 18)) THEN 0 WHEN TRY_CAST(CAST("earlier-contacts" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('2' AS DECIMAL(38, 18)) THEN 1 WHEN TRY_CAST(CAST("earlier-contacts" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('20' AS DECIMAL(38, 18)) THEN 2 ELSE -1 END WHEN NOT "rubricc.cell.content" IN (0) THEN CASE WHEN CAST("earlier-contacts" AS VARCHAR) IS NULL OR CAST("earlier-contacts" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("earlier-contacts" AS VARCHAR) IS NULL OR CAST("earlier-contacts" AS VARCHAR) = '' THEN NULL WHEN NOT regexp_full_match(CAST("earlier-contacts" AS VARCHAR), '-?[0-9]{1,19}([.]0{1,18})?') THEN -1 WHEN TRY_CAST(CAST("earlier-contacts" AS VARCHAR) AS DECIMAL(38, 18)) < CAST('0' AS DECIMAL(38, 18)) THEN -1 WHEN TRY_CAST(CAST("earlier-contacts" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('1' AS DECIMAL(38, 18)) THEN 0 WHEN TRY_CAST(CAST("earlier-contacts" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('2' AS DECIMAL(38, 18)) THEN 1 WHEN TRY_CAST(CAST("earlier-contacts" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('20' AS DECIMAL(38, 18)) THEN 2 ELSE -1 END IN (0) THEN 3 ELSE -1 END ELSE NULL END AS "rubricc.cell.earlier-contacts"
-  FROM "rubricc.1"
+    CASE WHEN SUBSTRING("rubricc_text_9", 1, 1) = '-' THEN SUBSTRING("rubricc_text_9", 2, 39) ELSE "rubricc_text_9" END AS "rubricc_bare_9"
+  FROM rubricc_1
 ),
-"rubricc.3" AS (
+rubricc_3 AS (
   SELECT *,
-    CASE WHEN "rubricc.cell.praise" IN (1) THEN CASE WHEN CAST("sarcastic" AS VARCHAR) IS NULL OR CAST("sarcastic" AS VARCHAR) = '' THEN NULL WHEN CAST("sarcastic" AS VARCHAR) = 'no' THEN 0 WHEN CAST("sarcastic" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.praise" IN (1) THEN CASE WHEN CAST("sarcastic" AS VARCHAR) IS NULL OR CAST("sarcastic" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("sarcastic" AS VARCHAR) IS NULL OR CAST("sarcastic" AS VARCHAR) = '' THEN NULL WHEN CAST("sarcastic" AS VARCHAR) = 'no' THEN 0 WHEN CAST("sarcastic" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.sarcastic",
-    CASE WHEN "rubricc.cell.problem" IN (1) THEN CASE WHEN CAST("elsewhere" AS VARCHAR) IS NULL OR CAST("elsewhere" AS VARCHAR) = '' THEN NULL WHEN CAST("elsewhere" AS VARCHAR) = 'no' THEN 0 WHEN CAST("elsewhere" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.problem" IN (1) THEN CASE WHEN CAST("elsewhere" AS VARCHAR) IS NULL OR CAST("elsewhere" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("elsewhere" AS VARCHAR) IS NULL OR CAST("elsewhere" AS VARCHAR) = '' THEN NULL WHEN CAST("elsewhere" AS VARCHAR) = 'no' THEN 0 WHEN CAST("elsewhere" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.elsewhere",
-    CASE WHEN "rubricc.cell.problem" IN (1) THEN CASE WHEN CAST("solved" AS VARCHAR) IS NULL OR CAST("solved" AS VARCHAR) = '' THEN NULL WHEN CAST("solved" AS VARCHAR) = 'no' THEN 0 WHEN CAST("solved" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.problem" IN (1) THEN CASE WHEN CAST("solved" AS VARCHAR) IS NULL OR CAST("solved" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("solved" AS VARCHAR) IS NULL OR CAST("solved" AS VARCHAR) = '' THEN NULL WHEN CAST("solved" AS VARCHAR) = 'no' THEN 0 WHEN CAST("solved" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.solved",
-    CASE WHEN "rubricc.cell.problem" IN (1) THEN CASE WHEN CAST("danger" AS VARCHAR) IS NULL OR CAST("danger" AS VARCHAR) = '' THEN NULL WHEN CAST("danger" AS VARCHAR) = 'none' THEN 0 WHEN CAST("danger" AS VARCHAR) = 'near-miss' THEN 1 WHEN CAST("danger" AS VARCHAR) = 'injury' THEN 2 ELSE -1 END WHEN NOT "rubricc.cell.problem" IN (1) THEN CASE WHEN CAST("danger" AS VARCHAR) IS NULL OR CAST("danger" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("danger" AS VARCHAR) IS NULL OR CAST("danger" AS VARCHAR) = '' THEN NULL WHEN CAST("danger" AS VARCHAR) = 'none' THEN 0 WHEN CAST("danger" AS VARCHAR) = 'near-miss' THEN 1 WHEN CAST("danger" AS VARCHAR) = 'injury' THEN 2 ELSE -1 END IN (0) THEN 3 ELSE -1 END ELSE NULL END AS "rubricc.cell.danger"
-  FROM "rubricc.2"
+    CASE WHEN STRPOS("rubricc_bare_9", '.') > 0 THEN SUBSTRING("rubricc_bare_9", 1, STRPOS("rubricc_bare_9", '.') - 1) ELSE "rubricc_bare_9" END AS "rubricc_before_9",
+    CASE WHEN STRPOS("rubricc_bare_9", '.') > 0 THEN SUBSTRING("rubricc_bare_9", STRPOS("rubricc_bare_9", '.') + 1, 39) ELSE '0' END AS "rubricc_behind_9"
+  FROM rubricc_2
 ),
-"rubricc.4" AS (
+rubricc_4 AS (
   SELECT *,
-    CASE WHEN "rubricc.cell.content" = -1 OR "rubricc.cell.praise" = -1 OR "rubricc.cell.sarcastic" = -1 OR "rubricc.cell.problem" = -1 OR "rubricc.cell.elsewhere" = -1 OR "rubricc.cell.solved" = -1 OR "rubricc.cell.danger" = -1 OR "rubricc.cell.request" = -1 OR "rubricc.cell.leaving" = -1 OR "rubricc.cell.earlier-contacts" = -1 THEN NULL ELSE 0 END AS "rubricc.state.label"
-  FROM "rubricc.3"
+    CASE WHEN TRIM("rubricc_before_9", '0123456789') = '' AND LENGTH("rubricc_before_9") BETWEEN 1 AND 19 AND TRIM("rubricc_behind_9", '0') = '' AND LENGTH("rubricc_behind_9") BETWEEN 1 AND 18 THEN CASE WHEN SUBSTRING("rubricc_text_9", 1, 1) = '-' AND NOT TRIM("rubricc_before_9" || "rubricc_behind_9", '0') = '' THEN '0' ELSE '1' END || SUBSTRING('0000000000000000000' || "rubricc_before_9", LENGTH("rubricc_before_9") + 1, 19) || SUBSTRING("rubricc_behind_9" || '000000000000000000', 1, 18) ELSE NULL END AS "rubricc_digits_9"
+  FROM rubricc_3
 ),
-"rubricc.5" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 0 AND 0
-      THEN [1, 2, 3, 3, 3][("rubricc.state.label" - 0) * 5 + "rubricc.cell.content" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.4"
+rubricc_5 AS (
+  SELECT *,
+    CASE WHEN "rubricc_text_0" = '' THEN 5 WHEN "rubricc_text_0" = 'message' THEN 0 WHEN "rubricc_text_0" = 'foreign' THEN 1 WHEN "rubricc_text_0" = 'automatic' THEN 2 WHEN "rubricc_text_0" = 'advert' THEN 3 WHEN "rubricc_text_0" = 'empty' THEN 4 ELSE 6 END AS "rubricc_cell_0",
+    CASE WHEN "rubricc_text_1" = '' THEN 3 WHEN "rubricc_text_1" = 'no' THEN 0 WHEN "rubricc_text_1" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_1",
+    CASE WHEN "rubricc_text_2" = '' THEN 3 WHEN "rubricc_text_2" = 'no' THEN 0 WHEN "rubricc_text_2" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_2",
+    CASE WHEN "rubricc_text_3" = '' THEN 3 WHEN "rubricc_text_3" = 'no' THEN 0 WHEN "rubricc_text_3" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_3",
+    CASE WHEN "rubricc_text_4" = '' THEN 3 WHEN "rubricc_text_4" = 'no' THEN 0 WHEN "rubricc_text_4" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_4",
+    CASE WHEN "rubricc_text_5" = '' THEN 3 WHEN "rubricc_text_5" = 'no' THEN 0 WHEN "rubricc_text_5" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_5",
+    CASE WHEN "rubricc_text_6" = '' THEN 4 WHEN "rubricc_text_6" = 'none' THEN 0 WHEN "rubricc_text_6" = 'near-miss' THEN 1 WHEN "rubricc_text_6" = 'injury' THEN 2 ELSE 5 END AS "rubricc_own_6",
+    CASE WHEN "rubricc_text_7" = '' THEN 4 WHEN "rubricc_text_7" = 'nothing' THEN 0 WHEN "rubricc_text_7" = 'information' THEN 1 WHEN "rubricc_text_7" = 'action' THEN 2 ELSE 5 END AS "rubricc_own_7",
+    CASE WHEN "rubricc_text_8" = '' THEN 4 WHEN "rubricc_text_8" = 'stays' THEN 0 WHEN "rubricc_text_8" = 'wavers' THEN 1 WHEN "rubricc_text_8" = 'leaves' THEN 2 ELSE 5 END AS "rubricc_own_8",
+    CASE WHEN "rubricc_text_9" = '' THEN 4 WHEN (NOT "rubricc_digits_9" IS NULL AND NOT "rubricc_digits_9" < '10000000000000000000000000000000000000') AND "rubricc_digits_9" <= '10000000000000000001000000000000000000' THEN 0 WHEN (NOT "rubricc_digits_9" IS NULL AND NOT "rubricc_digits_9" < '10000000000000000000000000000000000000') AND "rubricc_digits_9" <= '10000000000000000002000000000000000000' THEN 1 WHEN (NOT "rubricc_digits_9" IS NULL AND NOT "rubricc_digits_9" < '10000000000000000000000000000000000000') AND "rubricc_digits_9" <= '10000000000000000020000000000000000000' THEN 2 ELSE 5 END AS "rubricc_own_9"
+  FROM rubricc_4
 ),
-"rubricc.6" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 1 AND 3
-      THEN [4, 5, 98, 98, 98, 6, 98, 98, 7][("rubricc.state.label" - 1) * 3 + "rubricc.cell.praise" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.5"
+rubricc_6 AS (
+  SELECT *,
+    CASE WHEN "rubricc_cell_0" IN (0) THEN "rubricc_own_1" WHEN "rubricc_cell_0" IN (1, 2, 3, 4) AND ("rubricc_text_1" = '' OR "rubricc_text_1" = 'n/a' OR "rubricc_own_1" = 0) THEN 2 WHEN "rubricc_cell_0" IN (1, 2, 3, 4) THEN 4 ELSE 3 END AS "rubricc_cell_1",
+    CASE WHEN "rubricc_cell_0" IN (0) THEN "rubricc_own_3" WHEN "rubricc_cell_0" IN (1, 2, 3, 4) AND ("rubricc_text_3" = '' OR "rubricc_text_3" = 'n/a' OR "rubricc_own_3" = 0) THEN 2 WHEN "rubricc_cell_0" IN (1, 2, 3, 4) THEN 4 ELSE 3 END AS "rubricc_cell_3",
+    CASE WHEN "rubricc_cell_0" IN (0) THEN "rubricc_own_7" WHEN "rubricc_cell_0" IN (1, 2, 3, 4) AND ("rubricc_text_7" = '' OR "rubricc_text_7" = 'n/a' OR "rubricc_own_7" = 0) THEN 3 WHEN "rubricc_cell_0" IN (1, 2, 3, 4) THEN 5 ELSE 4 END AS "rubricc_cell_7",
+    CASE WHEN "rubricc_cell_0" IN (0) THEN "rubricc_own_8" WHEN "rubricc_cell_0" IN (1, 2, 3, 4) AND ("rubricc_text_8" = '' OR "rubricc_text_8" = 'n/a' OR "rubricc_own_8" = 0) THEN 3 WHEN "rubricc_cell_0" IN (1, 2, 3, 4) THEN 5 ELSE 4 END AS "rubricc_cell_8",
+    CASE WHEN "rubricc_cell_0" IN (0) THEN "rubricc_own_9" WHEN "rubricc_cell_0" IN (1, 2, 3, 4) AND ("rubricc_text_9" = '' OR "rubricc_text_9" = 'n/a' OR "rubricc_digits_9" = '10000000000000000000000000000000000000') THEN 3 WHEN "rubricc_cell_0" IN (1, 2, 3, 4) THEN 5 ELSE 4 END AS "rubricc_cell_9"
+  FROM rubricc_5
 ),
-"rubricc.7" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 4 AND 7
-      THEN [98, 98, 8, 9, 10, 98, 98, 98, 11, 98, 98, 12][("rubricc.state.label" - 4) * 3 + "rubricc.cell.sarcastic" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.6"
+rubricc_7 AS (
+  SELECT *,
+    CASE WHEN "rubricc_cell_1" IN (1) THEN "rubricc_own_2" WHEN "rubricc_cell_1" IN (0, 2) AND ("rubricc_text_2" = '' OR "rubricc_text_2" = 'n/a' OR "rubricc_own_2" = 0) THEN 2 WHEN "rubricc_cell_1" IN (0, 2) THEN 4 ELSE 3 END AS "rubricc_cell_2",
+    CASE WHEN "rubricc_cell_3" IN (1) THEN "rubricc_own_4" WHEN "rubricc_cell_3" IN (0, 2) AND ("rubricc_text_4" = '' OR "rubricc_text_4" = 'n/a' OR "rubricc_own_4" = 0) THEN 2 WHEN "rubricc_cell_3" IN (0, 2) THEN 4 ELSE 3 END AS "rubricc_cell_4",
+    CASE WHEN "rubricc_cell_3" IN (1) THEN "rubricc_own_5" WHEN "rubricc_cell_3" IN (0, 2) AND ("rubricc_text_5" = '' OR "rubricc_text_5" = 'n/a' OR "rubricc_own_5" = 0) THEN 2 WHEN "rubricc_cell_3" IN (0, 2) THEN 4 ELSE 3 END AS "rubricc_cell_5",
+    CASE WHEN "rubricc_cell_3" IN (1) THEN "rubricc_own_6" WHEN "rubricc_cell_3" IN (0, 2) AND ("rubricc_text_6" = '' OR "rubricc_text_6" = 'n/a' OR "rubricc_own_6" = 0) THEN 3 WHEN "rubricc_cell_3" IN (0, 2) THEN 5 ELSE 4 END AS "rubricc_cell_6"
+  FROM rubricc_6
 ),
-"rubricc.8" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 8 AND 12
-      THEN [13, 14, 98, 15, 16, 98, 17, 18, 98, 98, 98, 19, 98, 98, 20][("rubricc.state.label" - 8) * 3 + "rubricc.cell.problem" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.7"
+rubricc_8 AS (
+  SELECT *,
+    CASE WHEN "rubricc_cell_0" = 6 OR "rubricc_cell_1" = 4 OR "rubricc_cell_2" = 4 OR "rubricc_cell_3" = 4 OR "rubricc_cell_4" = 4 OR "rubricc_cell_5" = 4 OR "rubricc_cell_6" = 5 OR "rubricc_cell_7" = 5 OR "rubricc_cell_8" = 5 OR "rubricc_cell_9" = 5 THEN 1 ELSE 0 END AS "rubricc_bad"
+  FROM rubricc_7
 ),
-"rubricc.9" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 13 AND 20
-      THEN [98, 98, 21, 22, 23, 98, 98, 98, 24, 25, 26, 98, 98, 98, 27, 28, 29, 98, 98, 98, 30, 98, 98, 31][("rubricc.state.label" - 13) * 3 + "rubricc.cell.elsewhere" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.8"
+rubricc_9 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0][1 * 7 + "rubricc_cell_0" + 1] AS "rubricc_state_0_0"
+  FROM rubricc_8
 ),
-"rubricc.10" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 21 AND 31
-      THEN [98, 98, 32, 33, 34, 98, 35, 35, 98, 98, 98, 36, 33, 37, 98, 38, 38, 98, 98, 98, 39, 40, 41, 98, 42, 42, 98, 98, 98, 43, 98, 98, 44][("rubricc.state.label" - 21) * 3 + "rubricc.cell.solved" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.9"
+rubricc_10 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 3, 3, 4, 0, 0, 3, 3, 5, 0, 0]["rubricc_state_0_0" * 5 + "rubricc_cell_1" + 1] AS "rubricc_state_0_1"
+  FROM rubricc_9
 ),
-"rubricc.11" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 32 AND 44
-      THEN [98, 98, 98, 45, 46, 47, 48, 98, 49, 47, 48, 98, 45, 45, 48, 98, 98, 98, 98, 50, 51, 47, 48, 98, 50, 50, 48, 98, 98, 98, 98, 52, 53, 47, 48, 98, 52, 47, 48, 98, 52, 52, 48, 98, 98, 98, 98, 54, 98, 98, 98, 55][("rubricc.state.label" - 32) * 4 + "rubricc.cell.danger" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.10"
+rubricc_11 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 3, 4, 1, 0, 0, 1, 1, 1, 1, 0, 1, 1, 5, 0, 0, 1, 1, 6, 0, 0]["rubricc_state_0_1" * 5 + "rubricc_cell_2" + 1] AS "rubricc_state_0_2"
+  FROM rubricc_10
 ),
-"rubricc.12" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 45 AND 55
-      THEN [56, 57, 58, 98, 59, 60, 59, 98, 61, 61, 61, 98, 62, 62, 62, 98, 63, 64, 65, 98, 66, 57, 58, 98, 67, 64, 65, 98, 68, 69, 68, 98, 70, 71, 70, 98, 98, 98, 98, 72, 98, 98, 98, 73][("rubricc.state.label" - 45) * 4 + "rubricc.cell.request" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.11"
+rubricc_12 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 3, 1, 0, 0, 4, 5, 1, 0, 0, 6, 7, 1, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0]["rubricc_state_0_2" * 5 + "rubricc_cell_3" + 1] AS "rubricc_state_0_3"
+  FROM rubricc_11
 ),
-"rubricc.13" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 56 AND 73
-      THEN [74, 75, 76, 98, 77, 78, 76, 98, 79, 75, 76, 98, 80, 81, 76, 98, 82, 83, 76, 98, 84, 84, 84, 98, 85, 85, 85, 98, 86, 87, 76, 98, 88, 78, 76, 98, 89, 75, 76, 98, 90, 75, 76, 98, 91, 75, 76, 98, 92, 92, 76, 98, 93, 93, 76, 98, 94, 94, 76, 98, 95, 95, 76, 98, 98, 98, 98, 96, 98, 98, 98, 97][("rubricc.state.label" - 56) * 4 + "rubricc.cell.leaving" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.12"
+rubricc_13 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 3, 4, 1, 0, 0, 1, 1, 5, 0, 0, 6, 7, 1, 0, 0, 1, 1, 8, 0, 0, 9, 10, 1, 0, 0, 1, 1, 11, 0, 0, 1, 1, 12, 0, 0]["rubricc_state_0_3" * 5 + "rubricc_cell_4" + 1] AS "rubricc_state_0_4"
+  FROM rubricc_12
 ),
-"rubricc.14" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.label" BETWEEN 74 AND 97
-      THEN [99, 99, 99, 98, 100, 100, 100, 98, 101, 101, 101, 98, 102, 103, 103, 98, 100, 103, 103, 98, 104, 104, 104, 98, 105, 105, 106, 98, 107, 107, 106, 98, 105, 103, 106, 98, 107, 103, 106, 98, 108, 108, 108, 98, 109, 109, 109, 98, 105, 105, 105, 98, 107, 107, 107, 98, 110, 103, 103, 98, 111, 111, 111, 98, 112, 112, 112, 98, 113, 113, 113, 98, 114, 114, 114, 98, 114, 103, 103, 98, 114, 114, 106, 98, 114, 103, 106, 98, 98, 98, 98, 115, 98, 98, 98, 116][("rubricc.state.label" - 74) * 4 + "rubricc.cell.earlier-contacts" + 1]
-      ELSE "rubricc.state.label" END AS "rubricc.state.label"
-  )
-  FROM "rubricc.13"
+rubricc_14 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 3, 4, 1, 0, 0, 5, 5, 1, 0, 0, 1, 1, 6, 0, 0, 3, 7, 1, 0, 0, 8, 8, 1, 0, 0, 1, 1, 9, 0, 0, 10, 11, 1, 0, 0, 12, 12, 1, 0, 0, 1, 1, 13, 0, 0, 1, 1, 14, 0, 0]["rubricc_state_0_4" * 5 + "rubricc_cell_5" + 1] AS "rubricc_state_0_5"
+  FROM rubricc_13
+),
+rubricc_15 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 1, 1, 2, 0, 0, 3, 4, 5, 1, 0, 0, 6, 4, 5, 1, 0, 0, 2, 2, 5, 1, 0, 0, 1, 1, 1, 7, 0, 0, 8, 4, 5, 1, 0, 0, 7, 7, 5, 1, 0, 0, 1, 1, 1, 9, 0, 0, 10, 4, 5, 1, 0, 0, 9, 4, 5, 1, 0, 0, 9, 9, 5, 1, 0, 0, 1, 1, 1, 11, 0, 0, 1, 1, 1, 12, 0, 0]["rubricc_state_0_5" * 6 + "rubricc_cell_6" + 1] AS "rubricc_state_0_6"
+  FROM rubricc_14
+),
+rubricc_16 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 2, 3, 4, 1, 0, 0, 5, 6, 5, 1, 0, 0, 7, 7, 7, 1, 0, 0, 8, 8, 8, 1, 0, 0, 9, 10, 11, 1, 0, 0, 12, 3, 4, 1, 0, 0, 13, 10, 11, 1, 0, 0, 14, 15, 14, 1, 0, 0, 16, 17, 16, 1, 0, 0, 1, 1, 1, 18, 0, 0, 1, 1, 1, 19, 0, 0]["rubricc_state_0_6" * 6 + "rubricc_cell_7" + 1] AS "rubricc_state_0_7"
+  FROM rubricc_15
+),
+rubricc_17 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 2, 3, 4, 1, 0, 0, 5, 6, 4, 1, 0, 0, 7, 3, 4, 1, 0, 0, 8, 9, 4, 1, 0, 0, 10, 11, 4, 1, 0, 0, 12, 12, 12, 1, 0, 0, 13, 13, 13, 1, 0, 0, 14, 15, 4, 1, 0, 0, 16, 6, 4, 1, 0, 0, 17, 3, 4, 1, 0, 0, 18, 3, 4, 1, 0, 0, 19, 3, 4, 1, 0, 0, 20, 20, 4, 1, 0, 0, 21, 21, 4, 1, 0, 0, 22, 22, 4, 1, 0, 0, 23, 23, 4, 1, 0, 0, 1, 1, 1, 24, 0, 0, 1, 1, 1, 25, 0, 0]["rubricc_state_0_7" * 6 + "rubricc_cell_8" + 1] AS "rubricc_state_0_8"
+  FROM rubricc_16
+),
+rubricc_18 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 2, 2, 2, 1, 0, 0, 3, 3, 3, 1, 0, 0, 4, 4, 4, 1, 0, 0, 5, 6, 6, 1, 0, 0, 3, 6, 6, 1, 0, 0, 7, 7, 7, 1, 0, 0, 8, 8, 9, 1, 0, 0, 10, 10, 9, 1, 0, 0, 8, 6, 9, 1, 0, 0, 10, 6, 9, 1, 0, 0, 11, 11, 11, 1, 0, 0, 12, 12, 12, 1, 0, 0, 8, 8, 8, 1, 0, 0, 10, 10, 10, 1, 0, 0, 13, 6, 6, 1, 0, 0, 14, 14, 14, 1, 0, 0, 15, 15, 15, 1, 0, 0, 16, 16, 16, 1, 0, 0, 17, 17, 17, 1, 0, 0, 17, 6, 6, 1, 0, 0, 17, 17, 9, 1, 0, 0, 17, 6, 9, 1, 0, 0, 1, 1, 1, 18, 0, 0, 1, 1, 1, 19, 0, 0]["rubricc_state_0_8" * 6 + "rubricc_cell_9" + 1] AS "rubricc_state_0_9"
+  FROM rubricc_17
 )
-SELECT * EXCLUDE ("rubricc.cell.content", "rubricc.cell.praise", "rubricc.cell.sarcastic", "rubricc.cell.problem", "rubricc.cell.elsewhere", "rubricc.cell.solved", "rubricc.cell.danger", "rubricc.cell.request", "rubricc.cell.leaving", "rubricc.cell.earlier-contacts", "rubricc.state.label"),
-    [NULL, 'other', 'complaint', 'cancellation', 'question', 'complaint', 'task', 'complaint', 'flag:team-lead', 'complaint', 'flag:safety', 'flag:safety', 'question', 'task', 'praise', 'praise', 'complaint', 'flag:languages', 'no-message']["rubricc.state.label" - 98 + 1] AS "label",
-    [NULL, 'R6', 'R2', 'E3', 'R4', 'E5', 'R3', 'R1', 'E4', 'R1 R2', 'E2', 'G3', 'R1a R4', 'R1b R3', 'R5', 'R1c R5', 'E1', 'G2', 'G1']["rubricc.state.label" - 98 + 1] AS "label.clauses"
-FROM "rubricc.14";
+SELECT * EXCLUDE ("rubricc_text_0", "rubricc_text_1", "rubricc_text_2", "rubricc_text_3", "rubricc_text_4", "rubricc_text_5", "rubricc_text_6", "rubricc_text_7", "rubricc_text_8", "rubricc_text_9", "rubricc_bare_9", "rubricc_before_9", "rubricc_behind_9", "rubricc_digits_9", "rubricc_cell_0", "rubricc_own_1", "rubricc_own_2", "rubricc_own_3", "rubricc_own_4", "rubricc_own_5", "rubricc_own_6", "rubricc_own_7", "rubricc_own_8", "rubricc_own_9", "rubricc_cell_1", "rubricc_cell_3", "rubricc_cell_7", "rubricc_cell_8", "rubricc_cell_9", "rubricc_cell_2", "rubricc_cell_4", "rubricc_cell_5", "rubricc_cell_6", "rubricc_bad", "rubricc_state_0_0", "rubricc_state_0_1", "rubricc_state_0_2", "rubricc_state_0_3", "rubricc_state_0_4", "rubricc_state_0_5", "rubricc_state_0_6", "rubricc_state_0_7", "rubricc_state_0_8", "rubricc_state_0_9"),
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'other', 'complaint', 'cancellation', 'question', 'complaint', 'task', 'complaint', 'flag:team-lead', 'complaint', 'flag:safety', 'flag:safety', 'question', 'task', 'praise', 'praise', 'complaint', 'flag:languages', 'no-message']["rubricc_state_0_9" + 1] END AS "label",
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'R6', 'R2', 'E3', 'R4', 'E5', 'R3', 'R1', 'E4', 'R1 R2', 'E2', 'G3', 'R1a R4', 'R1b R3', 'R5', 'R1c R5', 'E1', 'G2', 'G1']["rubricc_state_0_9" + 1] END AS "label.clauses"
+  FROM rubricc_18;

@@ -1,55 +1,53 @@
--- evidence-two-verdicts 1.0.0. Made by rubricc: do not edit.
--- Reads `items`, a table or view with a column of text for each signal.
-WITH "rubricc.1" AS (
+-- evidence-two-verdicts 1.0.0 for duckdb. Made by rubricc: do not edit.
+-- Reads `items`, a table or view with a column for each signal.
+WITH rubricc_1 AS (
   SELECT *,
-    CASE WHEN CAST("support" AS VARCHAR) IS NULL OR CAST("support" AS VARCHAR) = '' THEN NULL WHEN CAST("support" AS VARCHAR) = 'none' THEN 0 WHEN CAST("support" AS VARCHAR) = 'hint' THEN 1 WHEN CAST("support" AS VARCHAR) = 'verdict' THEN 2 ELSE -1 END AS "rubricc.cell.support",
-    CASE WHEN CAST("refutation" AS VARCHAR) IS NULL OR CAST("refutation" AS VARCHAR) = '' THEN NULL WHEN CAST("refutation" AS VARCHAR) = 'none' THEN 0 WHEN CAST("refutation" AS VARCHAR) = 'hint' THEN 1 WHEN CAST("refutation" AS VARCHAR) = 'verdict' THEN 2 ELSE -1 END AS "rubricc.cell.refutation"
+    COALESCE(CAST(items."refutation" AS TEXT), '') COLLATE C AS "rubricc_text_0",
+    COALESCE(CAST(items."support" AS TEXT), '') COLLATE C AS "rubricc_text_1",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."retracted") AS TEXT) = 'BOOLEAN' AND CAST(items."retracted" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."retracted") AS TEXT) = 'BOOLEAN' AND CAST(items."retracted" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."retracted" AS TEXT) END, '') COLLATE C AS "rubricc_text_2",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."left-out") AS TEXT) = 'BOOLEAN' AND CAST(items."left-out" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."left-out") AS TEXT) = 'BOOLEAN' AND CAST(items."left-out" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."left-out" AS TEXT) END, '') COLLATE C AS "rubricc_text_3"
   FROM items
 ),
-"rubricc.2" AS (
+rubricc_2 AS (
   SELECT *,
-    CASE WHEN "rubricc.cell.support" IN (2) THEN CASE WHEN CAST("retracted" AS VARCHAR) IS NULL OR CAST("retracted" AS VARCHAR) = '' THEN NULL WHEN CAST("retracted" AS VARCHAR) = 'no' THEN 0 WHEN CAST("retracted" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.support" IN (2) THEN CASE WHEN CAST("retracted" AS VARCHAR) IS NULL OR CAST("retracted" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("retracted" AS VARCHAR) IS NULL OR CAST("retracted" AS VARCHAR) = '' THEN NULL WHEN CAST("retracted" AS VARCHAR) = 'no' THEN 0 WHEN CAST("retracted" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.retracted",
-    CASE WHEN "rubricc.cell.support" IN (2) THEN CASE WHEN CAST("left-out" AS VARCHAR) IS NULL OR CAST("left-out" AS VARCHAR) = '' THEN NULL WHEN CAST("left-out" AS VARCHAR) = 'no' THEN 0 WHEN CAST("left-out" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.support" IN (2) THEN CASE WHEN CAST("left-out" AS VARCHAR) IS NULL OR CAST("left-out" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("left-out" AS VARCHAR) IS NULL OR CAST("left-out" AS VARCHAR) = '' THEN NULL WHEN CAST("left-out" AS VARCHAR) = 'no' THEN 0 WHEN CAST("left-out" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.left-out"
-  FROM "rubricc.1"
+    CASE WHEN "rubricc_text_0" = '' THEN 3 WHEN "rubricc_text_0" = 'none' THEN 0 WHEN "rubricc_text_0" = 'hint' THEN 1 WHEN "rubricc_text_0" = 'verdict' THEN 2 ELSE 4 END AS "rubricc_cell_0",
+    CASE WHEN "rubricc_text_1" = '' THEN 3 WHEN "rubricc_text_1" = 'none' THEN 0 WHEN "rubricc_text_1" = 'hint' THEN 1 WHEN "rubricc_text_1" = 'verdict' THEN 2 ELSE 4 END AS "rubricc_cell_1",
+    CASE WHEN "rubricc_text_2" = '' THEN 3 WHEN "rubricc_text_2" = 'no' THEN 0 WHEN "rubricc_text_2" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_2",
+    CASE WHEN "rubricc_text_3" = '' THEN 3 WHEN "rubricc_text_3" = 'no' THEN 0 WHEN "rubricc_text_3" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_3"
+  FROM rubricc_1
 ),
-"rubricc.3" AS (
+rubricc_3 AS (
   SELECT *,
-    CASE WHEN "rubricc.cell.refutation" = -1 OR "rubricc.cell.support" = -1 OR "rubricc.cell.retracted" = -1 OR "rubricc.cell.left-out" = -1 THEN NULL ELSE 0 END AS "rubricc.state.verdict"
-  FROM "rubricc.2"
+    CASE WHEN "rubricc_cell_1" IN (2) THEN "rubricc_own_2" WHEN "rubricc_cell_1" IN (0, 1) AND ("rubricc_text_2" = '' OR "rubricc_text_2" = 'n/a' OR "rubricc_own_2" = 0) THEN 2 WHEN "rubricc_cell_1" IN (0, 1) THEN 4 ELSE 3 END AS "rubricc_cell_2",
+    CASE WHEN "rubricc_cell_1" IN (2) THEN "rubricc_own_3" WHEN "rubricc_cell_1" IN (0, 1) AND ("rubricc_text_3" = '' OR "rubricc_text_3" = 'n/a' OR "rubricc_own_3" = 0) THEN 2 WHEN "rubricc_cell_1" IN (0, 1) THEN 4 ELSE 3 END AS "rubricc_cell_3"
+  FROM rubricc_2
 ),
-"rubricc.4" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.verdict" BETWEEN 0 AND 0
-      THEN [1, 1, 2][("rubricc.state.verdict" - 0) * 3 + "rubricc.cell.refutation" + 1]
-      ELSE "rubricc.state.verdict" END AS "rubricc.state.verdict"
-  )
-  FROM "rubricc.3"
+rubricc_4 AS (
+  SELECT *,
+    CASE WHEN "rubricc_cell_0" = 4 OR "rubricc_cell_1" = 4 OR "rubricc_cell_2" = 4 OR "rubricc_cell_3" = 4 THEN 1 ELSE 0 END AS "rubricc_bad"
+  FROM rubricc_3
 ),
-"rubricc.5" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.verdict" BETWEEN 1 AND 2
-      THEN [3, 3, 4, 5, 5, 6][("rubricc.state.verdict" - 1) * 3 + "rubricc.cell.support" + 1]
-      ELSE "rubricc.state.verdict" END AS "rubricc.state.verdict"
-  )
-  FROM "rubricc.4"
+rubricc_5 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0][1 * 5 + "rubricc_cell_0" + 1] AS "rubricc_state_0_0"
+  FROM rubricc_4
 ),
-"rubricc.6" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.verdict" BETWEEN 3 AND 6
-      THEN [13, 13, 7, 8, 9, 13, 13, 13, 10, 11, 12, 13][("rubricc.state.verdict" - 3) * 3 + "rubricc.cell.retracted" + 1]
-      ELSE "rubricc.state.verdict" END AS "rubricc.state.verdict"
-  )
-  FROM "rubricc.5"
+rubricc_6 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 3, 3, 4, 0, 0]["rubricc_state_0_0" * 5 + "rubricc_cell_1" + 1] AS "rubricc_state_0_1"
+  FROM rubricc_5
 ),
-"rubricc.7" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.verdict" BETWEEN 7 AND 12
-      THEN [13, 13, 14, 15, 16, 13, 14, 14, 13, 13, 13, 17, 18, 19, 13, 17, 17, 13][("rubricc.state.verdict" - 7) * 3 + "rubricc.cell.left-out" + 1]
-      ELSE "rubricc.state.verdict" END AS "rubricc.state.verdict"
-  )
-  FROM "rubricc.6"
+rubricc_7 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 3, 4, 1, 0, 0, 1, 1, 5, 0, 0, 6, 7, 1, 0, 0]["rubricc_state_0_1" * 5 + "rubricc_cell_2" + 1] AS "rubricc_state_0_2"
+  FROM rubricc_6
+),
+rubricc_8 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 3, 4, 1, 0, 0, 2, 2, 1, 0, 0, 1, 1, 5, 0, 0, 6, 7, 1, 0, 0, 5, 5, 1, 0, 0]["rubricc_state_0_2" * 5 + "rubricc_cell_3" + 1] AS "rubricc_state_0_3"
+  FROM rubricc_7
 )
-SELECT * EXCLUDE ("rubricc.cell.refutation", "rubricc.cell.support", "rubricc.cell.retracted", "rubricc.cell.left-out", "rubricc.state.verdict"),
-    [NULL, 'not-enough', 'supported', 'conflicting', 'refuted', 'conflicting', 'conflicting']["rubricc.state.verdict" - 13 + 1] AS "verdict",
-    [NULL, 'R3', 'R1', 'C2', 'R2', 'C1', 'C1 C2']["rubricc.state.verdict" - 13 + 1] AS "verdict.clauses"
-FROM "rubricc.7";
+SELECT * EXCLUDE ("rubricc_text_0", "rubricc_text_1", "rubricc_text_2", "rubricc_text_3", "rubricc_cell_0", "rubricc_cell_1", "rubricc_own_2", "rubricc_own_3", "rubricc_cell_2", "rubricc_cell_3", "rubricc_bad", "rubricc_state_0_0", "rubricc_state_0_1", "rubricc_state_0_2", "rubricc_state_0_3"),
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'not-enough', 'supported', 'conflicting', 'refuted', 'conflicting', 'conflicting']["rubricc_state_0_3" + 1] END AS "verdict",
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'R3', 'R1', 'C2', 'R2', 'C1', 'C1 C2']["rubricc_state_0_3" + 1] END AS "verdict.clauses"
+  FROM rubricc_8;

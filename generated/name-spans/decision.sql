@@ -1,224 +1,175 @@
--- name-spans 1.0.0. Made by rubricc: do not edit.
--- Reads `items`, a table or view with a column of text for each signal.
-WITH "rubricc.1" AS (
+-- name-spans 1.0.0 for duckdb. Made by rubricc: do not edit.
+-- Reads `items`, a table or view with a column for each signal.
+WITH rubricc_1 AS (
   SELECT *,
-    CASE WHEN CAST("anonymise" AS VARCHAR) IS NULL OR CAST("anonymise" AS VARCHAR) = '' THEN NULL WHEN CAST("anonymise" AS VARCHAR) = 'no' THEN 0 WHEN CAST("anonymise" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END AS "rubricc.cell.anonymise",
-    CASE WHEN CAST("stands-for" AS VARCHAR) IS NULL OR CAST("stands-for" AS VARCHAR) = '' THEN NULL WHEN CAST("stands-for" AS VARCHAR) = 'person' THEN 0 WHEN CAST("stands-for" AS VARCHAR) = 'place' THEN 1 WHEN CAST("stands-for" AS VARCHAR) = 'organisation' THEN 2 WHEN CAST("stands-for" AS VARCHAR) = 'else' THEN 3 WHEN CAST("stands-for" AS VARCHAR) = 'nothing' THEN 4 ELSE -1 END AS "rubricc.cell.stands-for"
+    COALESCE(CASE WHEN CAST(TYPEOF(items."anonymise") AS TEXT) = 'BOOLEAN' AND CAST(items."anonymise" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."anonymise") AS TEXT) = 'BOOLEAN' AND CAST(items."anonymise" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."anonymise" AS TEXT) END, '') COLLATE C AS "rubricc_text_0",
+    COALESCE(CAST(items."stands-for" AS TEXT), '') COLLATE C AS "rubricc_text_1",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."private") AS TEXT) = 'BOOLEAN' AND CAST(items."private" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."private") AS TEXT) = 'BOOLEAN' AND CAST(items."private" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."private" AS TEXT) END, '') COLLATE C AS "rubricc_text_2",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."namesake") AS TEXT) = 'BOOLEAN' AND CAST(items."namesake" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."namesake") AS TEXT) = 'BOOLEAN' AND CAST(items."namesake" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."namesake" AS TEXT) END, '') COLLATE C AS "rubricc_text_3",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."acts") AS TEXT) = 'BOOLEAN' AND CAST(items."acts" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."acts") AS TEXT) = 'BOOLEAN' AND CAST(items."acts" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."acts" AS TEXT) END, '') COLLATE C AS "rubricc_text_4",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."house") AS TEXT) = 'BOOLEAN' AND CAST(items."house" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."house") AS TEXT) = 'BOOLEAN' AND CAST(items."house" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."house" AS TEXT) END, '') COLLATE C AS "rubricc_text_5",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."adjective") AS TEXT) = 'BOOLEAN' AND CAST(items."adjective" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."adjective") AS TEXT) = 'BOOLEAN' AND CAST(items."adjective" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."adjective" AS TEXT) END, '') COLLATE C AS "rubricc_text_6",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."goes-on") AS TEXT) = 'BOOLEAN' AND CAST(items."goes-on" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."goes-on") AS TEXT) = 'BOOLEAN' AND CAST(items."goes-on" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."goes-on" AS TEXT) END, '') COLLATE C AS "rubricc_text_7",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."overhang") AS TEXT) = 'BOOLEAN' AND CAST(items."overhang" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."overhang") AS TEXT) = 'BOOLEAN' AND CAST(items."overhang" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."overhang" AS TEXT) END, '') COLLATE C AS "rubricc_text_8",
+    COALESCE(CAST(items."title" AS TEXT), '') COLLATE C AS "rubricc_text_9",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."title-marked") AS TEXT) = 'BOOLEAN' AND CAST(items."title-marked" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."title-marked") AS TEXT) = 'BOOLEAN' AND CAST(items."title-marked" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."title-marked" AS TEXT) END, '') COLLATE C AS "rubricc_text_10",
+    COALESCE(CAST(items."depth" AS TEXT), '') COLLATE C AS "rubricc_text_11",
+    COALESCE(CASE WHEN CAST(TYPEOF(items."same-kind") AS TEXT) = 'BOOLEAN' AND CAST(items."same-kind" AS TEXT) = 'true' THEN 'yes' WHEN CAST(TYPEOF(items."same-kind") AS TEXT) = 'BOOLEAN' AND CAST(items."same-kind" AS TEXT) = 'false' THEN 'no' ELSE CAST(items."same-kind" AS TEXT) END, '') COLLATE C AS "rubricc_text_12"
   FROM items
 ),
-"rubricc.2" AS (
+rubricc_2 AS (
   SELECT *,
-    CASE WHEN "rubricc.cell.stands-for" IN (0) THEN CASE WHEN CAST("private" AS VARCHAR) IS NULL OR CAST("private" AS VARCHAR) = '' THEN NULL WHEN CAST("private" AS VARCHAR) = 'no' THEN 0 WHEN CAST("private" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (0) THEN CASE WHEN CAST("private" AS VARCHAR) IS NULL OR CAST("private" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("private" AS VARCHAR) IS NULL OR CAST("private" AS VARCHAR) = '' THEN NULL WHEN CAST("private" AS VARCHAR) = 'no' THEN 0 WHEN CAST("private" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.private",
-    CASE WHEN "rubricc.cell.stands-for" IN (0) THEN CASE WHEN CAST("namesake" AS VARCHAR) IS NULL OR CAST("namesake" AS VARCHAR) = '' THEN NULL WHEN CAST("namesake" AS VARCHAR) = 'no' THEN 0 WHEN CAST("namesake" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (0) THEN CASE WHEN CAST("namesake" AS VARCHAR) IS NULL OR CAST("namesake" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("namesake" AS VARCHAR) IS NULL OR CAST("namesake" AS VARCHAR) = '' THEN NULL WHEN CAST("namesake" AS VARCHAR) = 'no' THEN 0 WHEN CAST("namesake" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.namesake",
-    CASE WHEN "rubricc.cell.stands-for" IN (1) THEN CASE WHEN CAST("acts" AS VARCHAR) IS NULL OR CAST("acts" AS VARCHAR) = '' THEN NULL WHEN CAST("acts" AS VARCHAR) = 'no' THEN 0 WHEN CAST("acts" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (1) THEN CASE WHEN CAST("acts" AS VARCHAR) IS NULL OR CAST("acts" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("acts" AS VARCHAR) IS NULL OR CAST("acts" AS VARCHAR) = '' THEN NULL WHEN CAST("acts" AS VARCHAR) = 'no' THEN 0 WHEN CAST("acts" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.acts",
-    CASE WHEN "rubricc.cell.stands-for" IN (2) THEN CASE WHEN CAST("house" AS VARCHAR) IS NULL OR CAST("house" AS VARCHAR) = '' THEN NULL WHEN CAST("house" AS VARCHAR) = 'no' THEN 0 WHEN CAST("house" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (2) THEN CASE WHEN CAST("house" AS VARCHAR) IS NULL OR CAST("house" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("house" AS VARCHAR) IS NULL OR CAST("house" AS VARCHAR) = '' THEN NULL WHEN CAST("house" AS VARCHAR) = 'no' THEN 0 WHEN CAST("house" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.house",
-    CASE WHEN "rubricc.cell.stands-for" IN (1) THEN CASE WHEN CAST("adjective" AS VARCHAR) IS NULL OR CAST("adjective" AS VARCHAR) = '' THEN NULL WHEN CAST("adjective" AS VARCHAR) = 'no' THEN 0 WHEN CAST("adjective" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (1) THEN CASE WHEN CAST("adjective" AS VARCHAR) IS NULL OR CAST("adjective" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("adjective" AS VARCHAR) IS NULL OR CAST("adjective" AS VARCHAR) = '' THEN NULL WHEN CAST("adjective" AS VARCHAR) = 'no' THEN 0 WHEN CAST("adjective" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.adjective",
-    CASE WHEN "rubricc.cell.stands-for" IN (0, 1, 2, 3) THEN CASE WHEN CAST("goes-on" AS VARCHAR) IS NULL OR CAST("goes-on" AS VARCHAR) = '' THEN NULL WHEN CAST("goes-on" AS VARCHAR) = 'no' THEN 0 WHEN CAST("goes-on" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (0, 1, 2, 3) THEN CASE WHEN CAST("goes-on" AS VARCHAR) IS NULL OR CAST("goes-on" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("goes-on" AS VARCHAR) IS NULL OR CAST("goes-on" AS VARCHAR) = '' THEN NULL WHEN CAST("goes-on" AS VARCHAR) = 'no' THEN 0 WHEN CAST("goes-on" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.goes-on",
-    CASE WHEN "rubricc.cell.stands-for" IN (0, 1, 2, 3) THEN CASE WHEN CAST("overhang" AS VARCHAR) IS NULL OR CAST("overhang" AS VARCHAR) = '' THEN NULL WHEN CAST("overhang" AS VARCHAR) = 'no' THEN 0 WHEN CAST("overhang" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (0, 1, 2, 3) THEN CASE WHEN CAST("overhang" AS VARCHAR) IS NULL OR CAST("overhang" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("overhang" AS VARCHAR) IS NULL OR CAST("overhang" AS VARCHAR) = '' THEN NULL WHEN CAST("overhang" AS VARCHAR) = 'no' THEN 0 WHEN CAST("overhang" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.overhang",
-    CASE WHEN "rubricc.cell.stands-for" IN (0) THEN CASE WHEN CAST("title" AS VARCHAR) IS NULL OR CAST("title" AS VARCHAR) = '' THEN NULL WHEN CAST("title" AS VARCHAR) = 'none' THEN 0 WHEN CAST("title" AS VARCHAR) = 'courtesy' THEN 1 WHEN CAST("title" AS VARCHAR) = 'office' THEN 2 WHEN CAST("title" AS VARCHAR) = 'part-of-name' THEN 3 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (0) THEN CASE WHEN CAST("title" AS VARCHAR) IS NULL OR CAST("title" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("title" AS VARCHAR) IS NULL OR CAST("title" AS VARCHAR) = '' THEN NULL WHEN CAST("title" AS VARCHAR) = 'none' THEN 0 WHEN CAST("title" AS VARCHAR) = 'courtesy' THEN 1 WHEN CAST("title" AS VARCHAR) = 'office' THEN 2 WHEN CAST("title" AS VARCHAR) = 'part-of-name' THEN 3 ELSE -1 END IN (0) THEN 4 ELSE -1 END ELSE NULL END AS "rubricc.cell.title",
-    CASE WHEN "rubricc.cell.stands-for" IN (0, 1, 2, 3) THEN CASE WHEN CAST("depth" AS VARCHAR) IS NULL OR CAST("depth" AS VARCHAR) = '' THEN NULL WHEN NOT regexp_full_match(CAST("depth" AS VARCHAR), '-?[0-9]{1,19}([.]0{1,18})?') THEN -1 WHEN TRY_CAST(CAST("depth" AS VARCHAR) AS DECIMAL(38, 18)) < CAST('0' AS DECIMAL(38, 18)) THEN -1 WHEN TRY_CAST(CAST("depth" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('0' AS DECIMAL(38, 18)) THEN 0 WHEN TRY_CAST(CAST("depth" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('1' AS DECIMAL(38, 18)) THEN 1 WHEN TRY_CAST(CAST("depth" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('4' AS DECIMAL(38, 18)) THEN 2 ELSE -1 END WHEN NOT "rubricc.cell.stands-for" IN (0, 1, 2, 3) THEN CASE WHEN CAST("depth" AS VARCHAR) IS NULL OR CAST("depth" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("depth" AS VARCHAR) IS NULL OR CAST("depth" AS VARCHAR) = '' THEN NULL WHEN NOT regexp_full_match(CAST("depth" AS VARCHAR), '-?[0-9]{1,19}([.]0{1,18})?') THEN -1 WHEN TRY_CAST(CAST("depth" AS VARCHAR) AS DECIMAL(38, 18)) < CAST('0' AS DECIMAL(38, 18)) THEN -1 WHEN TRY_CAST(CAST("depth" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('0' AS DECIMAL(38, 18)) THEN 0 WHEN TRY_CAST(CAST("depth" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('1' AS DECIMAL(38, 18)) THEN 1 WHEN TRY_CAST(CAST("depth" AS VARCHAR) AS DECIMAL(38, 18)) <= CAST('4' AS DECIMAL(38, 18)) THEN 2 ELSE -1 END IN (0) THEN 3 ELSE -1 END ELSE NULL END AS "rubricc.cell.depth"
-  FROM "rubricc.1"
+    CASE WHEN SUBSTRING("rubricc_text_11", 1, 1) = '-' THEN SUBSTRING("rubricc_text_11", 2, 39) ELSE "rubricc_text_11" END AS "rubricc_bare_11"
+  FROM rubricc_1
 ),
-"rubricc.3" AS (
+rubricc_3 AS (
   SELECT *,
-    CASE WHEN "rubricc.cell.title" IN (1, 2, 3) THEN CASE WHEN CAST("title-marked" AS VARCHAR) IS NULL OR CAST("title-marked" AS VARCHAR) = '' THEN NULL WHEN CAST("title-marked" AS VARCHAR) = 'no' THEN 0 WHEN CAST("title-marked" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.title" IN (1, 2, 3) THEN CASE WHEN CAST("title-marked" AS VARCHAR) IS NULL OR CAST("title-marked" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("title-marked" AS VARCHAR) IS NULL OR CAST("title-marked" AS VARCHAR) = '' THEN NULL WHEN CAST("title-marked" AS VARCHAR) = 'no' THEN 0 WHEN CAST("title-marked" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.title-marked",
-    CASE WHEN "rubricc.cell.depth" IN (1, 2) THEN CASE WHEN CAST("same-kind" AS VARCHAR) IS NULL OR CAST("same-kind" AS VARCHAR) = '' THEN NULL WHEN CAST("same-kind" AS VARCHAR) = 'no' THEN 0 WHEN CAST("same-kind" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END WHEN NOT "rubricc.cell.depth" IN (1, 2) THEN CASE WHEN CAST("same-kind" AS VARCHAR) IS NULL OR CAST("same-kind" AS VARCHAR) IN ('', 'n/a') OR CASE WHEN CAST("same-kind" AS VARCHAR) IS NULL OR CAST("same-kind" AS VARCHAR) = '' THEN NULL WHEN CAST("same-kind" AS VARCHAR) = 'no' THEN 0 WHEN CAST("same-kind" AS VARCHAR) = 'yes' THEN 1 ELSE -1 END IN (0) THEN 2 ELSE -1 END ELSE NULL END AS "rubricc.cell.same-kind"
-  FROM "rubricc.2"
+    CASE WHEN STRPOS("rubricc_bare_11", '.') > 0 THEN SUBSTRING("rubricc_bare_11", 1, STRPOS("rubricc_bare_11", '.') - 1) ELSE "rubricc_bare_11" END AS "rubricc_before_11",
+    CASE WHEN STRPOS("rubricc_bare_11", '.') > 0 THEN SUBSTRING("rubricc_bare_11", STRPOS("rubricc_bare_11", '.') + 1, 39) ELSE '0' END AS "rubricc_behind_11"
+  FROM rubricc_2
 ),
-"rubricc.4" AS (
+rubricc_4 AS (
   SELECT *,
-    CASE WHEN "rubricc.cell.anonymise" = -1 OR "rubricc.cell.stands-for" = -1 OR "rubricc.cell.private" = -1 OR "rubricc.cell.namesake" = -1 OR "rubricc.cell.acts" = -1 OR "rubricc.cell.house" = -1 OR "rubricc.cell.adjective" = -1 OR "rubricc.cell.goes-on" = -1 OR "rubricc.cell.overhang" = -1 OR "rubricc.cell.title" = -1 OR "rubricc.cell.title-marked" = -1 OR "rubricc.cell.depth" = -1 OR "rubricc.cell.same-kind" = -1 THEN NULL ELSE 0 END AS "rubricc.state.type",
-    CASE WHEN "rubricc.cell.anonymise" = -1 OR "rubricc.cell.stands-for" = -1 OR "rubricc.cell.private" = -1 OR "rubricc.cell.namesake" = -1 OR "rubricc.cell.acts" = -1 OR "rubricc.cell.house" = -1 OR "rubricc.cell.adjective" = -1 OR "rubricc.cell.goes-on" = -1 OR "rubricc.cell.overhang" = -1 OR "rubricc.cell.title" = -1 OR "rubricc.cell.title-marked" = -1 OR "rubricc.cell.depth" = -1 OR "rubricc.cell.same-kind" = -1 THEN NULL ELSE 0 END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.cell.anonymise" = -1 OR "rubricc.cell.stands-for" = -1 OR "rubricc.cell.private" = -1 OR "rubricc.cell.namesake" = -1 OR "rubricc.cell.acts" = -1 OR "rubricc.cell.house" = -1 OR "rubricc.cell.adjective" = -1 OR "rubricc.cell.goes-on" = -1 OR "rubricc.cell.overhang" = -1 OR "rubricc.cell.title" = -1 OR "rubricc.cell.title-marked" = -1 OR "rubricc.cell.depth" = -1 OR "rubricc.cell.same-kind" = -1 THEN NULL ELSE 0 END AS "rubricc.state.layer"
-  FROM "rubricc.3"
+    CASE WHEN TRIM("rubricc_before_11", '0123456789') = '' AND LENGTH("rubricc_before_11") BETWEEN 1 AND 19 AND TRIM("rubricc_behind_11", '0') = '' AND LENGTH("rubricc_behind_11") BETWEEN 1 AND 18 THEN CASE WHEN SUBSTRING("rubricc_text_11", 1, 1) = '-' AND NOT TRIM("rubricc_before_11" || "rubricc_behind_11", '0') = '' THEN '0' ELSE '1' END || SUBSTRING('0000000000000000000' || "rubricc_before_11", LENGTH("rubricc_before_11") + 1, 19) || SUBSTRING("rubricc_behind_11" || '000000000000000000', 1, 18) ELSE NULL END AS "rubricc_digits_11"
+  FROM rubricc_3
 ),
-"rubricc.5" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 0 AND 0
-      THEN [1, 2][("rubricc.state.type" - 0) * 2 + "rubricc.cell.anonymise" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 0 AND 0
-      THEN [1, 2][("rubricc.state.extent" - 0) * 2 + "rubricc.cell.anonymise" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 0 AND 0
-      THEN [1, 2][("rubricc.state.layer" - 0) * 2 + "rubricc.cell.anonymise" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.4"
+rubricc_5 AS (
+  SELECT *,
+    CASE WHEN "rubricc_text_0" = '' THEN 2 WHEN "rubricc_text_0" = 'no' THEN 0 WHEN "rubricc_text_0" = 'yes' THEN 1 ELSE 3 END AS "rubricc_cell_0",
+    CASE WHEN "rubricc_text_1" = '' THEN 5 WHEN "rubricc_text_1" = 'person' THEN 0 WHEN "rubricc_text_1" = 'place' THEN 1 WHEN "rubricc_text_1" = 'organisation' THEN 2 WHEN "rubricc_text_1" = 'else' THEN 3 WHEN "rubricc_text_1" = 'nothing' THEN 4 ELSE 6 END AS "rubricc_cell_1",
+    CASE WHEN "rubricc_text_2" = '' THEN 3 WHEN "rubricc_text_2" = 'no' THEN 0 WHEN "rubricc_text_2" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_2",
+    CASE WHEN "rubricc_text_3" = '' THEN 3 WHEN "rubricc_text_3" = 'no' THEN 0 WHEN "rubricc_text_3" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_3",
+    CASE WHEN "rubricc_text_4" = '' THEN 3 WHEN "rubricc_text_4" = 'no' THEN 0 WHEN "rubricc_text_4" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_4",
+    CASE WHEN "rubricc_text_5" = '' THEN 3 WHEN "rubricc_text_5" = 'no' THEN 0 WHEN "rubricc_text_5" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_5",
+    CASE WHEN "rubricc_text_6" = '' THEN 3 WHEN "rubricc_text_6" = 'no' THEN 0 WHEN "rubricc_text_6" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_6",
+    CASE WHEN "rubricc_text_7" = '' THEN 3 WHEN "rubricc_text_7" = 'no' THEN 0 WHEN "rubricc_text_7" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_7",
+    CASE WHEN "rubricc_text_8" = '' THEN 3 WHEN "rubricc_text_8" = 'no' THEN 0 WHEN "rubricc_text_8" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_8",
+    CASE WHEN "rubricc_text_9" = '' THEN 5 WHEN "rubricc_text_9" = 'none' THEN 0 WHEN "rubricc_text_9" = 'courtesy' THEN 1 WHEN "rubricc_text_9" = 'office' THEN 2 WHEN "rubricc_text_9" = 'part-of-name' THEN 3 ELSE 6 END AS "rubricc_own_9",
+    CASE WHEN "rubricc_text_10" = '' THEN 3 WHEN "rubricc_text_10" = 'no' THEN 0 WHEN "rubricc_text_10" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_10",
+    CASE WHEN "rubricc_text_11" = '' THEN 4 WHEN (NOT "rubricc_digits_11" IS NULL AND NOT "rubricc_digits_11" < '10000000000000000000000000000000000000') AND "rubricc_digits_11" <= '10000000000000000000000000000000000000' THEN 0 WHEN (NOT "rubricc_digits_11" IS NULL AND NOT "rubricc_digits_11" < '10000000000000000000000000000000000000') AND "rubricc_digits_11" <= '10000000000000000001000000000000000000' THEN 1 WHEN (NOT "rubricc_digits_11" IS NULL AND NOT "rubricc_digits_11" < '10000000000000000000000000000000000000') AND "rubricc_digits_11" <= '10000000000000000004000000000000000000' THEN 2 ELSE 5 END AS "rubricc_own_11",
+    CASE WHEN "rubricc_text_12" = '' THEN 3 WHEN "rubricc_text_12" = 'no' THEN 0 WHEN "rubricc_text_12" = 'yes' THEN 1 ELSE 4 END AS "rubricc_own_12"
+  FROM rubricc_4
 ),
-"rubricc.6" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 1 AND 2
-      THEN [3, 4, 5, 6, 7, 8, 4, 5, 6, 7][("rubricc.state.type" - 1) * 5 + "rubricc.cell.stands-for" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 1 AND 2
-      THEN [3, 4, 5, 6, 7, 8, 4, 5, 6, 7][("rubricc.state.extent" - 1) * 5 + "rubricc.cell.stands-for" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 1 AND 2
-      THEN [3, 4, 5, 6, 7, 8, 4, 5, 6, 7][("rubricc.state.layer" - 1) * 5 + "rubricc.cell.stands-for" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.5"
+rubricc_6 AS (
+  SELECT *,
+    CASE WHEN "rubricc_cell_1" IN (0) THEN "rubricc_own_2" WHEN "rubricc_cell_1" IN (1, 2, 3, 4) AND ("rubricc_text_2" = '' OR "rubricc_text_2" = 'n/a' OR "rubricc_own_2" = 0) THEN 2 WHEN "rubricc_cell_1" IN (1, 2, 3, 4) THEN 4 ELSE 3 END AS "rubricc_cell_2",
+    CASE WHEN "rubricc_cell_1" IN (0) THEN "rubricc_own_3" WHEN "rubricc_cell_1" IN (1, 2, 3, 4) AND ("rubricc_text_3" = '' OR "rubricc_text_3" = 'n/a' OR "rubricc_own_3" = 0) THEN 2 WHEN "rubricc_cell_1" IN (1, 2, 3, 4) THEN 4 ELSE 3 END AS "rubricc_cell_3",
+    CASE WHEN "rubricc_cell_1" IN (1) THEN "rubricc_own_4" WHEN "rubricc_cell_1" IN (0, 2, 3, 4) AND ("rubricc_text_4" = '' OR "rubricc_text_4" = 'n/a' OR "rubricc_own_4" = 0) THEN 2 WHEN "rubricc_cell_1" IN (0, 2, 3, 4) THEN 4 ELSE 3 END AS "rubricc_cell_4",
+    CASE WHEN "rubricc_cell_1" IN (2) THEN "rubricc_own_5" WHEN "rubricc_cell_1" IN (0, 1, 3, 4) AND ("rubricc_text_5" = '' OR "rubricc_text_5" = 'n/a' OR "rubricc_own_5" = 0) THEN 2 WHEN "rubricc_cell_1" IN (0, 1, 3, 4) THEN 4 ELSE 3 END AS "rubricc_cell_5",
+    CASE WHEN "rubricc_cell_1" IN (1) THEN "rubricc_own_6" WHEN "rubricc_cell_1" IN (0, 2, 3, 4) AND ("rubricc_text_6" = '' OR "rubricc_text_6" = 'n/a' OR "rubricc_own_6" = 0) THEN 2 WHEN "rubricc_cell_1" IN (0, 2, 3, 4) THEN 4 ELSE 3 END AS "rubricc_cell_6",
+    CASE WHEN "rubricc_cell_1" IN (0, 1, 2, 3) THEN "rubricc_own_7" WHEN "rubricc_cell_1" IN (4) AND ("rubricc_text_7" = '' OR "rubricc_text_7" = 'n/a' OR "rubricc_own_7" = 0) THEN 2 WHEN "rubricc_cell_1" IN (4) THEN 4 ELSE 3 END AS "rubricc_cell_7",
+    CASE WHEN "rubricc_cell_1" IN (0, 1, 2, 3) THEN "rubricc_own_8" WHEN "rubricc_cell_1" IN (4) AND ("rubricc_text_8" = '' OR "rubricc_text_8" = 'n/a' OR "rubricc_own_8" = 0) THEN 2 WHEN "rubricc_cell_1" IN (4) THEN 4 ELSE 3 END AS "rubricc_cell_8",
+    CASE WHEN "rubricc_cell_1" IN (0) THEN "rubricc_own_9" WHEN "rubricc_cell_1" IN (1, 2, 3, 4) AND ("rubricc_text_9" = '' OR "rubricc_text_9" = 'n/a' OR "rubricc_own_9" = 0) THEN 4 WHEN "rubricc_cell_1" IN (1, 2, 3, 4) THEN 6 ELSE 5 END AS "rubricc_cell_9",
+    CASE WHEN "rubricc_cell_1" IN (0, 1, 2, 3) THEN "rubricc_own_11" WHEN "rubricc_cell_1" IN (4) AND ("rubricc_text_11" = '' OR "rubricc_text_11" = 'n/a' OR "rubricc_digits_11" = '10000000000000000000000000000000000000') THEN 3 WHEN "rubricc_cell_1" IN (4) THEN 5 ELSE 4 END AS "rubricc_cell_11"
+  FROM rubricc_5
 ),
-"rubricc.7" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 3 AND 8
-      THEN [9, 9, 117, 117, 117, 10, 117, 117, 11, 117, 117, 12, 117, 117, 13, 9, 14, 117][("rubricc.state.type" - 3) * 3 + "rubricc.cell.private" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 3 AND 8
-      THEN [9, 9, 121, 121, 121, 10, 121, 121, 11, 121, 121, 12, 121, 121, 13, 9, 14, 121][("rubricc.state.extent" - 3) * 3 + "rubricc.cell.private" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 3 AND 8
-      THEN [9, 9, 75, 75, 75, 10, 75, 75, 11, 75, 75, 12, 75, 75, 13, 9, 14, 75][("rubricc.state.layer" - 3) * 3 + "rubricc.cell.private" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.6"
+rubricc_7 AS (
+  SELECT *,
+    CASE WHEN "rubricc_cell_9" IN (1, 2, 3) THEN "rubricc_own_10" WHEN "rubricc_cell_9" IN (0, 4) AND ("rubricc_text_10" = '' OR "rubricc_text_10" = 'n/a' OR "rubricc_own_10" = 0) THEN 2 WHEN "rubricc_cell_9" IN (0, 4) THEN 4 ELSE 3 END AS "rubricc_cell_10",
+    CASE WHEN "rubricc_cell_11" IN (1, 2) THEN "rubricc_own_12" WHEN "rubricc_cell_11" IN (0, 3) AND ("rubricc_text_12" = '' OR "rubricc_text_12" = 'n/a' OR "rubricc_own_12" = 0) THEN 2 WHEN "rubricc_cell_11" IN (0, 3) THEN 4 ELSE 3 END AS "rubricc_cell_12"
+  FROM rubricc_6
 ),
-"rubricc.8" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 9 AND 14
-      THEN [15, 16, 117, 117, 117, 17, 117, 117, 18, 117, 117, 19, 117, 117, 20, 21, 16, 117][("rubricc.state.type" - 9) * 3 + "rubricc.cell.namesake" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 9 AND 14
-      THEN [15, 16, 121, 121, 121, 17, 121, 121, 18, 121, 121, 19, 121, 121, 20, 21, 16, 121][("rubricc.state.extent" - 9) * 3 + "rubricc.cell.namesake" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 9 AND 14
-      THEN [15, 16, 75, 75, 75, 17, 75, 75, 18, 75, 75, 19, 75, 75, 20, 21, 16, 75][("rubricc.state.layer" - 9) * 3 + "rubricc.cell.namesake" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.7"
+rubricc_8 AS (
+  SELECT *,
+    CASE WHEN "rubricc_cell_0" = 3 OR "rubricc_cell_1" = 6 OR "rubricc_cell_2" = 4 OR "rubricc_cell_3" = 4 OR "rubricc_cell_4" = 4 OR "rubricc_cell_5" = 4 OR "rubricc_cell_6" = 4 OR "rubricc_cell_7" = 4 OR "rubricc_cell_8" = 4 OR "rubricc_cell_9" = 6 OR "rubricc_cell_10" = 4 OR "rubricc_cell_11" = 5 OR "rubricc_cell_12" = 4 THEN 1 ELSE 0 END AS "rubricc_bad"
+  FROM rubricc_7
 ),
-"rubricc.9" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 15 AND 21
-      THEN [117, 117, 22, 117, 117, 23, 24, 25, 117, 117, 117, 26, 117, 117, 27, 117, 117, 28, 117, 117, 29][("rubricc.state.type" - 15) * 3 + "rubricc.cell.acts" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 15 AND 21
-      THEN [121, 121, 22, 121, 121, 23, 24, 25, 121, 121, 121, 26, 121, 121, 27, 121, 121, 28, 121, 121, 29][("rubricc.state.extent" - 15) * 3 + "rubricc.cell.acts" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 15 AND 21
-      THEN [75, 75, 22, 75, 75, 23, 24, 25, 75, 75, 75, 26, 75, 75, 27, 75, 75, 28, 75, 75, 29][("rubricc.state.layer" - 15) * 3 + "rubricc.cell.acts" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.8"
+rubricc_9 AS (
+  SELECT *,
+    [0, 0, 0, 0, 1, 2, 0, 0][1 * 4 + "rubricc_cell_0" + 1] AS "rubricc_state_0_0",
+    [0, 0, 0, 0, 1, 2, 0, 0][1 * 4 + "rubricc_cell_0" + 1] AS "rubricc_state_1_0",
+    [0, 0, 0, 0, 1, 2, 0, 0][1 * 4 + "rubricc_cell_0" + 1] AS "rubricc_state_2_0"
+  FROM rubricc_8
 ),
-"rubricc.10" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 22 AND 29
-      THEN [117, 117, 30, 117, 117, 31, 117, 117, 32, 117, 117, 33, 34, 35, 117, 117, 117, 36, 117, 117, 37, 117, 117, 38][("rubricc.state.type" - 22) * 3 + "rubricc.cell.house" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 22 AND 29
-      THEN [121, 121, 30, 121, 121, 31, 121, 121, 32, 121, 121, 33, 34, 34, 121, 121, 121, 35, 121, 121, 36, 121, 121, 37][("rubricc.state.extent" - 22) * 3 + "rubricc.cell.house" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 22 AND 29
-      THEN [75, 75, 30, 75, 75, 31, 75, 75, 32, 75, 75, 33, 34, 34, 75, 75, 75, 35, 75, 75, 36, 75, 75, 37][("rubricc.state.layer" - 22) * 3 + "rubricc.cell.house" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.9"
+rubricc_10 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 0, 0, 6, 2, 3, 4, 5, 0, 0]["rubricc_state_0_0" * 7 + "rubricc_cell_1" + 1] AS "rubricc_state_0_1",
+    [0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 0, 0, 6, 2, 3, 4, 5, 0, 0]["rubricc_state_1_0" * 7 + "rubricc_cell_1" + 1] AS "rubricc_state_1_1",
+    [0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 0, 0, 6, 2, 3, 4, 5, 0, 0]["rubricc_state_2_0" * 7 + "rubricc_cell_1" + 1] AS "rubricc_state_2_1"
+  FROM rubricc_9
 ),
-"rubricc.11" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 30 AND 38
-      THEN [117, 117, 39, 117, 117, 40, 41, 42, 117, 43, 44, 117, 117, 117, 45, 117, 117, 46, 117, 117, 47, 117, 117, 48, 117, 117, 49][("rubricc.state.type" - 30) * 3 + "rubricc.cell.adjective" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 30 AND 37
-      THEN [121, 121, 38, 121, 121, 39, 40, 41, 121, 40, 40, 121, 121, 121, 40, 121, 121, 41, 121, 121, 42, 121, 121, 43][("rubricc.state.extent" - 30) * 3 + "rubricc.cell.adjective" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 30 AND 37
-      THEN [75, 75, 38, 75, 75, 39, 40, 41, 75, 40, 40, 75, 75, 75, 40, 75, 75, 41, 75, 75, 42, 75, 75, 43][("rubricc.state.layer" - 30) * 3 + "rubricc.cell.adjective" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.10"
+rubricc_11 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 2, 2, 3, 0, 0, 2, 2, 4, 0, 0, 2, 2, 5, 0, 0, 2, 2, 6, 0, 0, 1, 7, 2, 0, 0]["rubricc_state_0_1" * 5 + "rubricc_cell_2" + 1] AS "rubricc_state_0_2",
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 2, 2, 3, 0, 0, 2, 2, 4, 0, 0, 2, 2, 5, 0, 0, 2, 2, 6, 0, 0, 1, 7, 2, 0, 0]["rubricc_state_1_1" * 5 + "rubricc_cell_2" + 1] AS "rubricc_state_1_2",
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 2, 2, 3, 0, 0, 2, 2, 4, 0, 0, 2, 2, 5, 0, 0, 2, 2, 6, 0, 0, 1, 7, 2, 0, 0]["rubricc_state_2_1" * 5 + "rubricc_cell_2" + 1] AS "rubricc_state_2_2"
+  FROM rubricc_10
 ),
-"rubricc.12" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 39 AND 49
-      THEN [50, 50, 117, 51, 51, 117, 52, 52, 117, 53, 53, 117, 54, 54, 117, 55, 55, 117, 56, 56, 117, 57, 57, 117, 58, 58, 117, 117, 117, 59, 60, 60, 117][("rubricc.state.type" - 39) * 3 + "rubricc.cell.goes-on" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 38 AND 43
-      THEN [44, 45, 121, 46, 46, 121, 47, 48, 121, 49, 49, 121, 121, 121, 50, 51, 52, 121][("rubricc.state.extent" - 38) * 3 + "rubricc.cell.goes-on" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 38 AND 43
-      THEN [44, 44, 75, 45, 45, 75, 46, 46, 75, 47, 47, 75, 75, 75, 48, 49, 49, 75][("rubricc.state.layer" - 38) * 3 + "rubricc.cell.goes-on" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.11"
+rubricc_12 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 3, 3, 3, 3, 0, 3, 3, 4, 0, 0, 3, 3, 5, 0, 0, 3, 3, 6, 0, 0, 3, 3, 7, 0, 0, 8, 2, 3, 0, 0]["rubricc_state_0_2" * 5 + "rubricc_cell_3" + 1] AS "rubricc_state_0_3",
+    [0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 3, 3, 3, 3, 0, 3, 3, 4, 0, 0, 3, 3, 5, 0, 0, 3, 3, 6, 0, 0, 3, 3, 7, 0, 0, 8, 2, 3, 0, 0]["rubricc_state_1_2" * 5 + "rubricc_cell_3" + 1] AS "rubricc_state_1_3",
+    [0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 3, 3, 3, 3, 0, 3, 3, 4, 0, 0, 3, 3, 5, 0, 0, 3, 3, 6, 0, 0, 3, 3, 7, 0, 0, 8, 2, 3, 0, 0]["rubricc_state_2_2" * 5 + "rubricc_cell_3" + 1] AS "rubricc_state_2_3"
+  FROM rubricc_11
 ),
-"rubricc.13" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 50 AND 60
-      THEN [61, 61, 117, 62, 62, 117, 63, 63, 117, 64, 64, 117, 65, 65, 117, 66, 66, 117, 67, 67, 117, 68, 68, 117, 69, 69, 117, 117, 117, 70, 71, 71, 117][("rubricc.state.type" - 50) * 3 + "rubricc.cell.overhang" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 44 AND 52
-      THEN [53, 54, 121, 55, 56, 121, 57, 57, 121, 58, 59, 121, 60, 61, 121, 62, 62, 121, 121, 121, 63, 64, 65, 121, 66, 67, 121][("rubricc.state.extent" - 44) * 3 + "rubricc.cell.overhang" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 44 AND 49
-      THEN [50, 50, 75, 51, 51, 75, 52, 52, 75, 53, 53, 75, 75, 75, 54, 55, 55, 75][("rubricc.state.layer" - 44) * 3 + "rubricc.cell.overhang" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.12"
+rubricc_13 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 1, 1, 1, 1, 0, 4, 5, 1, 0, 0, 1, 1, 6, 0, 0, 1, 1, 7, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0]["rubricc_state_0_3" * 5 + "rubricc_cell_4" + 1] AS "rubricc_state_0_4",
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 1, 1, 1, 1, 0, 4, 5, 1, 0, 0, 1, 1, 6, 0, 0, 1, 1, 7, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0]["rubricc_state_1_3" * 5 + "rubricc_cell_4" + 1] AS "rubricc_state_1_4",
+    [0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 1, 1, 1, 1, 0, 4, 5, 1, 0, 0, 1, 1, 6, 0, 0, 1, 1, 7, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0]["rubricc_state_2_3" * 5 + "rubricc_cell_4" + 1] AS "rubricc_state_2_4"
+  FROM rubricc_12
 ),
-"rubricc.14" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 61 AND 71
-      THEN [72, 73, 73, 73, 117, 74, 75, 75, 75, 117, 117, 117, 117, 117, 76, 117, 117, 117, 117, 77, 117, 117, 117, 117, 78, 117, 117, 117, 117, 79, 117, 117, 117, 117, 80, 117, 117, 117, 117, 81, 117, 117, 117, 117, 82, 117, 117, 117, 117, 83, 84, 85, 85, 85, 117][("rubricc.state.type" - 61) * 5 + "rubricc.cell.title" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 53 AND 67
-      THEN [68, 69, 69, 70, 121, 71, 72, 72, 73, 121, 74, 75, 75, 76, 121, 77, 78, 78, 78, 121, 79, 80, 80, 80, 121, 121, 121, 121, 121, 68, 121, 121, 121, 121, 71, 121, 121, 121, 121, 74, 121, 121, 121, 121, 77, 121, 121, 121, 121, 79, 121, 121, 121, 121, 81, 82, 83, 83, 84, 121, 85, 86, 86, 87, 121, 88, 89, 89, 90, 121, 91, 92, 92, 92, 121][("rubricc.state.extent" - 53) * 5 + "rubricc.cell.title" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 50 AND 55
-      THEN [56, 57, 57, 57, 75, 58, 59, 59, 59, 75, 75, 75, 75, 75, 56, 75, 75, 75, 75, 58, 75, 75, 75, 75, 60, 61, 62, 62, 62, 75][("rubricc.state.layer" - 50) * 5 + "rubricc.cell.title" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.13"
+rubricc_14 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 1, 1, 4, 0, 0, 1, 1, 5, 0, 0, 6, 7, 1, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0, 1, 1, 10, 0, 0]["rubricc_state_0_4" * 5 + "rubricc_cell_5" + 1] AS "rubricc_state_0_5",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 1, 1, 4, 0, 0, 1, 1, 5, 0, 0, 6, 6, 1, 0, 0, 1, 1, 7, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0]["rubricc_state_1_4" * 5 + "rubricc_cell_5" + 1] AS "rubricc_state_1_5",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 1, 1, 4, 0, 0, 1, 1, 5, 0, 0, 6, 6, 1, 0, 0, 1, 1, 7, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0]["rubricc_state_2_4" * 5 + "rubricc_cell_5" + 1] AS "rubricc_state_2_5"
+  FROM rubricc_13
 ),
-"rubricc.15" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 72 AND 85
-      THEN [117, 117, 86, 86, 86, 117, 117, 117, 87, 87, 87, 117, 117, 117, 88, 117, 117, 89, 117, 117, 90, 117, 117, 91, 117, 117, 92, 117, 117, 93, 117, 117, 94, 117, 117, 95, 117, 117, 96, 96, 96, 117][("rubricc.state.type" - 72) * 3 + "rubricc.cell.title-marked" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 68 AND 92
-      THEN [121, 121, 93, 93, 94, 121, 95, 93, 121, 121, 121, 94, 94, 94, 121, 96, 94, 121, 121, 121, 95, 95, 96, 121, 95, 95, 121, 121, 121, 96, 96, 96, 121, 121, 121, 97, 97, 97, 121, 121, 121, 98, 121, 121, 99, 99, 100, 121, 101, 99, 121, 121, 121, 100, 100, 100, 121, 102, 100, 121, 121, 121, 101, 101, 102, 121, 101, 101, 121, 121, 121, 102, 102, 102, 121][("rubricc.state.extent" - 68) * 3 + "rubricc.cell.title-marked" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 56 AND 62
-      THEN [75, 75, 63, 63, 63, 75, 75, 75, 64, 64, 64, 75, 75, 75, 65, 75, 75, 66, 66, 66, 75][("rubricc.state.layer" - 56) * 3 + "rubricc.cell.title-marked" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.14"
+rubricc_15 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 4, 5, 1, 0, 0, 6, 7, 1, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0, 1, 1, 10, 0, 0, 1, 1, 11, 0, 0, 1, 1, 12, 0, 0]["rubricc_state_0_5" * 5 + "rubricc_cell_6" + 1] AS "rubricc_state_0_6",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 4, 5, 1, 0, 0, 4, 4, 1, 0, 0, 1, 1, 4, 0, 0, 1, 1, 5, 0, 0, 1, 1, 6, 0, 0, 1, 1, 7, 0, 0]["rubricc_state_1_5" * 5 + "rubricc_cell_6" + 1] AS "rubricc_state_1_6",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 1, 1, 3, 0, 0, 4, 5, 1, 0, 0, 4, 4, 1, 0, 0, 1, 1, 4, 0, 0, 1, 1, 5, 0, 0, 1, 1, 6, 0, 0, 1, 1, 7, 0, 0]["rubricc_state_2_5" * 5 + "rubricc_cell_6" + 1] AS "rubricc_state_2_6"
+  FROM rubricc_14
 ),
-"rubricc.16" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 86 AND 96
-      THEN [97, 98, 98, 117, 99, 100, 100, 117, 101, 102, 102, 117, 103, 104, 104, 117, 105, 106, 106, 117, 107, 108, 108, 117, 109, 110, 110, 117, 111, 112, 112, 117, 113, 114, 114, 117, 117, 117, 117, 113, 115, 116, 116, 117][("rubricc.state.type" - 86) * 4 + "rubricc.cell.depth" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 93 AND 102
-      THEN [103, 104, 104, 121, 105, 106, 106, 121, 107, 108, 108, 121, 109, 110, 110, 121, 111, 112, 112, 121, 121, 121, 121, 111, 113, 114, 114, 121, 115, 116, 116, 121, 117, 118, 118, 121, 119, 120, 120, 121][("rubricc.state.extent" - 93) * 4 + "rubricc.cell.depth" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 63 AND 66
-      THEN [67, 68, 69, 75, 70, 71, 71, 75, 75, 75, 75, 70, 72, 73, 74, 75][("rubricc.state.layer" - 63) * 4 + "rubricc.cell.depth" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.15"
+rubricc_16 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 2, 1, 0, 0, 3, 3, 1, 0, 0, 4, 4, 1, 0, 0, 5, 5, 1, 0, 0, 6, 6, 1, 0, 0, 7, 7, 1, 0, 0, 8, 8, 1, 0, 0, 9, 9, 1, 0, 0, 10, 10, 1, 0, 0, 1, 1, 11, 0, 0, 12, 12, 1, 0, 0]["rubricc_state_0_6" * 5 + "rubricc_cell_7" + 1] AS "rubricc_state_0_7",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 3, 1, 0, 0, 4, 4, 1, 0, 0, 5, 6, 1, 0, 0, 7, 7, 1, 0, 0, 1, 1, 8, 0, 0, 9, 10, 1, 0, 0]["rubricc_state_1_6" * 5 + "rubricc_cell_7" + 1] AS "rubricc_state_1_7",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 2, 1, 0, 0, 3, 3, 1, 0, 0, 4, 4, 1, 0, 0, 5, 5, 1, 0, 0, 1, 1, 6, 0, 0, 7, 7, 1, 0, 0]["rubricc_state_2_6" * 5 + "rubricc_cell_7" + 1] AS "rubricc_state_2_7"
+  FROM rubricc_15
 ),
-"rubricc.17" AS (
-  SELECT * REPLACE (
-    CASE WHEN "rubricc.state.type" BETWEEN 97 AND 116
-      THEN [117, 117, 118, 118, 118, 117, 117, 117, 119, 119, 119, 117, 117, 117, 120, 120, 120, 117, 117, 117, 121, 121, 121, 117, 117, 117, 122, 122, 122, 117, 117, 117, 123, 123, 123, 117, 117, 117, 124, 124, 124, 117, 117, 117, 125, 125, 125, 117, 117, 117, 126, 126, 126, 117, 117, 117, 127, 127, 127, 117][("rubricc.state.type" - 97) * 3 + "rubricc.cell.same-kind" + 1]
-      ELSE "rubricc.state.type" END AS "rubricc.state.type",
-    CASE WHEN "rubricc.state.extent" BETWEEN 103 AND 120
-      THEN [121, 121, 122, 122, 122, 121, 121, 121, 123, 123, 123, 121, 121, 121, 124, 124, 124, 121, 121, 121, 125, 125, 125, 121, 121, 121, 126, 126, 126, 121, 121, 121, 127, 127, 127, 121, 121, 121, 128, 128, 128, 121, 121, 121, 129, 129, 129, 121, 121, 121, 130, 130, 130, 121][("rubricc.state.extent" - 103) * 3 + "rubricc.cell.same-kind" + 1]
-      ELSE "rubricc.state.extent" END AS "rubricc.state.extent",
-    CASE WHEN "rubricc.state.layer" BETWEEN 67 AND 74
-      THEN [75, 75, 76, 77, 78, 75, 79, 79, 75, 75, 75, 80, 80, 80, 75, 75, 75, 81, 82, 83, 75, 84, 84, 75][("rubricc.state.layer" - 67) * 3 + "rubricc.cell.same-kind" + 1]
-      ELSE "rubricc.state.layer" END AS "rubricc.state.layer"
-  )
-  FROM "rubricc.16"
+rubricc_17 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 2, 1, 0, 0, 3, 3, 1, 0, 0, 4, 4, 1, 0, 0, 5, 5, 1, 0, 0, 6, 6, 1, 0, 0, 7, 7, 1, 0, 0, 8, 8, 1, 0, 0, 9, 9, 1, 0, 0, 10, 10, 1, 0, 0, 1, 1, 11, 0, 0, 12, 12, 1, 0, 0]["rubricc_state_0_7" * 5 + "rubricc_cell_8" + 1] AS "rubricc_state_0_8",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 3, 1, 0, 0, 4, 5, 1, 0, 0, 6, 6, 1, 0, 0, 7, 8, 1, 0, 0, 9, 10, 1, 0, 0, 11, 11, 1, 0, 0, 1, 1, 12, 0, 0, 13, 14, 1, 0, 0, 15, 16, 1, 0, 0]["rubricc_state_1_7" * 5 + "rubricc_cell_8" + 1] AS "rubricc_state_1_8",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 2, 1, 0, 0, 3, 3, 1, 0, 0, 4, 4, 1, 0, 0, 5, 5, 1, 0, 0, 1, 1, 6, 0, 0, 7, 7, 1, 0, 0]["rubricc_state_2_7" * 5 + "rubricc_cell_8" + 1] AS "rubricc_state_2_8"
+  FROM rubricc_16
+),
+rubricc_18 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 2, 3, 3, 3, 1, 0, 0, 4, 5, 5, 5, 1, 0, 0, 1, 1, 1, 1, 6, 0, 0, 1, 1, 1, 1, 7, 0, 0, 1, 1, 1, 1, 8, 0, 0, 1, 1, 1, 1, 9, 0, 0, 1, 1, 1, 1, 10, 0, 0, 1, 1, 1, 1, 11, 0, 0, 1, 1, 1, 1, 12, 0, 0, 1, 1, 1, 1, 13, 0, 0, 14, 15, 15, 15, 1, 0, 0]["rubricc_state_0_8" * 7 + "rubricc_cell_9" + 1] AS "rubricc_state_0_9",
+    [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 2, 3, 3, 4, 1, 0, 0, 5, 6, 6, 7, 1, 0, 0, 8, 9, 9, 10, 1, 0, 0, 11, 12, 12, 12, 1, 0, 0, 13, 14, 14, 14, 1, 0, 0, 1, 1, 1, 1, 2, 0, 0, 1, 1, 1, 1, 5, 0, 0, 1, 1, 1, 1, 8, 0, 0, 1, 1, 1, 1, 11, 0, 0, 1, 1, 1, 1, 13, 0, 0, 1, 1, 1, 1, 15, 0, 0, 16, 17, 17, 18, 1, 0, 0, 19, 20, 20, 21, 1, 0, 0, 22, 23, 23, 24, 1, 0, 0, 25, 26, 26, 26, 1, 0, 0]["rubricc_state_1_8" * 7 + "rubricc_cell_9" + 1] AS "rubricc_state_1_9",
+    [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 2, 3, 3, 3, 1, 0, 0, 4, 5, 5, 5, 1, 0, 0, 1, 1, 1, 1, 2, 0, 0, 1, 1, 1, 1, 4, 0, 0, 1, 1, 1, 1, 6, 0, 0, 7, 8, 8, 8, 1, 0, 0]["rubricc_state_2_8" * 7 + "rubricc_cell_9" + 1] AS "rubricc_state_2_9"
+  FROM rubricc_17
+),
+rubricc_19 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 2, 2, 1, 0, 0, 1, 1, 3, 0, 0, 3, 3, 1, 0, 0, 1, 1, 4, 0, 0, 1, 1, 5, 0, 0, 1, 1, 6, 0, 0, 1, 1, 7, 0, 0, 1, 1, 8, 0, 0, 1, 1, 9, 0, 0, 1, 1, 10, 0, 0, 1, 1, 11, 0, 0, 1, 1, 12, 0, 0, 12, 12, 1, 0, 0]["rubricc_state_0_9" * 5 + "rubricc_cell_10" + 1] AS "rubricc_state_0_10",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 2, 3, 1, 0, 0, 4, 2, 1, 0, 0, 1, 1, 3, 0, 0, 3, 3, 1, 0, 0, 5, 3, 1, 0, 0, 1, 1, 4, 0, 0, 4, 5, 1, 0, 0, 4, 4, 1, 0, 0, 1, 1, 5, 0, 0, 5, 5, 1, 0, 0, 1, 1, 6, 0, 0, 6, 6, 1, 0, 0, 1, 1, 7, 0, 0, 1, 1, 8, 0, 0, 8, 9, 1, 0, 0, 10, 8, 1, 0, 0, 1, 1, 9, 0, 0, 9, 9, 1, 0, 0, 11, 9, 1, 0, 0, 1, 1, 10, 0, 0, 10, 11, 1, 0, 0, 10, 10, 1, 0, 0, 1, 1, 11, 0, 0, 11, 11, 1, 0, 0]["rubricc_state_1_9" * 5 + "rubricc_cell_10" + 1] AS "rubricc_state_1_10",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 2, 2, 1, 0, 0, 1, 1, 3, 0, 0, 3, 3, 1, 0, 0, 1, 1, 4, 0, 0, 1, 1, 5, 0, 0, 5, 5, 1, 0, 0]["rubricc_state_2_9" * 5 + "rubricc_cell_10" + 1] AS "rubricc_state_2_10"
+  FROM rubricc_18
+),
+rubricc_20 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 2, 3, 3, 1, 0, 0, 4, 5, 5, 1, 0, 0, 6, 7, 7, 1, 0, 0, 8, 9, 9, 1, 0, 0, 10, 11, 11, 1, 0, 0, 12, 13, 13, 1, 0, 0, 14, 15, 15, 1, 0, 0, 16, 17, 17, 1, 0, 0, 18, 19, 19, 1, 0, 0, 1, 1, 1, 18, 0, 0, 20, 21, 21, 1, 0, 0]["rubricc_state_0_10" * 6 + "rubricc_cell_11" + 1] AS "rubricc_state_0_11",
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 2, 3, 3, 1, 0, 0, 4, 5, 5, 1, 0, 0, 6, 7, 7, 1, 0, 0, 8, 9, 9, 1, 0, 0, 10, 11, 11, 1, 0, 0, 1, 1, 1, 10, 0, 0, 12, 13, 13, 1, 0, 0, 14, 15, 15, 1, 0, 0, 16, 17, 17, 1, 0, 0, 18, 19, 19, 1, 0, 0]["rubricc_state_1_10" * 6 + "rubricc_cell_11" + 1] AS "rubricc_state_1_11",
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 2, 3, 4, 1, 0, 0, 5, 6, 6, 1, 0, 0, 1, 1, 1, 5, 0, 0, 7, 8, 9, 1, 0, 0]["rubricc_state_2_10" * 6 + "rubricc_cell_11" + 1] AS "rubricc_state_2_11"
+  FROM rubricc_19
+),
+rubricc_21 AS (
+  SELECT *,
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 2, 2, 1, 0, 0, 1, 1, 3, 0, 0, 3, 3, 1, 0, 0, 1, 1, 4, 0, 0, 4, 4, 1, 0, 0, 1, 1, 5, 0, 0, 5, 5, 1, 0, 0, 1, 1, 6, 0, 0, 6, 6, 1, 0, 0, 1, 1, 7, 0, 0, 7, 7, 1, 0, 0, 1, 1, 8, 0, 0, 8, 8, 1, 0, 0, 1, 1, 9, 0, 0, 9, 9, 1, 0, 0, 1, 1, 10, 0, 0, 10, 10, 1, 0, 0, 1, 1, 11, 0, 0, 11, 11, 1, 0, 0]["rubricc_state_0_11" * 5 + "rubricc_cell_12" + 1] AS "rubricc_state_0_12",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 2, 2, 1, 0, 0, 1, 1, 3, 0, 0, 3, 3, 1, 0, 0, 1, 1, 4, 0, 0, 4, 4, 1, 0, 0, 1, 1, 5, 0, 0, 5, 5, 1, 0, 0, 1, 1, 6, 0, 0, 6, 6, 1, 0, 0, 1, 1, 7, 0, 0, 7, 7, 1, 0, 0, 1, 1, 8, 0, 0, 8, 8, 1, 0, 0, 1, 1, 9, 0, 0, 9, 9, 1, 0, 0, 1, 1, 10, 0, 0, 10, 10, 1, 0, 0]["rubricc_state_1_11" * 5 + "rubricc_cell_12" + 1] AS "rubricc_state_1_12",
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 2, 0, 0, 3, 4, 1, 0, 0, 5, 5, 1, 0, 0, 1, 1, 6, 0, 0, 6, 6, 1, 0, 0, 1, 1, 7, 0, 0, 8, 9, 1, 0, 0, 10, 10, 1, 0, 0]["rubricc_state_2_11" * 5 + "rubricc_cell_12" + 1] AS "rubricc_state_2_12"
+  FROM rubricc_20
 )
-SELECT * EXCLUDE ("rubricc.cell.anonymise", "rubricc.cell.stands-for", "rubricc.cell.private", "rubricc.cell.namesake", "rubricc.cell.acts", "rubricc.cell.house", "rubricc.cell.adjective", "rubricc.cell.goes-on", "rubricc.cell.overhang", "rubricc.cell.title", "rubricc.cell.title-marked", "rubricc.cell.depth", "rubricc.cell.same-kind", "rubricc.state.type", "rubricc.state.extent", "rubricc.state.layer"),
-    [NULL, 'person', 'no-name', 'place', 'no-name', 'organisation', 'organisation', 'organisation', 'place|organisation', 'no-name', 'flag:privacy']["rubricc.state.type" - 117 + 1] AS "type",
-    [NULL, 'T1', 'T1a', 'T2', 'T2b', 'T2a', 'T2a T2c', 'T3', 'T3a', 'T4', 'T5']["rubricc.state.type" - 117 + 1] AS "type.clauses",
-    [NULL, 'as-marked', 'shorten', 'lengthen', 'redraw', 'n/a', 'flag:privacy', 'flag:privacy', 'flag:privacy', 'flag:privacy']["rubricc.state.extent" - 121 + 1] AS "extent",
-    [NULL, 'X3', 'X2', 'X1', 'X4', 'N1', 'N1 X3', 'N1 X2', 'N1 X1', 'N1 X4']["rubricc.state.extent" - 121 + 1] AS "extent.clauses",
-    [NULL, 'outer', 'inner', 'drop', 'drop', 'n/a', 'flag:privacy', 'flag:privacy', 'flag:privacy', 'flag:privacy']["rubricc.state.layer" - 75 + 1] AS "layer",
-    [NULL, 'L1', 'L2', 'L3', 'L4', 'N1', 'N1 L1', 'N1 L2', 'N1 L3', 'N1 L4']["rubricc.state.layer" - 75 + 1] AS "layer.clauses"
-FROM "rubricc.17";
+SELECT * EXCLUDE ("rubricc_text_0", "rubricc_text_1", "rubricc_text_2", "rubricc_text_3", "rubricc_text_4", "rubricc_text_5", "rubricc_text_6", "rubricc_text_7", "rubricc_text_8", "rubricc_text_9", "rubricc_text_10", "rubricc_text_11", "rubricc_text_12", "rubricc_bare_11", "rubricc_before_11", "rubricc_behind_11", "rubricc_digits_11", "rubricc_cell_0", "rubricc_cell_1", "rubricc_own_2", "rubricc_own_3", "rubricc_own_4", "rubricc_own_5", "rubricc_own_6", "rubricc_own_7", "rubricc_own_8", "rubricc_own_9", "rubricc_own_10", "rubricc_own_11", "rubricc_own_12", "rubricc_cell_2", "rubricc_cell_3", "rubricc_cell_4", "rubricc_cell_5", "rubricc_cell_6", "rubricc_cell_7", "rubricc_cell_8", "rubricc_cell_9", "rubricc_cell_11", "rubricc_cell_10", "rubricc_cell_12", "rubricc_bad", "rubricc_state_0_0", "rubricc_state_1_0", "rubricc_state_2_0", "rubricc_state_0_1", "rubricc_state_1_1", "rubricc_state_2_1", "rubricc_state_0_2", "rubricc_state_1_2", "rubricc_state_2_2", "rubricc_state_0_3", "rubricc_state_1_3", "rubricc_state_2_3", "rubricc_state_0_4", "rubricc_state_1_4", "rubricc_state_2_4", "rubricc_state_0_5", "rubricc_state_1_5", "rubricc_state_2_5", "rubricc_state_0_6", "rubricc_state_1_6", "rubricc_state_2_6", "rubricc_state_0_7", "rubricc_state_1_7", "rubricc_state_2_7", "rubricc_state_0_8", "rubricc_state_1_8", "rubricc_state_2_8", "rubricc_state_0_9", "rubricc_state_1_9", "rubricc_state_2_9", "rubricc_state_0_10", "rubricc_state_1_10", "rubricc_state_2_10", "rubricc_state_0_11", "rubricc_state_1_11", "rubricc_state_2_11", "rubricc_state_0_12", "rubricc_state_1_12", "rubricc_state_2_12"),
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'person', 'no-name', 'place', 'no-name', 'organisation', 'organisation', 'organisation', 'place|organisation', 'no-name', 'flag:privacy']["rubricc_state_0_12" + 1] END AS "type",
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'T1', 'T1a', 'T2', 'T2b', 'T2a', 'T2a T2c', 'T3', 'T3a', 'T4', 'T5']["rubricc_state_0_12" + 1] END AS "type.clauses",
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'as-marked', 'shorten', 'lengthen', 'redraw', 'n/a', 'flag:privacy', 'flag:privacy', 'flag:privacy', 'flag:privacy']["rubricc_state_1_12" + 1] END AS "extent",
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'X3', 'X2', 'X1', 'X4', 'N1', 'N1 X3', 'N1 X2', 'N1 X1', 'N1 X4']["rubricc_state_1_12" + 1] END AS "extent.clauses",
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'outer', 'inner', 'drop', 'drop', 'n/a', 'flag:privacy', 'flag:privacy', 'flag:privacy', 'flag:privacy']["rubricc_state_2_12" + 1] END AS "layer",
+    CASE WHEN "rubricc_bad" = 1 THEN NULL ELSE [NULL, NULL, 'L1', 'L2', 'L3', 'L4', 'N1', 'N1 L1', 'N1 L2', 'N1 L3', 'N1 L4']["rubricc_state_2_12" + 1] END AS "layer.clauses"
+  FROM rubricc_21;
