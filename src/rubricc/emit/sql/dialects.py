@@ -1,16 +1,17 @@
 """What the dialects say in ways of their own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from sqlglot import exp
 
-from rubricc.emit.sql.pieces import called, equal, number, text
+from rubricc.emit.sql.pieces import called, equal, number, numbers, text
 
 Look = Callable[[list[exp.Expr], exp.Expr], exp.Expr]
 """The entry at an index, which counts from 0 and is always there."""
+LookNumber = Callable[[Sequence[int], exp.Expr], exp.Expr]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Dialect:
     is_false: Callable[[exp.Expr], exp.Expr]
     plain: Callable[[exp.Expr], exp.Expr]
     texts: Look
-    numbers: Look
+    numbers: LookNumber
     adds: Literal["without", "lateral", "json"] = "without"
     longest: int = 255
     has_dots: bool = True
@@ -114,6 +115,14 @@ def _cases(otherwise: exp.Expr) -> Look:
     return look
 
 
+def _of_numbers(look: Look) -> LookNumber:
+    return lambda entries, index: look([numbers(entries)], index)
+
+
+def _number_cases(entries: Sequence[int], index: exp.Expr) -> exp.Expr:
+    return _cases(number(0))([*map(number, entries)], index)
+
+
 DIALECTS: Mapping[str, Dialect] = MappingProxyType(
     {
         one.name: one
@@ -124,7 +133,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
                 _typed("TYPEOF", "BOOLEAN", "false"),
                 _collated("C", quoted=False),
                 _array(1),
-                _array(1),
+                _of_numbers(_array(1)),
                 longest=10_000,
             ),
             Dialect(
@@ -133,7 +142,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
                 _typed("PG_TYPEOF", "boolean", "false"),
                 _collated("C", quoted=True),
                 _array(1),
-                _array(1),
+                _of_numbers(_array(1)),
                 adds="lateral",
                 longest=63,
                 folds=False,
@@ -144,7 +153,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
                 _bit(0),
                 _collated("BINARY", quoted=False),
                 _cases(exp.null()),
-                _cases(number(0)),
+                _number_cases,
                 adds="json",
                 longest=10_000,
             ),
@@ -154,7 +163,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
                 _in_json("false"),
                 _uncollated,
                 _offset,
-                _offset,
+                _of_numbers(_offset),
                 has_dots=False,
                 longest=300,
             ),
@@ -164,7 +173,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
                 _in_variant("false"),
                 _uncollated,
                 _variant("text"),
-                _variant("int"),
+                _of_numbers(_variant("int")),
                 folds=False,
             ),
             Dialect(
@@ -173,7 +182,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
                 _typed("TYPEOF", "boolean", "false"),
                 _through_bytes,
                 _array(0),
-                _array(0),
+                _of_numbers(_array(0)),
             ),
         )
     }

@@ -113,7 +113,7 @@ def _stages(
                     expression=column(cell_name(at)),
                 )
                 state = scratch("state", place, step)
-                stage.append(named(dialect.numbers([*map(number, move.next)], index), state))
+                stage.append(named(dialect.numbers(move.next, index), state))
                 states[place] = column(state)
         if stage:
             yield stage
