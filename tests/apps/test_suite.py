@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 from rubricc.apps.runs import compile_table
-from rubricc.decide import decide
 from tests.apps.calls import GOOD, call
+from tests.judges import answered
 
 
 def test_it_reports_what_is_caught_and_that_fewer_cannot(tmp_path: Path):
@@ -31,7 +31,7 @@ def test_it_writes_vectors_that_decide_says_so(tmp_path: Path):
         {name for vector in written for name in vector["kills"]}
     )
     for vector in written:
-        decided = decide(table, vector["answers"])
+        decided = answered(table, vector["answers"])
         assert vector["expected"] == {name: one.as_json() for name, one in decided.items()}
 
 

@@ -1,5 +1,7 @@
 """Which version a change asks for, in every situation that there is a rule for."""
 
+from typing import Any
+
 import pytest
 
 from rubricc.diff import Level, compare, next_version, says_enough
@@ -53,7 +55,7 @@ media: text
 """
 
 NONE, PATCH, MINOR, MAJOR = Level
-SITUATIONS = {
+SITUATIONS: dict[str, tuple[Any, ...]] = {
     "nothing": (NONE, ("", "")),
     "a rationale": (PATCH, ("must own it", "has to own it")),
     "a description": (PATCH, ("A problem.", "A problem that somebody has.")),

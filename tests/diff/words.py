@@ -5,7 +5,7 @@ import re
 from rubricc.diff import result_words
 from rubricc.interpret.conditions import holds
 from rubricc.interpret.situation import Situation
-from rubricc.model import Chosen, Defined, Failure
+from rubricc.model import Chosen, Defined, Failure, Guideline
 from tests.diff.mutants import model_of
 from tests.random_guidelines import PATH
 
@@ -25,7 +25,7 @@ class Words:
         self.spoken = self.decisions | {one.name for side in (old, new) for one in side.definitions}
         self.criteria = {one.name.partition("=")[0] for side in (old, new)
                          for one in side.definitions if "=" in one.name}  # fmt: skip
-        self.known = {}
+        self.known: dict[tuple[str, bool], Guideline | None] = {}
 
     def hold(self, condition, sides) -> bool:
         """Whether all parts of a condition hold."""
@@ -40,7 +40,8 @@ class Words:
         if said and said[2] in self.decisions | self.criteria:
             return self._comes_to(said, sides)
         if self.spoken.isdisjoint(re.findall(r"`([^`]+)`", part)):
-            joint = (sides[2], {})  # of signals: what a case holds, though it be asked on one side
+            # of signals: what a case holds, though it be asked on one side
+            joint: tuple[object, object] = (sides[2], {})
             return self._stated(part, (joint, joint), is_now=True)
         return self._stated(part, sides, is_now=True)
 
@@ -83,7 +84,9 @@ class Words:
 
     def decided(self, group, decision, sides) -> bool:
         """Whether a change came of the clause that a group names."""
-        clause, verb, what = DECIDER.match(group.condition).groups()
+        named = DECIDER.match(group.condition)
+        assert named is not None
+        clause, verb, what = named.groups()
         is_now = verb == "now decides"
         assert (clause, is_now) == (group.decider.clause, group.decider.is_now)
         if clause not in sides[is_now][1][decision].clauses:

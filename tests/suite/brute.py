@@ -1,6 +1,6 @@
 """Every misreading put to every case of a small guideline, one by one, by the interpreter."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rubricc.analysis import check
@@ -12,6 +12,7 @@ from rubricc.model import (
     Clause,
     Definition,
     Failure,
+    Flagged,
     Guideline,
     Special,
 )
@@ -98,6 +99,8 @@ def doubt_mistakes(ground: Ground, telling: Telling) -> Iterator[str]:
             continue
         found = differences.get(one.id)
         guess = next(s.if_unsure for s in one.guideline.signals if s.id == one.unsure)
+        assert not isinstance(guess, Flagged)
+        assert guess is not None
         for case in ground.cases:
             told = told_in(ground.guideline, case, one.unsure)
             if case[one.unsure] != guess or told is None:
@@ -111,7 +114,7 @@ def doubt_mistakes(ground: Ground, telling: Telling) -> Iterator[str]:
                 break
 
 
-def told_in(guideline: Guideline, case: Case, unsure: str) -> dict[str, object] | None:
+def told_in(guideline: Guideline, case: Case, unsure: str) -> Case | None:
     """The case as told by who cannot tell one signal; None where it is no such case: those that
     hang on it are told as usual."""
     hanging = hanging_on(guideline, unsure)
@@ -145,7 +148,7 @@ def defined_by(guideline: Guideline, signals: set[str]) -> set[str]:
     return names
 
 
-def judged(ground: Ground, told: Mapping[str, object], decision: str) -> object:
+def judged(ground: Ground, told: Case, decision: str) -> object:
     """What is decided of what is told."""
     found = judge(ground.guideline, ground.cases, told)
     assert found is not None
