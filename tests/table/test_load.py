@@ -61,7 +61,7 @@ def test_what_is_no_table_is_refused(text, name):
 
 
 def test_a_table_that_is_too_large_is_refused(monkeypatch):
-    monkeypatch.setattr("rubricc.table.from_json.LARGEST", 10)
+    monkeypatch.setattr("rubricc.table.documents.LARGEST", 10)
 
     assert wrong(TEXT) == "table-size"
 
