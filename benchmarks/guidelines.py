@@ -9,7 +9,7 @@ dead under one earlier clause, or under two together).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from benchmarks.conditions import Item, Literal, all_of, draw_items
@@ -80,7 +80,16 @@ def make(clauses: int, signals: int, seed: int = 0, sown: Sown = NOTHING) -> Mad
     expected = tuple(sow(random, plan, sections, sown))
     number_clauses(sections)
     found = ((name, frozenset(clause.id for clause in told)) for name, told in expected)
-    return Made(plan, sections, clauses, frozenset(found))
+    made = Made(plan, sections, clauses, frozenset(found))
+    return replace(made, expected=made.expected | _idle(made))
+
+
+def _idle(made: Made) -> Found:
+    """That some signals are unused, if no statement but an example names them."""
+    _, rest = text_of(made).split("\n## Facts\n")
+    statements, _ = rest.split("\n## Examples\n")
+    is_idle = any(f"`{signal.name}`" not in statements for signal in made.plan.signals)
+    return frozenset({("unused-signal", frozenset[str]())} if is_idle else ())
 
 
 UNSOWN = ("no-example", "not-looked-for")
