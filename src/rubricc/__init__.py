@@ -45,7 +45,7 @@ PUBLIC = {
     "Table": "rubricc.table",
     "compile_guideline": "rubricc.compiler",
     "decide": "rubricc.decide",
-    "load": "rubricc.apps.library",
+    "load": "rubricc.apps.loaded",
 }
 """Every public name and the module that holds it."""
 

@@ -1,6 +1,6 @@
 """What type checkers know of the names that are loaded when first asked for."""
 
-from rubricc.apps.library import load as load
+from rubricc.apps.loaded import load as load
 from rubricc.compiler import Compilation as Compilation
 from rubricc.compiler import compile_guideline as compile_guideline
 from rubricc.decide import decide as decide

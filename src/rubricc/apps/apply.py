@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from rubricc.apps.answers import format_option, print_json
-from rubricc.apps.library import unexpected
+from rubricc.apps.loaded import unexpected
 from rubricc.apps.placing import placed
 from rubricc.apps.refusal import meant, refuse
 from rubricc.apps.tables import read_table

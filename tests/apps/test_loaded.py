@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 import rubricc
-from rubricc.apps.library import BadTableError, Loaded
+from rubricc.apps.loaded import BadTableError, Loaded
 from rubricc.decide import BadCaseError, Decider, Told, decide
 from rubricc.frames import BadColumnsError, BadRowsError
 from rubricc.meaning import understand
