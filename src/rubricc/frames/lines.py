@@ -3,13 +3,12 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 
 import polars as pl
 
-from rubricc.frames.rows import LARGEST_CELL, text_of
+from rubricc.frames.rows import NO_OBJECT, object_of, text_of
 from rubricc.frames.runs import BadCell, Run
 
 BATCH = 20_000
@@ -37,7 +36,7 @@ def _read(lines: list[str], run: Run) -> Lines:
     bad: dict[int, tuple[BadCell, ...]] = {}
     rows: list[list[str]] = []
     for place, line in enumerate(lines):
-        found = _object(line)
+        found = object_of(line)
         wrong = _wrong(found, run)
         if wrong:
             bad[place] = wrong
@@ -53,19 +52,9 @@ def _text(found: Mapping[str, object], source: str, run: Run) -> str:
     return text_of(found[source]) if source in found else run.missing.get(source, "")
 
 
-def _object(line: str) -> Mapping[str, object] | None:
-    if len(line) > LARGEST_CELL:
-        return None
-    try:
-        found: object = json.loads(line, parse_float=Decimal)
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
-
-
 def _wrong(found: Mapping[str, object] | None, run: Run) -> tuple[BadCell, ...]:
     if found is None:
-        return (BadCell(None, "no JSON object stands there"),)
+        return (BadCell(None, NO_OBJECT),)
     untold = [one for one in run.sources if one not in found and one not in run.missing]
     taken = [one for one in run.added if one in found]
     return (

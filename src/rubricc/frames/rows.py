@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -66,14 +66,23 @@ def _read_jsonl(lines: Iterable[str]) -> Iterator[Row | BadRow]:
         if not text:
             continue
         number += 1
-        try:
-            read = json.loads(text, parse_float=Decimal) if len(text) <= LARGEST_CELL else None
-        except (ValueError, RecursionError):
-            read = None
-        if isinstance(read, dict):
-            yield Row(number, {str(key): text_of(value) for key, value in read.items()})
+        read = object_of(text)
+        if read is None:
+            yield BadRow(number, NO_OBJECT)
         else:
-            yield BadRow(number, "no JSON object stands there")
+            yield Row(number, {key: text_of(value) for key, value in read.items()})
+
+
+NO_OBJECT = "no JSON object stands there"
+
+
+def object_of(line: str) -> Mapping[str, object] | None:
+    """The object that a line of JSONL holds, numbers exact; None if it holds none."""
+    try:
+        read: object = json.loads(line, parse_float=Decimal) if len(line) <= LARGEST_CELL else None
+    except (ValueError, RecursionError):
+        return None
+    return read if isinstance(read, dict) else None
 
 
 def text_of(value: object) -> str:
