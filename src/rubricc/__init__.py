@@ -15,13 +15,18 @@
     format/        syntax → canonical text                                              5
     meaning/       guideline → decision diagrams over all cases                         6
     analysis/      meaning → diagnostics; one check per file                            7
-    frames/        data files → rows and columns of text; programs over columns                 8
+    diff/          two guidelines → what changed in meaning                             7
+    suite/         guideline → its misreadings, and the cases that catch them           7
     table/         a sound meaning → the decision table that consumers hold             8
+    frames/        data files → rows, and columns that programs go through              8
     decide/        table + answers → outcomes                                           9
-    emit/          table, prose → artifacts, one target per file                       10
-    proof.py       the pipeline as far as what is wrong, one line per stage            11
-    compiler.py    the rest of it: the table of what is sound                          12
-    apps/          command line, pytest plugin: all that reads, writes and prints      13
+    audit/         annotations → those to look at again                                 9
+    quiz/          suite + phrases → items, forms and keys                              9
+    grade/         key + answers → scores, and the misreadings that explain them      10
+    emit/          table, prose → artifacts, one target per file                      11
+    proof.py       the pipeline as far as what is wrong, one line per stage           12
+    compiler.py    the rest of it: the table of what is sound                         13
+    apps/          command line, pytest plugin: all that reads, writes and prints     14
 
 A layer imports lower layers by their front door, never sideways and never up.
 An author's mistake is a value (`Diagnostic`), collected, never raised; an exception is our bug.
