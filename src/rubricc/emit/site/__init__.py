@@ -7,20 +7,24 @@ from collections.abc import Iterable, Iterator
 
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.site.finished import page
-from rubricc.emit.site.pages import guideline_page, index_page, path_of
+from rubricc.emit.site.leaves import guideline_files
+from rubricc.emit.site.pages import index_page
+from rubricc.emit.site.script import site_scripts
 from rubricc.emit.site.templates import verbatim
 
 __all__ = ["site_artifacts"]
 
 
-def site_artifacts(bundles: Iterable[Bundle]) -> Iterator[Artifact]:
-    """The files of MkDocs' `docs_dir`: a page a guideline, the index, the style, the theme's."""
+def site_artifacts(bundles: Iterable[Bundle], report: str | None = None) -> Iterator[Artifact]:
+    """The files of MkDocs' `docs_dir`: the index, the pages of each guideline, style and script.
+
+    `report` is the address at which an issue is opened about an unclear case.
+    """
     ordered = tuple(sorted(bundles, key=lambda bundle: bundle.guideline.id))
     yield Artifact("index.md", page("All guidelines", index_page(ordered)))
     for bundle in ordered:
-        yield Artifact(
-            f"{path_of(bundle)}.md", page(bundle.guideline.title, guideline_page(bundle))
-        )
+        yield from guideline_files(bundle, report)
+    yield from site_scripts()
     yield Artifact("rubricc.css", verbatim("rubricc.css"))
     yield Artifact("iframe-worker.js", verbatim("iframe-worker.js"))
     yield Artifact("_theme/main.html", verbatim("main.html"))

@@ -14,10 +14,11 @@ HARMLESS = frozenset(" .,:;!?()/+-–—'’")
 """What a title may hold besides letters, marks and digits: no theme can mistake it for markup."""
 
 
-def page(title: str, html: str) -> str:
-    """A Markdown page of finished HTML, one element."""
+def page(title: str, html: str, *, is_found: bool = True) -> str:
+    """A Markdown page of finished HTML, one element; the search leaves out one not `is_found`."""
     front = json.dumps(plain_title(title), ensure_ascii=False)
-    return f"---\ntitle: {front}\nhide:\n- toc\n---\n\n{finished(html)}\n"
+    search = "" if is_found else "search:\n  exclude: true\n"
+    return f"---\ntitle: {front}\nhide:\n- toc\n{search}---\n\n{finished(html)}\n"
 
 
 def finished(html: str) -> str:

@@ -3,8 +3,8 @@
 from markupsafe import Markup
 
 from rubricc import model, table
-from rubricc.emit.nodes import Bundle
 from rubricc.emit.cells_text import cells_text
+from rubricc.emit.nodes import Bundle
 from rubricc.emit.site.parts import (
     CellPart,
     ClausePart,
@@ -59,15 +59,12 @@ def guideline_page(bundle: Bundle) -> str:
 def index_page(bundles: tuple[Bundle, ...]) -> str:
     """The HTML of the page that lists the guidelines."""
     guidelines = tuple(
-        GuidelinePart(f"{path_of(bundle)}.html", bundle.guideline.title, summary(bundle))
+        GuidelinePart(
+            f"guidelines/{bundle.guideline.id}/index.html", bundle.guideline.title, summary(bundle)
+        )
         for bundle in bundles
     )
     return render("index.html", guidelines=guidelines)
-
-
-def path_of(bundle: Bundle) -> str:
-    """Where a guideline's page lies in the site, without its extension."""
-    return f"guidelines/{bundle.guideline.id}"
 
 
 def summary(bundle: Bundle) -> str:

@@ -2,6 +2,8 @@
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from rubricc.emit.site.catalogue import SAY
+
 ENVIRONMENT = Environment(
     loader=PackageLoader("rubricc.emit.site"),
     autoescape=True,
@@ -13,8 +15,8 @@ ENVIRONMENT = Environment(
 
 
 def render(name: str, **fields: object) -> str:
-    """A template filled in."""
-    return ENVIRONMENT.get_template(name).render(**fields)
+    """A template filled in; `say` holds the words of the interface."""
+    return ENVIRONMENT.get_template(name).render(say=SAY, **fields)
 
 
 def verbatim(name: str) -> str:

@@ -1,0 +1,61 @@
+"""The pages of a guideline: those that its head links to, then one for each label."""
+
+from collections.abc import Callable, Iterator
+
+from markupsafe import Markup
+
+from rubricc.emit.nodes import Artifact, Bundle
+from rubricc.emit.site.catalogue import SAY
+from rubricc.emit.site.decide_page import decide_page
+from rubricc.emit.site.finished import page
+from rubricc.emit.site.leaf import Leaf
+from rubricc.emit.site.pages import guideline_page
+from rubricc.emit.site.practice_page import practice_page
+from rubricc.emit.site.script import guideline_data
+from rubricc.emit.site.table_page import table_page
+from rubricc.emit.site.templates import render
+
+PAGES: tuple[tuple[str, str, Callable[[Bundle], str]], ...] = (
+    ("index", "guideline", guideline_page),
+    ("decide", "decide", decide_page),
+    ("practice", "practice", practice_page),
+    ("table", "table", table_page),
+)
+"""Path, key in the catalogue, and what gives the body."""
+
+FOUND = {"index"}
+"""What the search looks into; the other pages repeat it."""
+
+
+def guideline_files(bundle: Bundle, report: str | None) -> Iterator[Artifact]:
+    """Everything below the folder of a guideline."""
+    folder = f"guidelines/{bundle.guideline.id}"
+    for leaf in leaves(bundle):
+        title = f"{leaf.title} - {bundle.guideline.title}"
+        if leaf.path == "index":
+            title = bundle.guideline.title
+        html = lay_out(bundle, leaf, report)
+        yield Artifact(f"{folder}/{leaf.path}.md", page(title, html, is_found=leaf.is_found))
+    for artifact in guideline_data(bundle):
+        yield Artifact(f"{folder}/{artifact.path}", artifact.content)
+
+
+def leaves(bundle: Bundle) -> Iterator[Leaf]:
+    """The pages before they are laid out."""
+    for path, key, body in PAGES:
+        yield Leaf(path, SAY[key], body(bundle), path in FOUND)
+
+
+def lay_out(bundle: Bundle, leaf: Leaf, report: str | None) -> str:
+    """A page with its head: which guideline this is, and links to its other pages."""
+    return render(
+        "skeleton.html",
+        guideline=bundle.guideline.id,
+        title=bundle.guideline.title,
+        version=bundle.guideline.version,
+        root="../" * leaf.path.count("/"),
+        report=report,
+        tabs=tuple((f"{path}.html", SAY[key]) for path, key, _ in PAGES),
+        here=f"{leaf.path}.html",
+        body=Markup(leaf.html),
+    )
