@@ -31,6 +31,7 @@ from tests.judges import (
     decide_by_mjs,
     decide_by_sql,
     decide_by_sqlite,
+    refused,
     run_mjs,
     run_polars,
     run_sql,
@@ -221,3 +222,12 @@ def test_python_and_javascript_print_one_object():
     ]
 
     assert json.loads(json.dumps(expected)) == run_mjs(table, answers)
+
+
+def test_javascript_says_in_the_same_words_what_is_wrong():
+    table = table_of(readings())
+    told = [*REFUSED, {"nothing": "yes"}, {**FULL, "age": "x" * 200}]
+    found = [[one["message"] for one in problems["problems"]] for problems in run_mjs(table, told)]
+    expected = [[one.message for one in refused(table, answers)] for answers in told]
+
+    assert expected == found

@@ -12,24 +12,31 @@ NEWLINES = {"\u2028": "\\u2028", "\u2029": "\\u2029", "</": "<\\/", "<!--": "<\\
 
 def emit_decide_mjs(bundle: Bundle) -> Iterator[Artifact]:
     """A module with `decide(answers)`, which gives what `rubricc decide --json` prints, and
-    `justify(answers)`, which says why."""
+    `justify(answers)`, which says why, and `nextQuestion(answers)`."""
     yield Artifact("decide.mjs", module(bundle.table))
 
 
 def module(table: Table) -> str:
     """The module of a table."""
-    return render("decide.mjs", data=script(_data(table))).rstrip("\n") + "\n"
+    data = script(pretty(evaluated(table)))
+    return render("decide.mjs", data=data, export="export ").rstrip("\n") + "\n"
 
 
-def script(value: Json) -> str:
-    """The value as JSON that may stand in a script, wherever that stands."""
-    text = pretty(value).rstrip("\n")
+def classic_script() -> str:
+    """The same for any table, as a script of the old kind, which a page from a folder may load."""
+    return render("decide.js", export="").rstrip("\n") + "\n"
+
+
+def script(text: str) -> str:
+    """The JSON as it may stand in a script, wherever that stands."""
+    text = text.rstrip("\n")
     for letter, escape in NEWLINES.items():
         text = text.replace(letter, escape)
     return text
 
 
-def _data(table: Table) -> Json:
+def evaluated(table: Table) -> Json:
+    """All that the evaluator needs of a table."""
     data = plain(table)
     return {
         "guideline": table.guideline.id,

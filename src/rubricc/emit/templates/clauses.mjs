@@ -7,9 +7,13 @@ const MOST_COMPLETIONS = 5000;
 function listed(decision, told) {
   const cases = completionsListed(told);
   if (cases === null) throw new CaseError([tooMany(decision, told.values)]);
-  return among(cases
+  return among(casesIn(decision, cases));
+}
+
+function casesIn(decision, cases) {
+  return cases
     .filter((values) => impossibleProblems(values).length === 0)
-    .map((values) => ({ values, ...foundIn(decision, values) })));
+    .map((values) => ({ values, ...foundIn(decision, values) }));
 }
 
 function among(cases) {

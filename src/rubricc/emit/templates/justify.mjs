@@ -2,7 +2,7 @@
 // ---- why: sentences ready to paste into an annotation ----
 
 // A text for each decision: what is seen, the clauses that decide, what they go before and why.
-export function justify(answers) {
+{{ export }}function justify(answers) {
   const decided = decide(answers);
   const told = readAnswers(answers);
   const situation = { values: settle(told.values), results: new Map() };
