@@ -11,6 +11,7 @@ diagrams would pass their budget of nodes: the same input steps down at the same
 from rubricc.meaning.arranging import arrange
 from rubricc.meaning.axes import find_axes
 from rubricc.meaning.cases import cell_of, set_of_case, some_case, usual_cells, value_at
+from rubricc.meaning.citing import roughly_cited
 from rubricc.meaning.conditions import number_in, outcome_passes
 from rubricc.meaning.from_model import (
     holding,
@@ -46,6 +47,7 @@ __all__ = [
     "outline",
     "parts_of",
     "reconsider",
+    "roughly_cited",
     "set_of_case",
     "set_of_condition",
     "some_case",

@@ -1,11 +1,11 @@
 """From a guideline to its meaning."""
 
-from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from rubricc.meaning.applying import applying, gives_outcome, only, with_last_resorts
 from rubricc.meaning.arranging import arrange
 from rubricc.meaning.axes import find_axes
+from rubricc.meaning.citing import cite
 from rubricc.meaning.conditions import Scope, open_scope
 from rubricc.meaning.nodes import Axis, DecisionMeaning, Meaning
 from rubricc.meaning.one_label import Decided, decide_one
@@ -14,10 +14,9 @@ from rubricc.meaning.reading import decide_reading, find_flagged
 from rubricc.meaning.scale import modify
 from rubricc.meaning.score import add_up
 from rubricc.meaning.several_labels import decide_many
-from rubricc.model import Condition, Decision, DecisionKind, Guideline, Verdict
+from rubricc.model import Condition, Decision, DecisionKind, Guideline
 from rubricc.space import (
     CONFLICTS,
-    FALSE,
     TRUE,
     Formula,
     OutOfNodesError,
@@ -28,9 +27,6 @@ from rubricc.space import (
     Watch,
     unhurried,
 )
-
-CITED_NODES = 200_000
-"""How many nodes may be made for the diagram that tells the deciding clauses of each case."""
 
 
 def understand(
@@ -88,7 +84,7 @@ def understand_in(
     decisions: dict[str, DecisionMeaning] = {}
     for decision in guideline.decisions:
         found = _decide(scope, decision, feasible, TRUE if space.is_counted else feasible)
-        decisions[decision.id] = _cite(found) if is_cited else found
+        decisions[decision.id] = cite(found) if is_cited else found
         scope = scope.knowing(decision.id, found.rough)
     return Meaning(guideline, space, axes, feasible, decisions, scope.known)
 
@@ -186,39 +182,3 @@ def _decide_once(scope: Scope, order: Order, possible: int) -> Decided:
             base = decide_one(scope, order, possible, only(holds, bases))
             modifiers = only(holds, every - bases)
             return modify(scope, order, base, modifiers) if modifiers else base
-
-
-def _cite(decided: DecisionMeaning) -> DecisionMeaning:
-    """The same with the diagram of whole verdicts, if clauses combine in few enough ways."""
-    space = decided.space
-    start = len(space)
-    try:
-        cited = space.transform(decided.verdict, _uncited)
-        for clause in decided.decision.clauses:
-            where = decided.deciding.get(clause.id, FALSE)
-            if where != FALSE:
-                cited = space.choose(where, space.transform(cited, _citing(clause.id)), cited)
-            if len(space) - start > CITED_NODES:
-                return decided
-    except OutOfNodesError:
-        return decided
-    return replace(decided, cited=space.transform(cited, _verdict))
-
-
-def _uncited(result: Hashable) -> Hashable:
-    return None if result is None else (result, ())
-
-
-def _citing(clause: str) -> Callable[[Hashable], Hashable]:
-    def cited(found: Hashable) -> Hashable:
-        if found is None:
-            return None
-        assert isinstance(found, tuple)
-        result, clauses = found
-        return result, (*clauses, clause)
-
-    return cited
-
-
-def _verdict(found: Hashable) -> Hashable:
-    return Verdict(*found) if isinstance(found, tuple) else None
