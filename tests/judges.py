@@ -16,7 +16,7 @@ import duckdb
 import polars as pl
 
 from rubricc.decide import Answer, decide, run_over
-from rubricc.emit import DIALECTS, select_in
+from rubricc.emit import select_in
 from rubricc.emit.decide_mjs import module
 from rubricc.emit.decision_sql import select
 from rubricc.frames import BadCell, Run, apply_to
@@ -213,7 +213,7 @@ def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
 def run_sqlite(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
     """The rows that the SELECT for SQLite gives for these rows of `items`, in order."""
     with closing(sqlite3.connect(":memory:")) as connection:
-        return _run_on(connection, select_in(table, DIALECTS["sqlite"]), table, answers)
+        return _run_on(connection, select_in(table, "sqlite"), table, answers)
 
 
 def _run_on(

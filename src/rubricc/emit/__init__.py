@@ -18,14 +18,14 @@ from rubricc.emit.conformance import (
     write_test_module,
 )
 from rubricc.emit.decide_mjs import emit_decide_mjs
-from rubricc.emit.decision_sql import emit_decision_sql
+from rubricc.emit.decision_sql import emit_decision_sql, select_in
 from rubricc.emit.grades import grades_json, grades_page, grades_text
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.practice import emit_practice
 from rubricc.emit.quiz import HANDED_ON, KEPT, QUIZ_FORMATS, quiz_files
 from rubricc.emit.renewing import Fate, Note, renew_written
 from rubricc.emit.site import site_artifacts
-from rubricc.emit.sql import DIALECTS, CannotSayError, select_in
+from rubricc.emit.sql import DIALECTS, CannotSayError
 from rubricc.emit.suite import emit_suite, suite_lines, written_vectors
 from rubricc.emit.table_csv import emit_table_csv
 from rubricc.emit.table_json import emit_table_json

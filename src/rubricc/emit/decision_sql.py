@@ -1,10 +1,13 @@
-"""decision.sql: the table as one SELECT for DuckDB."""
+"""The table as one SELECT; for DuckDB it is `decision.sql`. sqlglot is loaded when one is made."""
 
 from collections.abc import Iterator
 
+from rubricc.emit import sql
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.emit.sql import DIALECTS, CannotSayError, refusing, select_in
 from rubricc.table import Table
+
+OWN = "duckdb"
+"""The dialect of `decision.sql`."""
 
 
 def emit_decision_sql(bundle: Bundle) -> Iterator[Artifact]:
@@ -14,8 +17,12 @@ def emit_decision_sql(bundle: Bundle) -> Iterator[Artifact]:
 
 def select(table: Table) -> str:
     """The SELECT, or one that fails and says why there is none."""
-    dialect = DIALECTS["duckdb"]
     try:
-        return select_in(table, dialect)
-    except CannotSayError as error:
-        return refusing(table, dialect, error.why)
+        return select_in(table, OWN)
+    except sql.CannotSayError as error:
+        return sql.refusing(table, OWN, error.why)
+
+
+def select_in(table: Table, dialect: str) -> str:
+    """The SELECT in one of DIALECTS. Raises CannotSayError where there is none."""
+    return sql.select_in(table, dialect)

@@ -123,7 +123,7 @@ def _number_cases(entries: Sequence[int], index: exp.Expr) -> exp.Expr:
     return _cases(number(0))([*map(number, entries)], index)
 
 
-DIALECTS: Mapping[str, Dialect] = MappingProxyType(
+SPOKEN: Mapping[str, Dialect] = MappingProxyType(
     {
         one.name: one
         for one in (

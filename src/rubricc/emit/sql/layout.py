@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from sqlglot import ErrorLevel, exp
 
 from rubricc.emit.sql.dialects import Dialect
+from rubricc.emit.sql.nodes import SOURCE
 from rubricc.emit.sql.pieces import scratch
 
-SOURCE = "items"
-"""The relation that is read: the caller names a table or a view so."""
 MADE = scratch("made")
 
 Columns = Sequence[exp.Expr]

@@ -11,8 +11,9 @@ from sqlglot import exp
 
 from rubricc.decide import program_of
 from rubricc.emit.sql.cells import Stage, cell_name, cell_stages
-from rubricc.emit.sql.dialects import Dialect
-from rubricc.emit.sql.layout import SOURCE, written
+from rubricc.emit.sql.dialects import SPOKEN, Dialect
+from rubricc.emit.sql.layout import written
+from rubricc.emit.sql.nodes import SOURCE, CannotSayError
 from rubricc.emit.sql.pieces import (
     any_of,
     called,
@@ -29,16 +30,9 @@ from rubricc.frames import Program
 from rubricc.table import Decision, Table, Terminal, data_text, to_model
 
 
-class CannotSayError(Exception):
-    """A table that a dialect cannot say; `why` is a line with what to do."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-        self.why = why
-
-
-def select_in(table: Table, dialect: Dialect) -> str:
-    """The SELECT. Raises CannotSayError where there is none."""
+def select_in(table: Table, name: str) -> str:
+    """The SELECT in the dialect of this name. Raises CannotSayError where there is none."""
+    dialect = SPOKEN[name]
     too_large = [one.id for one in table.decisions if one.diagram is None]
     if too_large:
         named_so = ", ".join(f"`{one}`" for one in too_large)
@@ -50,8 +44,9 @@ def select_in(table: Table, dialect: Dialect) -> str:
     return f"{_head(table, dialect)}{written(steps, last, dialect)};\n"
 
 
-def refusing(table: Table, dialect: Dialect, why: str) -> str:
+def refusing(table: Table, name: str, why: str) -> str:
     """A SELECT for DuckDB that fails and says why."""
+    dialect = SPOKEN[name]
     error = called("ERROR", text(why))
     return f"{_head(table, dialect)}{exp.select(error).sql(dialect.name)};\n"
 
