@@ -16,9 +16,9 @@ import pytest
 SOURCES = Path(__file__).parents[1] / "src"
 
 LAYERS = (
-    *("source", "diagnostics", "blocks", "syntax", "model", "interpret space format", "meaning"),
-    *("analysis diff suite", "table frames", "decide quiz audit adopt", "grade", "emit"),
-    *("proof", "compiler", "apps", "rubricc"),
+    *("records", "source", "diagnostics", "blocks", "syntax", "model"),
+    *("interpret space format", "meaning", "analysis diff suite", "table frames"),
+    *("decide quiz audit adopt", "grade", "emit", "proof", "compiler", "apps", "rubricc"),
 )
 """A stage imports from lower layers; the package itself, as a whole, is on top."""
 

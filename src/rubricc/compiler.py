@@ -4,7 +4,7 @@ Reading and proving are in `proof.py`, which knows of no table, so that `check` 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from rubricc.diff import check_version
@@ -19,6 +19,7 @@ from rubricc.proof import (
     read_guideline,
     with_more,
 )
+from rubricc.records import record
 from rubricc.source import Files
 from rubricc.table import Table, find_released, load, tabulate, text_value, to_model
 
@@ -38,7 +39,7 @@ __all__ = [
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compilation(Proof):
     """A proof, and the table of what is sound."""
 

@@ -5,7 +5,7 @@ within a stage all mistakes are told.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ from rubricc.meaning import (
     unhurried,
 )
 from rubricc.model import Guideline, resolve
+from rubricc.records import record
 from rubricc.source import Files, Source
 from rubricc.syntax import SyntaxTree, is_module, parse, parse_modules
 
@@ -32,7 +33,7 @@ MOST_CLAUSES = 600
 """From how many clauses on diagrams are not tried: formulas then prove in a third of the time."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proof:
     """How far a guideline came: what each stage made of it, None where it was not reached.
 

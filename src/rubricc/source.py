@@ -2,14 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import accumulate
+from operator import attrgetter
+
+from rubricc.records import record
 
 Files = Mapping[str, bytes]
 """The inputs of one run: path as shown to the user → bytes. Only `apps` fills it."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record
 class Span:
     """A range of one file: lines and columns from 1, in characters; the end is exclusive."""
 
@@ -19,12 +21,19 @@ class Span:
     end_line: int
     end_column: int
 
+    def __lt__(self, other: "Span") -> bool:
+        """Whether it stands before the other."""
+        return IN_ORDER(self) < IN_ORDER(other)
+
     def to(self, other: "Span") -> "Span":
         """The range from the start of this one to the end of the other."""
         return Span(self.path, self.line, self.column, other.end_line, other.end_column)
 
 
-@dataclass(frozen=True, slots=True)
+IN_ORDER = attrgetter("path", "line", "column", "end_line", "end_column")
+
+
+@record
 class LineIndex:
     """Where the lines of a text start, for going from an offset in it to a line and a column."""
 
@@ -41,7 +50,7 @@ class LineIndex:
         return Span(self.path, *self.position(start), *self.position(end))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """One decoded file. `lines` have no line ends: LF, CRLF and CR, and nothing else."""
 

@@ -14,7 +14,7 @@ by none of the sets. Ties are no preference: A over B, B over C and a tie of A a
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rubricc.analysis.showing import showing, smallest_case
 from rubricc.analysis.symmetry import is_symmetric
@@ -30,6 +30,7 @@ from rubricc.meaning import (
     words_of,
 )
 from rubricc.model import Accepted, DecisionKind, Guideline
+from rubricc.records import record
 from rubricc.space import FALSE, Cube, carried
 
 TRIPLE_NODES = 300_000
@@ -39,7 +40,7 @@ PAIRS = (("a", "b"), ("b", "c"), ("c", "a"))
 """Who is better than whom in a circle."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Circle:
     """The triples that run in a circle, in a space of three responses."""
 

@@ -1,7 +1,6 @@
 """Cases in which the deciding clauses disagree."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations, product
 
 from rubricc.analysis.mending import order_that_mends
@@ -9,13 +8,14 @@ from rubricc.analysis.showing import is_shown, showing, smallest_case, told_by_c
 from rubricc.diagnostics import CONFLICT, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning
 from rubricc.model import Bound, Clause, Conflict, DecisionKind, Effect, Give, RuleOut
+from rubricc.records import record
 from rubricc.space import Cube
 
 TRIED = 20
 """For how many pairs of clauses it is tried whether the smallest case of all is one of theirs."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clash:
     """Clauses that give one thing against clauses that give another, and the cases of it."""
 

@@ -4,7 +4,6 @@ Exact over every feasible case; where cases are too many to be counted, only the
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from rubricc.analysis.neighbours import loose_levels
 from rubricc.analysis.showing import smallest_case
@@ -20,10 +19,11 @@ from rubricc.meaning import (
     words_of,
 )
 from rubricc.model import GIVES_OUTCOME, Clause, Decision, Failure, Outcome
+from rubricc.records import record
 from rubricc.space import FALSE, Cube
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rival:
     """Another clause, why one of the two goes before the other, and in how many cases both hold."""
 
@@ -33,7 +33,7 @@ class Rival:
     cases: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shown:
     """A case that the clause decides: every case like it is decided so."""
 
@@ -42,7 +42,7 @@ class Shown:
     result: Outcome | Failure
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outside:
     """The same case but for one signal, which the clause does not decide, and who does.
 
@@ -56,7 +56,7 @@ class Outside:
     clauses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Explained:
     """A clause in one of its decisions.
 

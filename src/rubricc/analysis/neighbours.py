@@ -1,18 +1,18 @@
 """Pairs of cases that differ in one signal alone, and in what a decision makes of them."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations
 from types import MappingProxyType
 
 from rubricc.meaning import Interval, Meaning, some_case, usual_cells, value_at
 from rubricc.model import Special
+from rubricc.records import record
 from rubricc.space import Cube, Formula, Space, partnered, shortest_cube
 
 Relates = Callable[[object, object], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """Two neighbouring cases: `cube` names the rest, the signal goes from one cell to another.
 

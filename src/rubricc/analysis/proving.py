@@ -5,7 +5,6 @@ finding, `unproved`. Time is not: what it ends is named as not decided, and noth
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from rubricc.analysis.chains import find_contradicting_chains
 from rubricc.analysis.circles import find_circles
@@ -25,6 +24,7 @@ from rubricc.analysis.unused import find_unused_signals
 from rubricc.diagnostics import NOT_LOOKED_FOR, UNPROVED, Diagnostic
 from rubricc.meaning import Meaning, OutOfNodesError, OutOfTimeError
 from rubricc.model import Guideline
+from rubricc.records import record
 from rubricc.space import UncountedError, UndecidedError
 
 Check = Callable[[Meaning], Iterator[Diagnostic]]
@@ -56,7 +56,7 @@ EVERYTHING = tuple(what for _, what in CHECKS)
 MEND = "split the guideline into decisions, or say under Facts what cannot occur together"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proved:
     """What is wrong, and of what there was no time to decide whether it is."""
 

@@ -3,7 +3,6 @@
 import sys
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NoReturn
 
 import click
@@ -18,13 +17,14 @@ from rubricc.apps.terminal import escape, wants_colour
 from rubricc.diagnostics import Diagnostic
 from rubricc.meaning import OutOfNodesError, OutOfTimeError, Watch, unhurried
 from rubricc.proof import Proof, in_order, prove, read_guideline
+from rubricc.records import record
 from rubricc.source import Files
 
 RELEASED = ".table.json"
 """How the file of a released table ends; where there are none, no table is loaded."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proofs:
     """The files of a call, how far each guideline came, and everything found, in order."""
 

@@ -1,7 +1,6 @@
 """One run: the guidelines that a call names, read and compiled, and what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import click
 
@@ -19,6 +18,7 @@ from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
 from rubricc.compiler import NO_SETTINGS, Compilation, compile_guideline, in_order
 from rubricc.meaning import OutOfNodesError
+from rubricc.records import record
 from rubricc.source import Files
 from rubricc.table import Table
 
@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run(Proofs):
     """The files of a call, what each guideline compiled to, and everything found, in order."""
 

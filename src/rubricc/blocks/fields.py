@@ -6,7 +6,6 @@ refuse what is more than `key: text` or `key: [text, text]`, and keep every scal
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rubricc.blocks.from_bytes import HIDDEN, hidden
 from rubricc.blocks.nodes import Field
@@ -19,6 +18,7 @@ from rubricc.diagnostics import (
     Diagnostic,
     Related,
 )
+from rubricc.records import record
 from rubricc.source import LineIndex, Source, Span
 
 QUOTES = 'put a value that holds `: `, `#` or a quote in quotes: `title: "Mail: what to do"`'
@@ -29,7 +29,7 @@ ONE = "keep one of them"
 FLAT = "write a text, or a list of texts: `[ada, bob]`"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """The text that events were read from."""
 

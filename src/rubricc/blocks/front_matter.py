@@ -1,7 +1,5 @@
 """The front matter: the lines between the first two that are `---`."""
 
-from dataclasses import dataclass
-
 from rubricc.blocks.fields import read_fields
 from rubricc.blocks.nodes import Field
 from rubricc.diagnostics import (
@@ -10,6 +8,7 @@ from rubricc.diagnostics import (
     UNCLOSED_FRONT_MATTER,
     Diagnostic,
 )
+from rubricc.records import record
 from rubricc.source import Source
 
 MOST_BYTES = 64_000
@@ -18,7 +17,7 @@ BEGIN = "begin with a line of `---`, lines such as `guideline: mail`, and a line
 CLOSE = "end it with a line of `---`"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FrontMatter:
     """What was read: `fields` is None where it cannot be told what they are.
 

@@ -1,11 +1,10 @@
 """Blocks: the Markdown that carries statements, with a map from every character to its source."""
 
-from dataclasses import dataclass
-
+from rubricc.records import record
 from rubricc.source import Source, Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """Inline Markdown as written, several lines joined by LF.
 
@@ -38,7 +37,7 @@ class Text:
         return Text(self.path, content, (self.position(start), *later))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quote:
     """A block quote nested in an item: a long example. `text` is its lines without quote marks.
 
@@ -50,7 +49,7 @@ class Quote:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """A list item: its first paragraph, the items nested in it, the quotes nested in it.
 
@@ -64,7 +63,7 @@ class Item:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A Markdown table: the cells of its header and of its rows, rows as long as the header."""
 
@@ -73,14 +72,14 @@ class Table:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subheading:
     """A level-3 heading (or deeper) inside a section."""
 
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prose:
     """A paragraph, quote, code or heading that is no statement, kept for checks of the prose."""
 
@@ -90,7 +89,7 @@ class Prose:
 Block = Item | Table | Subheading | Prose
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A level-2 heading and the blocks under it, in source order. Items of all lists stand flat."""
 
@@ -98,7 +97,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """A front matter field: every scalar is text; a list is a tuple of texts with their spans."""
 
@@ -108,7 +107,7 @@ class Field:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """A guideline file taken apart: front matter, prose before the first section, sections."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from markdown_it.token import Token
 
 from rubricc.blocks.markdown import parse_blocks
 from rubricc.blocks.nodes import Text
+from rubricc.records import record
 from rubricc.source import LineIndex, Source, Span
 
 LISTS = frozenset({"bullet_list", "ordered_list"})
@@ -18,7 +18,7 @@ HEADING = re.compile(r"#+[ \t]*")
 HEADING_END = re.compile(r"(?:^|(?<=[ \t]))#+$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """A Markdown block; `kind` is markdown-it's name for it.
 
@@ -33,7 +33,7 @@ class Node:
     children: tuple["Node", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """The text that is parsed, with its line index."""
 

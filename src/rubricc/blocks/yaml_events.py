@@ -1,12 +1,13 @@
 """What YAML's parser sees, event by event: nothing is composed, so nothing can grow or hide."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 
 import yaml
 from yaml import events as seen
 from yaml.reader import ReaderError
+
+from rubricc.records import record
 
 MOST_DEPTH = 16
 """PyYAML's scanner takes time that grows with the square of the depth, so it is stopped here."""
@@ -23,7 +24,7 @@ class Kind(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Event:
     """One event with its offsets. `feature` is what it has beside its text, in YAML's words."""
 
@@ -35,7 +36,7 @@ class Event:
     feature: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """Where reading stopped: the text is no YAML there, or nested without need.
 

@@ -1,10 +1,11 @@
 """What a diagnostic is: an entry of the registry, met at a place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
+from rubricc.records import record
 from rubricc.source import Span
 
 
@@ -15,7 +16,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Related:
     """A further place that a diagnostic is about, with what it has to do with it."""
 
@@ -23,7 +24,7 @@ class Related:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """One finding, in the author's words. `case` maps signals to values, and `case_words` says
     the same as conditions do.
@@ -48,7 +49,7 @@ class Diagnostic:
     case_words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A kind of diagnostic: everything the registry, `explain` and the manual know about it.
 

@@ -3,8 +3,6 @@
 `beats` says that it does; here is the line that says so, with the author's reason for it.
 """
 
-from dataclasses import dataclass
-
 from rubricc.interpret.beats import (
     Line,
     by_document_order,
@@ -25,11 +23,12 @@ from rubricc.model import (
     RuleOut,
     Step,
 )
+from rubricc.records import record
 
 LAYERS = {Layer.GATE: "gates", Layer.EDGE_CASE: "edge cases", Layer.RULE: "rules"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outranked:
     """A clause, the one that goes before it, and why; `because` is the author's.
 

@@ -1,7 +1,5 @@
 """Which level decides: a base, then steps, then caps and floors (section 6)."""
 
-from dataclasses import dataclass
-
 from rubricc.interpret.applying import applying
 from rubricc.interpret.beats import UP_TO_LAYERS, beats, unbeaten, without_excepted
 from rubricc.interpret.one_label import cite, settle
@@ -17,6 +15,7 @@ from rubricc.model import (
     Step,
     Verdict,
 )
+from rubricc.records import record
 
 
 def decide_scale(decision: Decision, situation: Situation) -> Verdict:
@@ -38,7 +37,7 @@ def decide_scale(decision: Decision, situation: Situation) -> Verdict:
     return _modify(decision, base.result, _Deciding(base.clauses, steps, caps, floors))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Deciding:
     """The deciding clauses of each kind."""
 

@@ -1,16 +1,15 @@
 """Which clauses decide where all labels that apply are chosen: label by label, flags last."""
 
-from dataclasses import dataclass
-
 from rubricc.interpret.applying import holding_clauses, without_last_resorts
 from rubricc.interpret.beats import ALL_LINES, UP_TO_NAMES, beats, unbeaten, without_excepted
 from rubricc.interpret.one_label import cite
 from rubricc.interpret.situation import Situation
 from rubricc.interpret.whole import decide_whole
 from rubricc.model import Chosen, Circle, Clause, Conflict, Decision, Give, RuleOut, Verdict
+from rubricc.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Labels:
     """What the clauses for labels come to, and the labels that a deciding one gives."""
 

@@ -1,12 +1,12 @@
 """What a condition is judged in: a case, and what other decisions came to in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from rubricc.model import Case, Failure, Guideline, Outcome, Special, Value
+from rubricc.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Situation:
     """A case, and what the decisions made before this one came to in it.
 

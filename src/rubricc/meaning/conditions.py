@@ -1,7 +1,7 @@
 """From conditions to sets of cases."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from operator import eq, ge, gt, le, lt, ne
 from typing import assert_never
@@ -35,6 +35,7 @@ from rubricc.model import (
     SignalKind,
     Special,
 )
+from rubricc.records import record
 from rubricc.space import FALSE, TRUE, Space
 
 HOLDS: Mapping[Relation, Callable[[Decimal | int, Decimal | int], bool]] = {
@@ -47,7 +48,7 @@ HOLDS: Mapping[Relation, Callable[[Decimal | int, Decimal | int], bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """What conditions are read in: the axes by name, and the outcomes of decisions so far.
 

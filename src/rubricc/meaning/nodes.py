@@ -6,10 +6,11 @@ from decimal import Decimal
 from functools import cached_property
 
 from rubricc.model import Condition, Decision, Guideline, Special
+from rubricc.records import record
 from rubricc.space import Space
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interval:
     """Numbers that no condition tells apart. `has_low` and `has_high` say whether the end belongs.
 
@@ -26,7 +27,7 @@ Cell = str | Special | Interval
 """A value of a signal, not applicable, unknown, an interval; of a set's member `no` or `yes`."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Axis:
     """A variable of the space: a signal, or (`topic/billing`) one member of a set.
 
@@ -94,7 +95,7 @@ class DecisionMeaning:
         return self.space.intersection(self.possible, self.space.where(self.rough, holds))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meaning:
     """All decisions of a guideline over one space, a level for each axis; its possible cases."""
 

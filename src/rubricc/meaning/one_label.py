@@ -1,17 +1,18 @@
 """Decisions with one outcome per case: beating, label chains, agreement."""
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from rubricc.meaning.conditions import Scope
 from rubricc.meaning.outcomes import outcomes_of
 from rubricc.meaning.priority import Order, left_by_labels, standing, unbeaten
 from rubricc.model import Accepted, Chain, Circle, Conflict, Flagged, Gap, Label, Outcome
+from rubricc.records import record
 from rubricc.space import FALSE, Space
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """Where a clause gives one particular outcome."""
 
@@ -20,7 +21,7 @@ class Piece:
     where: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decided:
     """A verdict diagram, and where each clause is cited for it."""
 

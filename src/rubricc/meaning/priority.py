@@ -7,16 +7,16 @@ serves them all. Only for pairs that a chain names something else holds, and the
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from rubricc.model import Chain, Clause, Decision
+from rubricc.records import record
 from rubricc.space import FALSE, Space
 
 Key = TypeVar("Key")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """The clauses of a decision, with what the text says of their order.
 

@@ -1,12 +1,12 @@
 """Scales: a base level, then steps, then caps and floors."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
 
 from rubricc.meaning.conditions import Scope
 from rubricc.meaning.one_label import Decided
 from rubricc.meaning.priority import Order, beats_by_layer, standing, unbeaten
 from rubricc.model import Accepted, Bound, Circle, Conflict, Step
+from rubricc.records import record
 from rubricc.space import FALSE, Space
 
 
@@ -34,7 +34,7 @@ def modify(scope: Scope, order: Order, base: Decided, holds: Mapping[str, int]) 
     return Decided(verdict, _circling(space, deciding, parts, circle))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kind:
     """The modifiers of one kind: which stand, which are left, and where they beat each other in a
     circle."""

@@ -1,17 +1,17 @@
 """Decisions in which several labels may hold: each label on its own, then the flags."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
 
 from rubricc.meaning.applying import applying, is_last_resort, only, with_last_resorts
 from rubricc.meaning.conditions import Scope
 from rubricc.meaning.one_label import Decided, decide_one
 from rubricc.meaning.priority import Order, goes_first, standing, unbeaten
 from rubricc.model import Chosen, Circle, Conflict, Gap, Give, RuleOut
+from rubricc.records import record
 from rubricc.space import FALSE, Space
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Labels:
     """The labels as they come out, before a flag: where each is given, where some label fails.
 
@@ -59,7 +59,7 @@ def _about(order: Order, clause: str) -> str:
             raise AssertionError(effect)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OneLabel:
     """The clauses for one label: which stand, which are left, and where these fail to agree."""
 

@@ -1,14 +1,13 @@
 """Clause ids: each stands for one clause of the guideline, in one decision or in several."""
 
-from dataclasses import dataclass
-
 from rubricc import syntax
 from rubricc.diagnostics import DUPLICATE_NAME, UNKNOWN_CLAUSE, Diagnostic, Related
 from rubricc.model.names import suggest
+from rubricc.records import record
 from rubricc.source import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClauseId:
     """An id, where its clause stands, and in which decisions."""
 

@@ -1,9 +1,10 @@
 """Values of signals, and conditions on them and on the outcomes of other decisions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, StrEnum
+
+from rubricc.records import record
 
 
 class Special(Enum):
@@ -31,7 +32,7 @@ class Relation(StrEnum):
     LESS_THAN = "is less than"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compare:
     """A signal against a value of its domain. False where it is not applicable or unknown."""
 
@@ -40,7 +41,7 @@ class Compare:
     operand: str | Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CompareSignals:
     """Two signals of the same values. False where either is not applicable or unknown."""
 
@@ -49,7 +50,7 @@ class CompareSignals:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Includes:
     """A member is in the set that a signal observes. False where it is not applicable."""
 
@@ -57,28 +58,28 @@ class Includes:
     member: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IsUnknown:
     """The number is unknown (which a number that is not applicable is not)."""
 
     signal: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Applies:
     """The signal is applicable."""
 
     signal: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Defined:
     """The definition of this name holds."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutcomeIn:
     """Another decision's outcome: everything that it accepts is among `outcomes`. False where it is
     not applicable. `is` a parent lists the children too; `is not x` lists all but x."""
@@ -87,7 +88,7 @@ class OutcomeIn:
     outcomes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutcomeIncludes:
     """Another decision, where several labels may hold: one of `labels` (children too) holds."""
 
@@ -95,7 +96,7 @@ class OutcomeIncludes:
     labels: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutcomeCompare:
     """A score against a number. False where the score is not applicable."""
 
@@ -112,7 +113,7 @@ class OutcomeState(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutcomeIs:
     """Another decision is flagged, not applicable, or none of its labels holds."""
 
@@ -120,7 +121,7 @@ class OutcomeIs:
     state: OutcomeState
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AtLeast:
     """At least `count` of the parts hold. At most and exactly are made of it with `Not`."""
 
@@ -128,21 +129,21 @@ class AtLeast:
     parts: tuple["Condition", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class All:
     """All parts hold; without parts, always."""
 
     parts: tuple["Condition", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Any:
     """Some part holds; without parts, never."""
 
     parts: tuple["Condition", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Not:
     """The part does not hold."""
 

@@ -1,10 +1,11 @@
 """Decisions: their outcomes, their clauses and what orders these."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 
 from rubricc.model.conditions import Condition
+from rubricc.records import record
 from rubricc.source import Span
 
 
@@ -18,7 +19,7 @@ class DecisionKind(StrEnum):
     SCORE = "a score"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     """An outcome: a label, a level, or A, tie, B. `parent` is the label it is nested under."""
 
@@ -40,33 +41,33 @@ class Layer(IntEnum):
     RULE = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Give:
     """An outcome, or several accepted alike; for several labels, that this one label holds."""
 
     outcomes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flag:
     """Escalate."""
 
     queue: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotApplicable:
     """The decision is not made."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleOut:
     """The label does not hold, where several may."""
 
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bound:
     """A cap or a floor: on a scale a level, on a score a number."""
 
@@ -74,14 +75,14 @@ class Bound:
     level: str | Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """So many levels higher, or lower if negative."""
 
     levels: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Extreme:
     """The lowest or highest of other decisions with the same levels (`the same as` has one)."""
 
@@ -89,7 +90,7 @@ class Extreme:
     decisions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Points:
     """So many points, once or for each unit of a number."""
 
@@ -97,7 +98,7 @@ class Points:
     for_each: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prefer:
     """A where `a` holds, B where `b` holds; where neither does the clause does not apply."""
 
@@ -111,7 +112,7 @@ GIVES_OUTCOME = (Give, Flag, NotApplicable, RuleOut, Extreme, Prefer)
 """The effects of base clauses, as against those that modify a level or add up to a score."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """A clause of one decision. `condition` is its own: it holds only where its parent holds too.
 
@@ -132,7 +133,7 @@ class Clause:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chain:
     """One line of Priority: clause ids or outcomes (None: flag), each before those after it."""
 
@@ -141,7 +142,7 @@ class Chain:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decision:
     """One decision: its outcomes in declared order (scales from low to high), its clauses in
     document order (an exception right after its parent), its priority lines.

@@ -1,11 +1,11 @@
 """Which names a guideline declares: signals, definitions, criteria and decisions share them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rubricc import syntax
 from rubricc.diagnostics import DUPLICATE_NAME, Diagnostic, Related
 from rubricc.model.decisions import DecisionKind
+from rubricc.records import record
 from rubricc.source import Span
 
 DECLARING = {
@@ -17,7 +17,7 @@ DECLARING = {
 """The sections that declare a decision, and its name where the heading gives none."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Declaration:
     """A name where it is declared, and as what."""
 

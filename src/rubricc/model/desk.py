@@ -1,13 +1,12 @@
 """What a clause is resolved with."""
 
-from dataclasses import dataclass
-
 from rubricc.model.decisions import Layer
 from rubricc.model.names import Outline, Scope
+from rubricc.records import record
 from rubricc.source import Source
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Desk:
     """The text of the guideline, its names, and the layer and decisions that a clause stands in."""
 

@@ -1,7 +1,6 @@
 """The case of an example: what it names, what is usual, and what does not apply."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from rubricc import syntax
 from rubricc.diagnostics import INAPPLICABLE_SIGNAL, UNNAMED_SIGNAL, Diagnostic
@@ -13,9 +12,10 @@ from rubricc.model.nodes import Definition, Signal
 from rubricc.model.order import Graph, reached
 from rubricc.model.values import domain_text
 from rubricc.model.wording import condition_text, signal_text
+from rubricc.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Grounds:
     """What cases are made from. `order` holds signals and definitions, each after what it uses;
     `graph` the decisions too; `reached` what decisions depend on, as far as it was asked for."""

@@ -1,7 +1,6 @@
 """Conditions as written → conditions with names bound, and sides and counts spelt out."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import assert_never
 
 from rubricc import syntax
@@ -29,11 +28,12 @@ from rubricc.model.names import (
     listed,
 )
 from rubricc.model.nodes import Signal, SignalKind
+from rubricc.records import record
 
 Named = syntax.Holds | syntax.Comparison | syntax.IncludesCount | syntax.IsState
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where a condition stands, which settles what it may speak of.
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from rubricc.blocks import Field
 from rubricc.diagnostics import MISSING_KEY, UNKNOWN_KEY, WRONG_KEY_VALUE, Diagnostic
 from rubricc.model.names import listed, suggest
 from rubricc.model.written import start_of
+from rubricc.records import record
 from rubricc.syntax import SyntaxTree
 
 TASKS = ("classify", "rate", "prefer", "report")
@@ -31,7 +31,7 @@ NUMBER = r"(?:0|[1-9][0-9]*)"
 VERSION = re.compile(rf"{NUMBER}\.{NUMBER}\.{NUMBER}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FrontMatter:
     """What the front matter says. All of it is there: a guideline that lacks a key has none."""
 

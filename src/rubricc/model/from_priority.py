@@ -1,7 +1,7 @@
 """Priority as written → the chains and ordered layers of each decision."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from rubricc import syntax
 from rubricc.diagnostics import (
@@ -14,6 +14,7 @@ from rubricc.model.decisions import Chain, DecisionKind, Layer
 from rubricc.model.labels import label_of
 from rubricc.model.names import Outline, Scope, listed
 from rubricc.model.sections import decisions_for
+from rubricc.records import record
 from rubricc.source import Span
 
 SECTIONS = {
@@ -24,7 +25,7 @@ SECTIONS = {
 """The sections whose document order may count, by their headings."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """What Priority says of one decision; the lists are filled while it is read."""
 

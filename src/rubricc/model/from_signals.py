@@ -1,7 +1,7 @@
 """Signal statements → signals, one for each response where the author says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -25,12 +25,13 @@ from rubricc.model.outcomes import Flagged
 from rubricc.model.uses import uses_of
 from rubricc.model.value_words import number_text
 from rubricc.model.values import canonical, exact, value_of
+from rubricc.records import record
 from rubricc.source import Span
 
 YES_NO = ("no", "yes")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Domain:
     """What a signal may be: a signal's fields of these names."""
 

@@ -1,13 +1,13 @@
 """Names: what each one stands for, and which one an author may have meant."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from rubricc import syntax
 from rubricc.diagnostics import UNKNOWN_NAME, Diagnostic
 from rubricc.model.decisions import DecisionKind, Label
 from rubricc.model.nodes import Signal, SignalKind
+from rubricc.records import record
 from rubricc.source import Span
 
 SIGNAL_KINDS = {
@@ -23,7 +23,7 @@ GUESSES = 100
 """After so many mistakes in one text, guessing what was meant costs more than it helps."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DefinitionName:
     """A definition as conditions see it; `decisions` are those it speaks of, through others too."""
 
@@ -32,14 +32,14 @@ class DefinitionName:
     decisions: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CriterionName:
     """A criterion as conditions see it: a signal with the values A, same and B."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outline:
     """A decision before its clauses: what conditions on it and effects in it need to know."""
 
@@ -50,7 +50,7 @@ class Outline:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Broken:
     """A name whose declaration is wrong: whatever uses it is not looked into any further."""
 
@@ -59,7 +59,7 @@ Meaning = Signal | DefinitionName | CriterionName | Outline | Broken
 """What a name stands for. A signal of each response stands with its A side."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """Every name of a guideline with its meaning, the queues, and the mistakes found so far.
 

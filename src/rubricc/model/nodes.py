@@ -3,7 +3,7 @@
 Spans and wording do not take part in equality, so two texts that say the same are equal.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -18,6 +18,7 @@ from rubricc.model.conditions import (
 )
 from rubricc.model.decisions import Decision
 from rubricc.model.outcomes import Flagged, Outcome
+from rubricc.records import record
 from rubricc.source import Span
 
 
@@ -32,7 +33,7 @@ class SignalKind(StrEnum):
     ANY_OF = "any of"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Signal:
     """What an annotator observes, or a setting of the project.
 
@@ -61,7 +62,7 @@ class Signal:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Definition:
     """A named condition. One of each response stands twice, as `NAME.a` and `NAME.b`."""
 
@@ -72,7 +73,7 @@ class Definition:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """What holds in every case that can occur. `text` is the statement as written."""
 
@@ -81,7 +82,7 @@ class Fact:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Queue:
     """Who decides what is flagged."""
 
@@ -92,7 +93,7 @@ class Queue:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Expected:
     """The outcome that an example claims of one decision."""
 
@@ -101,7 +102,7 @@ class Expected:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """An example: its texts ("" or A, B, prompt), what it claims, and its case.
 
@@ -118,7 +119,7 @@ class Example:
     by_spans: tuple[Span, ...] = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """`never` or `always` an outcome. The test is of the decision's own outcome:
     OutcomeIn, OutcomeIncludes, OutcomeCompare or OutcomeIs. A flagged or inapplicable case breaks
@@ -132,7 +133,7 @@ class Claim:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Monotone:
     """The outcome never falls (or never rises) when the signal rises; `falls` is turned round."""
 
@@ -143,7 +144,7 @@ class Monotone:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Independent:
     """The outcome does not depend on the signal."""
 
@@ -156,7 +157,7 @@ class Independent:
 Guarantee = Claim | Monotone | Independent
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scenario:
     """Fragments that fit together: (signal id, value) → texts; and the parts around them."""
 
@@ -166,7 +167,7 @@ class Scenario:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Guideline:
     """A guideline, every name known. Definitions and decisions stand after what they use."""
 

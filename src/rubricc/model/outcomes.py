@@ -1,38 +1,39 @@
 """What a decision can come to in one case."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from rubricc.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Accepted:
     """One outcome, or several that are right alike, as first written. Labels, levels, A, tie, B."""
 
     outcomes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chosen:
     """The labels that hold of a decision where several may, in declared order."""
 
     labels: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """A score, exact and normalised (no trailing zeros)."""
 
     value: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flagged:
     """Escalated: to a queue, or to nobody in particular."""
 
     queue: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Inapplicable:
     """The decision is not made for this case."""
 
@@ -40,17 +41,17 @@ class Inapplicable:
 Outcome = Accepted | Chosen | Amount | Flagged | Inapplicable
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gap:
     """No clause applies."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conflict:
     """The deciding clauses disagree (or a deciding floor stands above a deciding cap)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Circle:
     """Clauses apply, but each is beaten."""
 
@@ -58,7 +59,7 @@ class Circle:
 Failure = Gap | Conflict | Circle
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """What a decision comes to in one case, and the clauses that decide, in document order.
 

@@ -1,15 +1,15 @@
 """What texts show: a phrase stands for one value of one signal, or it shows nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rubricc import syntax
 from rubricc.diagnostics import AMBIGUOUS_PHRASE, SAID_TWICE, Diagnostic, Related
 from rubricc.model.values import canonical
+from rubricc.records import record
 from rubricc.source import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shown:
     """A text with the signal and the value that it shows."""
 

@@ -24,16 +24,16 @@ every set, it would take 54,000 and 227,000.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
+from rubricc.records import record
 from rubricc.space.budgets import OFTEN, OutOfNodesError, Watch, unhurried
 from rubricc.space.operations import FALSE, TRUE, choosing, joining, meeting, removing, settling
 
 Key = TypeVar("Key")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Variable:
     """A variable: its name, and for each of its cells how many cases it stands for."""
 

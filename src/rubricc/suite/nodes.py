@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from rubricc.meaning import Meaning
 from rubricc.model import Case, Guideline, Outcome
@@ -49,19 +50,26 @@ class Misreading:
     guess: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is worked out when it is first asked for is kept
 class Difference:
     """Where a misreading tells.
 
-    `cases` is the set of feasible cases in which its reader answers otherwise, a guess included;
-    of a doubt guessed away those in which the answer hangs on the signal that is not sure, which
-    a vector then leaves open. `verdict` is the diagram of what this reader says there: an Outcome,
-    a Failure where the reader must guess; None in other feasible cases.
+    `rough` has the cases in which its reader answers otherwise, a guess included, and some feasible
+    one among them; whether a case can occur it leaves open, and is many times smaller for it. Of a
+    doubt guessed away they are those in which the answer hangs on the signal that is not sure,
+    which a vector then leaves open. `verdict` is the diagram of what this reader says there: an
+    Outcome, a Failure where the reader must guess; None in other cases.
     """
 
     misreading: Misreading
-    cases: int
+    rough: int
     verdict: int
+    meaning: Meaning = field(repr=False)
+
+    @cached_property
+    def cases(self) -> int:
+        """The feasible ones. Raises OutOfNodesError where they would pass the budget of nodes."""
+        return self.meaning.space.intersection(self.meaning.feasible, self.rough)
 
 
 @dataclass(frozen=True, slots=True)

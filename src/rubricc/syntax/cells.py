@@ -1,19 +1,18 @@
 """Tables: a row is a clause, a cell is a test."""
 
-from dataclasses import dataclass
-
+from rubricc.records import record
 from rubricc.source import Span
 from rubricc.syntax.clauses import Effect
 from rubricc.syntax.conditions import Quantity, Relation, State
 from rubricc.syntax.names import Name, Value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CellAny:
     """`-` or nothing: any value."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CellValues:
     """A value, `` a or b ``, `` not a ``, `` not a or b ``."""
 
@@ -21,7 +20,7 @@ class CellValues:
     is_negated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CellCompare:
     """`at least x`, `at most x`, `more than x`, `less than x`, `2 to 4` (BETWEEN)."""
 
@@ -29,14 +28,14 @@ class CellCompare:
     operands: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CellState:
     """`unknown`, or `none` for a set."""
 
     state: State
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CellIncludes:
     """`any of a, b` (or `all of`, `none of`) for a set."""
 
@@ -47,7 +46,7 @@ class CellIncludes:
 CellTest = CellAny | CellValues | CellCompare | CellState | CellIncludes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """A test in the column of a signal."""
 
@@ -55,7 +54,7 @@ class Cell:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """A row: its id as written (None: to be made), a cell per signal, what it gives and why."""
 
@@ -66,7 +65,7 @@ class Row:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TableStatement:
     """A block of clauses. Rows without an id are called after `name`, a slug, and their number."""
 

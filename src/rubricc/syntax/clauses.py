@@ -1,14 +1,13 @@
 """What follows from what: clauses and their effects, tables of clauses, priority."""
 
-from dataclasses import dataclass
-
+from rubricc.records import record
 from rubricc.source import Span
 from rubricc.syntax.conditions import Condition
 from rubricc.syntax.names import Name, Number, Value
 from rubricc.syntax.signals import Flag
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Give:
     """An outcome, or several that are accepted alike (`` `a` or `b` ``)."""
 
@@ -16,14 +15,14 @@ class Give:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotApplicable:
     """`not applicable`."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleOut:
     """`` not `toxic` ``, where several labels may hold."""
 
@@ -31,7 +30,7 @@ class RuleOut:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bound:
     """`` at most `2` `` (a cap) or `` at least `3` `` (a floor)."""
 
@@ -40,7 +39,7 @@ class Bound:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """`one level lower` is -1, `two levels higher` is +2."""
 
@@ -48,7 +47,7 @@ class Step:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SameAs:
     """`` the same as `base` ``."""
 
@@ -56,7 +55,7 @@ class SameAs:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Extreme:
     """`` the lowest of `a`, `b` `` or `the highest of …`."""
 
@@ -65,7 +64,7 @@ class Extreme:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Points:
     """`5 points`, `` 0.1 points for each `commas` ``."""
 
@@ -74,7 +73,7 @@ class Points:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BetterOn:
     """`` the better on `accuracy` ``."""
 
@@ -82,7 +81,7 @@ class BetterOn:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResponseWith:
     """`` the response with `x` `` or `` the response without `x` ``."""
 
@@ -106,7 +105,7 @@ Effect = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Allow:
     """`` allow: `warning-name`, because … ``."""
 
@@ -115,7 +114,7 @@ class Allow:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClauseStatement:
     """A clause and the exceptions nested in it. `span` covers the statement, not its details."""
 
@@ -132,7 +131,7 @@ class ClauseStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClauseOrder:
     """`**E2** over **E1** over **R3**`: each beats those after it."""
 
@@ -141,7 +140,7 @@ class ClauseOrder:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LabelOrder:
     """`` `complaint` over `question` over flag ``: each outcome drops those after it."""
 
@@ -150,7 +149,7 @@ class LabelOrder:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DocumentOrder:
     """`earlier over later`, in the `section` that it names or (None) in every section."""
 

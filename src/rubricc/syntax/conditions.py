@@ -1,8 +1,8 @@
 """Conditions as written."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from rubricc.records import record
 from rubricc.source import Span
 from rubricc.syntax.names import Name, Side, Value
 
@@ -41,7 +41,7 @@ class State(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Holds:
     """`` `praise` ``: a yes/no signal, a definition; `` `x` of A `` for a response."""
 
@@ -50,7 +50,7 @@ class Holds:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comparison:
     """`` `request` is `action` `` and its kin; BETWEEN has two operands, ONE_OF one or more.
 
@@ -64,7 +64,7 @@ class Comparison:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IncludesCount:
     """`` `topic` includes at least 2 of `a`, `b`, `c` ``; `count` is None for all, any and none."""
 
@@ -76,7 +76,7 @@ class IncludesCount:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IsState:
     """`` `topic` is none ``, and likewise is unknown, is flagged, is not applicable.
 
@@ -90,7 +90,7 @@ class IsState:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CountOf:
     """`` at least 2 of `a`, `b`, `c` ``; `count` is None for all, any and none."""
 
@@ -100,7 +100,7 @@ class CountOf:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class All:
     """Conditions joined by `and`, flat."""
 
@@ -108,7 +108,7 @@ class All:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Any:
     """Conditions joined by `or`, flat."""
 
@@ -116,7 +116,7 @@ class Any:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Not:
     """`not` before one condition."""
 

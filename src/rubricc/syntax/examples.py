@@ -1,13 +1,12 @@
 """What is claimed and tested: examples, guarantees, and texts for the quiz."""
 
-from dataclasses import dataclass
-
+from rubricc.records import record
 from rubricc.source import Span
 from rubricc.syntax.conditions import Condition, Relation, State
 from rubricc.syntax.names import Name, Side, Value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Expected:
     """What an example says a decision gives (None: the one decision of the section).
 
@@ -23,7 +22,7 @@ class Expected:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assignment:
     """`` `praise` ``, `` not `praise` ``, `` `request` is `action` ``: what the case is like."""
 
@@ -35,7 +34,7 @@ class Assignment:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExampleStatement:
     """An example. `texts` maps "" to the text, or A, B and prompt to those of a pair."""
 
@@ -48,7 +47,7 @@ class ExampleStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutcomeTest:
     """The outcome in a guarantee: a value, `` at least `3` ``, or a state; of a named decision."""
 
@@ -59,7 +58,7 @@ class OutcomeTest:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NeverAlways:
     """`never OUTCOME when CONDITION`, `always OUTCOME when CONDITION`."""
 
@@ -70,7 +69,7 @@ class NeverAlways:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Monotone:
     """`` `label` never falls when `exploitation` rises `` (or never rises; or when it falls)."""
 
@@ -82,7 +81,7 @@ class Monotone:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Independent:
     """`` `label` does not depend on `market` ``."""
 
@@ -95,7 +94,7 @@ class Independent:
 GuaranteeStatement = NeverAlways | Monotone | Independent
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fragment:
     """`` - `problem` `yes`: "the courier left it in the rain" ``."""
 
@@ -105,7 +104,7 @@ class Fragment:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScenarioStatement:
     """A level-3 heading under Scenarios with the fragments that fit together."""
 

@@ -1,12 +1,11 @@
 """What a decision may come to: labels, levels, queues, criteria."""
 
-from dataclasses import dataclass
-
+from rubricc.records import record
 from rubricc.source import Span
 from rubricc.syntax.names import Name, Value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LabelStatement:
     """A label or a level of a scale, with the labels nested under it."""
 
@@ -20,7 +19,7 @@ class LabelStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QueueStatement:
     """`` - `tone`: A native speaker reads the message again. ``."""
 
@@ -31,7 +30,7 @@ class QueueStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Preference:
     """One step of a criterion, as in `` better without `x` ``."""
 
@@ -41,7 +40,7 @@ class Preference:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CriterionStatement:
     """`` `accuracy`: better without `fabricates`, then with higher `b`. ``: two `steps`."""
 

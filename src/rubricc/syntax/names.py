@@ -1,13 +1,13 @@
 """Names, numbers and sides: what every statement is made of."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from rubricc.records import record
 from rubricc.source import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """An identifier as written, without its backticks or bold."""
 
@@ -15,7 +15,7 @@ class Name:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number:
     """A number as written, in backticks or bare."""
 

@@ -1,9 +1,9 @@
 """The syntax tree: every statement of the language as written, names not yet looked up."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from rubricc.blocks import Field
+from rubricc.records import record
 from rubricc.source import Source, Span
 from rubricc.syntax.cells import TableStatement
 from rubricc.syntax.clauses import ClauseStatement, PriorityStatement
@@ -50,7 +50,7 @@ Statement = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SyntaxSection:
     """A section with its statements. `decisions` are those after `for`; empty: the default one."""
 
@@ -61,7 +61,7 @@ class SyntaxSection:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SyntaxTree:
     """A guideline as written: its front matter and its sections, in source order.
 

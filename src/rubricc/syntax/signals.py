@@ -1,32 +1,31 @@
 """What an annotator observes: signals, settings, definitions, facts."""
 
-from dataclasses import dataclass
-
+from rubricc.records import record
 from rubricc.source import Span
 from rubricc.syntax.conditions import Condition
 from rubricc.syntax.names import Name, Number, Value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class YesNo:
     """`yes or no`."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """`` `a`, `b` or `c` ``: exactly one, unordered."""
 
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scale:
     """`` `low` < `medium` < `high` ``: exactly one, ordered."""
 
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Numeric:
     """`0 to 5`, `0 or more` (`high` None), `number from 0 to 100` (not `whole`), or unknown."""
 
@@ -36,7 +35,7 @@ class Numeric:
     may_be_unknown: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnyOf:
     """`` any of `a`, `b`, `c` ``: a set."""
 
@@ -46,7 +45,7 @@ class AnyOf:
 Domain = YesNo | Choice | Scale | Numeric | AnyOf
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flag:
     """`flag` or `` flag for `queue` ``."""
 
@@ -54,7 +53,7 @@ class Flag:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrases:
     """`` - `yes`: "the screen is gorgeous"; "so kind" ``: fragments that show one value."""
 
@@ -63,7 +62,7 @@ class Phrases:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SignalStatement:
     """A signal or a setting, with its details."""
 
@@ -81,7 +80,7 @@ class SignalStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DefinitionStatement:
     """`` - `mixed` means `praise` and `problem`. ``."""
 
@@ -92,7 +91,7 @@ class DefinitionStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Requires:
     """`` - `sarcastic` requires `praise`. ``."""
 
@@ -101,7 +100,7 @@ class Requires:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Excludes:
     """`` - `a` excludes `b`. ``."""
 
@@ -110,7 +109,7 @@ class Excludes:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NeverTogether:
     """`` - never `a` and `b`. ``."""
 

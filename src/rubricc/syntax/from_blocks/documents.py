@@ -1,10 +1,10 @@
 """A document → the syntax tree, and everything that is wrong with its statements."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from rubricc.blocks import Block, Document, Item, Section, Subheading, Table
 from rubricc.diagnostics import MISPLACED_TABLE, TABLE_HEADER, Diagnostic
+from rubricc.records import record
 from rubricc.source import Files, Span
 from rubricc.syntax.from_blocks.files import named_file, read_file
 from rubricc.syntax.from_blocks.headings import read_heading
@@ -47,7 +47,7 @@ def parse(
     return tree, tuple(sorted(found, key=lambda diagnostic: diagnostic.span))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opened:
     """A section that holds statements, and what it takes from the rest of the document."""
 

@@ -1,12 +1,12 @@
 """The files that a guideline uses: found by its front matter, read each once, put in order."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from posixpath import dirname, join, normpath
 
 from rubricc.blocks import Document, Field, read_document, read_source
 from rubricc.diagnostics import MISSING_MODULE, OUTSIDE_MODULE, USES_CIRCLE, Diagnostic, Related
+from rubricc.records import record
 from rubricc.source import Files, Source, Span
 from rubricc.syntax.cells import TableStatement
 from rubricc.syntax.clauses import ClauseStatement
@@ -19,7 +19,7 @@ UP = ".."
 DECIDING = ClauseStatement | CriterionStatement | TableStatement
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Use:
     """A file that a guideline names in its front matter: as written, as a key of `Files`, where.
 

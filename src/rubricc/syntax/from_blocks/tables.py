@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from rubricc.blocks import Text
 from rubricc.diagnostics import TABLE_CELL, TABLE_HEADER, Diagnostic
+from rubricc.records import record
 from rubricc.source import Span
 from rubricc.syntax.cells import Cell, CellAny, Row, TableStatement
 from rubricc.syntax.from_blocks.reading import Found
@@ -25,7 +25,7 @@ NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
 LONGEST_SLUG = 58
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where a table stands: its nearest heading, its section, the decision of its clauses."""
 
@@ -47,7 +47,7 @@ STARTS = {Part.ID: "id_cell", Part.OUTCOME: "outcome_cell", Part.SIGNAL: "cell"}
 """What the cells of a column are parsed as; a rationale is free text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column:
     """A column by its header."""
 

@@ -1,14 +1,13 @@
 """Details nested in a statement: which ones it has, and what they say."""
 
-from dataclasses import dataclass
-
 from rubricc.blocks import Text
+from rubricc.records import record
 from rubricc.syntax.from_tree.names import names, prose, tokens
 from rubricc.syntax.names import Name
 from rubricc.syntax.parser import Tree
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Detail:
     """The parse tree of a detail, and the text that it is a tree of."""
 

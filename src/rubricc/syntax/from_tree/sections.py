@@ -1,10 +1,9 @@
 """Parse tree → the heading of a section."""
 
-from dataclasses import dataclass
-
 from lark import Token
 
 from rubricc.blocks import Text
+from rubricc.records import record
 from rubricc.syntax.from_tree.names import names
 from rubricc.syntax.names import Name
 from rubricc.syntax.nodes import SectionKind
@@ -13,7 +12,7 @@ from rubricc.syntax.parser import Tree
 KINDS = {kind.lower(): kind for kind in SectionKind}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     """What a level-2 heading says of the statements under it."""
 

@@ -1,15 +1,14 @@
 """The first word that does not fit, and what would have."""
 
-from dataclasses import dataclass
-
 from rubricc.blocks import Text
+from rubricc.records import record
 from rubricc.source import Span
 
 END = "$END"
 MOST_SHOWN = 40
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Misfit:
     """A word that does not fit into the text parsed as `start`, and the terminals that would.
 
