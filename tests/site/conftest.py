@@ -4,17 +4,21 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from rubricc.compiler import compile_guideline
 from rubricc.emit.nodes import Bundle
 from rubricc.emit.site import site_artifacts
 from rubricc.model import Guideline
 from rubricc.source import Source
+from tests.site.browsing import browser, listen, serve
+
+__all__ = ["browser", "serve"]
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = Path(__file__).with_name("sample.md")
@@ -62,7 +66,8 @@ def build(folder: Path, bundles: Iterable[Bundle]) -> Path:
         check=True,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"},
     )
-    return folder / "site"
+    site: Path = folder / "site"
+    return site
 
 
 @pytest.fixture(scope="session")
@@ -86,3 +91,62 @@ def site(tmp_path_factory, sample: Bundle, hostile_sample: Bundle) -> Path:
     """A built site with the sample, and with the hostile one as `hostile`."""
     other = replace(hostile_sample, guideline=replace(hostile_sample.guideline, id="hostile"))
     return build(tmp_path_factory.mktemp("project"), (sample, other))
+
+
+SHIPPED = ("evidence-two-verdicts", "name-spans", "street-boxes", "summary-preference")
+"""One label, spans with a setting, numbers and sets and several decisions, two responses."""
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory) -> Path:
+    """A site of a few shipped guidelines, built by `rubricc build`."""
+    folder = tmp_path_factory.mktemp("shipped")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(ROOT / "guidelines/shared", folder / "guidelines/shared")
+    for name in SHIPPED:
+        shutil.copy(ROOT / f"guidelines/{name}.md", folder / "guidelines")
+    subprocess.run(
+        (sys.executable, "-m", "rubricc", "build"),
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"},
+    )
+    site: Path = folder / "site"
+    return site
+
+
+@pytest.fixture(scope="session")
+def served(serve, site) -> str:
+    """Where the small site is served."""
+    return str(serve(site))
+
+
+@pytest.fixture(params=["from a server", "from a folder"])
+def base(request, site, served) -> str:
+    """The small site, served and as a folder."""
+    return str(served if request.param == "from a server" else site.as_uri())
+
+
+@pytest.fixture
+def page(browser, base) -> Iterator[Page]:
+    """A page that notes what it says, asks for and pops up; none of it may be."""
+    page = browser.new_page()
+    page.set_default_timeout(10_000)
+    noise = listen(page, base)
+    yield page
+    page.close()
+
+    assert not noise
+
+
+@pytest.fixture(scope="session")
+def shipped_served(serve, shipped) -> str:
+    """Where the site of shipped guidelines is served."""
+    return str(serve(shipped))
+
+
+@pytest.fixture(params=["from a server", "from a folder"])
+def shipped_base(request, shipped, shipped_served) -> str:
+    """The site of shipped guidelines, served and as a folder."""
+    return str(shipped_served if request.param == "from a server" else shipped.as_uri())
