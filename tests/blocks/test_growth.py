@@ -87,7 +87,7 @@ def test_as_much_as_a_paragraph_may_hold_is_read(name):
     document, _ = read_document(source)
 
     assert document is not None
-    assert len(to_html(source, {})) < 40 * 19_900
+    assert len(to_html(source)) < 40 * 19_900
 
 
 def source_of(body: str) -> Source:
@@ -108,7 +108,7 @@ def steps(body: str) -> int:
     sys.setprofile(count)
     try:
         read_document(source)
-        to_html(source, {})
+        to_html(source)
     finally:
         sys.setprofile(None)
     return calls

@@ -63,7 +63,7 @@ def test_whatever_was_refused_is_no_html_either(name):
     source = read_source(name, (FOLDER / name).read_bytes())
     if not isinstance(source, Source):
         return
-    html = to_html(source, {}).lower()
+    html = to_html(source).lower()
 
     for payload in ("<script", "<b>", "<i>", "<u>", "<!--", "<details", "javascript:", '"data:'):
         assert payload not in html
@@ -87,4 +87,4 @@ def test_any_bytes_are_read_or_refused(data):
     document, found = read_document(source)
 
     assert document is not None or found
-    assert to_html(source, {}) is not None
+    assert to_html(source) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rubricc.blocks import read_source, to_html
+from rubricc.blocks import Setting, read_source, to_html
 from rubricc.source import Source
 from tests.blocks import FRONT
 
@@ -10,7 +10,7 @@ from tests.blocks import FRONT
 def html(body: str, **anchors: int) -> str:
     source = read_source("guideline.md", (FRONT + body).encode())
     assert isinstance(source, Source)
-    return to_html(source, {line: name for name, line in anchors.items()})
+    return to_html(source, Setting({line: name for name, line in anchors.items()}))
 
 
 def test_front_matter_is_left_out():

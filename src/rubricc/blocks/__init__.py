@@ -15,6 +15,7 @@ from rubricc.blocks.nodes import (
     Table,
     Text,
 )
+from rubricc.blocks.setting import Setting
 
 __all__ = [
     "Block",
@@ -24,6 +25,7 @@ __all__ = [
     "Prose",
     "Quote",
     "Section",
+    "Setting",
     "Subheading",
     "Table",
     "Text",

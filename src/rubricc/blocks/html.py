@@ -11,23 +11,26 @@ from markdown_it.token import Token
 from rubricc.blocks.front_matter import read_front_matter, without
 from rubricc.blocks.links import is_safe_link, is_safe_picture
 from rubricc.blocks.markdown import MARKDOWN
+from rubricc.blocks.setting import PLAIN, Setting, set_statements, without_hidden
 from rubricc.source import Source
 
 LANGUAGE = re.compile(r"[A-Za-z0-9+#-]{1,32}")
 BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
-def to_html(source: Source, anchors: Mapping[int, str]) -> str:
-    """The body rendered. `anchors` gives the item or table row at a source line its id.
+def to_html(source: Source, setting: Setting = PLAIN) -> str:
+    """The body rendered, set as it is said.
 
     A heading gets the id `section-` and its words. Whatever is HTML in the source comes out as
     text, and a link or an image that leads elsewhere than it may as the words it has.
     """
     tokens = MARKDOWN.parse(without(source, read_front_matter(source)).text)
-    name_headings(tokens, set(anchors.values()))
-    name_statements(tokens, anchors)
+    tokens = without_hidden(tokens, setting.hidden)
+    name_headings(tokens, set(setting.anchors.values()))
+    name_statements(tokens, setting.anchors)
     for token in tokens:
         make_safe(token)
+    tokens = list(set_statements(tokens, setting))
     return RendererHTML().render(tokens, MARKDOWN.options, {})
 
 

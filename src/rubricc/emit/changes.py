@@ -1,18 +1,16 @@
 """changes.json and changes.md: what each release changed, and the present text against the last."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from rubricc.diff import Difference, compare
 from rubricc.emit.changes_json import CHANGES_FORMAT, difference_json
 from rubricc.emit.changes_markdown import changes_markdown
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.table import Json, pretty, to_model
+from rubricc.table import Json, pretty
 
 
 def emit_changes(bundle: Bundle) -> Iterator[Artifact]:
     """Every step from release to release, and from the last one to the present text."""
-    steps = list(_steps(bundle))
+    steps = bundle.steps
     answer: dict[str, Json] = {
         "format": CHANGES_FORMAT,
         "guideline": bundle.guideline.id,
@@ -24,12 +22,6 @@ def emit_changes(bundle: Bundle) -> Iterator[Artifact]:
     headed = {_heading(bundle, place): found for place, found in enumerate(steps)}
     told = {heading: headed[heading] for heading in reversed(headed) if headed[heading].items}
     yield Artifact("changes.md", changes_markdown(bundle.guideline.title, told))
-
-
-def _steps(bundle: Bundle) -> Iterator[Difference]:
-    versions = [to_model(table) for table in bundle.released]
-    for old, new in pairwise((*versions, to_model(bundle.table))):
-        yield compare(old, new).difference
 
 
 def _heading(bundle: Bundle, place: int) -> str:

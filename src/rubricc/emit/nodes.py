@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from rubricc.blocks import Document
+from rubricc.diff import Difference, compare
 from rubricc.meaning import Meaning, OutOfNodesError
 from rubricc.model import Guideline
+from rubricc.quiz import PRACTICE, Half, Item, example_items, items
 from rubricc.source import Source
 from rubricc.suite import Telling, tell_apart
-from rubricc.table import Table
+from rubricc.table import Table, to_model
 
 
 @dataclass(frozen=True)  # no slots: what is worked out when it is first asked for is kept
@@ -31,6 +34,19 @@ class Bundle:
             return tell_apart(self.guideline, self.meaning)
         except OutOfNodesError:
             return None
+
+    @cached_property
+    def practice(self) -> tuple[Item, ...]:
+        """The author's own examples, then items made of the practice half's cases and words."""
+        if self.telling is None:
+            return ()
+        return (*example_items(self.telling), *items(self.telling, Half.PRACTICE, PRACTICE))
+
+    @cached_property
+    def steps(self) -> tuple[Difference, ...]:
+        """What changed from release to release, and from the last one to the present text."""
+        versions = [to_model(table) for table in (*self.released, self.table)]
+        return tuple(compare(old, new).difference for old, new in pairwise(versions))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.site.finished import page
+from rubricc.emit.site.index_page import index_page
 from rubricc.emit.site.leaves import guideline_files
-from rubricc.emit.site.pages import index_page
 from rubricc.emit.site.script import site_scripts
 from rubricc.emit.site.templates import verbatim
 

@@ -6,31 +6,37 @@ from markupsafe import Markup
 
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.site.catalogue import SAY
+from rubricc.emit.site.clauses_page import clauses_page
 from rubricc.emit.site.decide_page import decide_page
 from rubricc.emit.site.finished import page
+from rubricc.emit.site.guideline_page import guideline_page
+from rubricc.emit.site.known import Known
+from rubricc.emit.site.label_page import label_names, label_page
 from rubricc.emit.site.leaf import Leaf
-from rubricc.emit.site.pages import guideline_page
+from rubricc.emit.site.places import label_path
 from rubricc.emit.site.practice_page import practice_page
 from rubricc.emit.site.script import guideline_data
 from rubricc.emit.site.table_page import table_page
 from rubricc.emit.site.templates import render
 
-PAGES: tuple[tuple[str, str, Callable[[Bundle], str]], ...] = (
+PAGES: tuple[tuple[str, str, Callable[[Known], str]], ...] = (
     ("index", "guideline", guideline_page),
-    ("decide", "decide", decide_page),
-    ("practice", "practice", practice_page),
-    ("table", "table", table_page),
+    ("decide", "decide", lambda known: decide_page(known.bundle)),
+    ("practice", "practice", lambda known: practice_page(known.bundle)),
+    ("table", "table", lambda known: table_page(known.bundle)),
+    ("clauses", "clauses", clauses_page),
 )
 """Path, key in the catalogue, and what gives the body."""
 
-FOUND = {"index"}
+FOUND = {"index", "clauses"}
 """What the search looks into; the other pages repeat it."""
 
 
 def guideline_files(bundle: Bundle, report: str | None) -> Iterator[Artifact]:
     """Everything below the folder of a guideline."""
     folder = f"guidelines/{bundle.guideline.id}"
-    for leaf in leaves(bundle):
+    known = Known(bundle, report)
+    for leaf in leaves(known):
         title = f"{leaf.title} - {bundle.guideline.title}"
         if leaf.path == "index":
             title = bundle.guideline.title
@@ -40,10 +46,12 @@ def guideline_files(bundle: Bundle, report: str | None) -> Iterator[Artifact]:
         yield Artifact(f"{folder}/{artifact.path}", artifact.content)
 
 
-def leaves(bundle: Bundle) -> Iterator[Leaf]:
+def leaves(known: Known) -> Iterator[Leaf]:
     """The pages before they are laid out."""
     for path, key, body in PAGES:
-        yield Leaf(path, SAY[key], body(bundle), path in FOUND)
+        yield Leaf(path, SAY[key], body(known), path in FOUND)
+    for name in label_names(known.guideline):
+        yield Leaf(label_path(name), name, label_page(known, name))
 
 
 def lay_out(bundle: Bundle, leaf: Leaf, report: str | None) -> str:

@@ -66,11 +66,13 @@ class DecisionPart:
 
 @dataclass(frozen=True, slots=True)
 class ClausePart:
-    """A clause that stands in a file, not in the text."""
+    """A clause in its own words, with what stands above and below it."""
 
     id: str
+    head: Markup
     text: Markup
     rationale: Markup
+    foot: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +82,102 @@ class GuidelinePart:
     href: str
     title: str
     summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere, or nowhere."""
+
+    words: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """An outcome as a clause's heading shows it."""
+
+    words: str
+    href: str | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a clause stands before, or after."""
+
+    how: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContrastPart:
+    """An example of a clause, and one that is none, with what that comes to."""
+
+    words: str
+    href: str
+    other: str
+    other_href: str
+    other_outcome: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLine:
+    """A clause in the index."""
+
+    id: str
+    badges: tuple[Badge, ...]
+    text: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class LabelLine:
+    """A label in the index."""
+
+    name: str
+    href: str
+    words: Markup
+    formerly: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPart:
+    """A signal, definition or queue in the index, and the clauses that use it."""
+
+    name: str
+    anchor: str
+    words: Markup
+    details: tuple[Markup, ...]
+    formerly: tuple[str, ...]
+    users: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningPart:
+    """What a label means in one decision."""
+
+    decision: str | None
+    words: Markup
+    details: tuple[Markup, ...]
+    clauses: tuple[ClausePart, ...]
+    examples: tuple["ExamplePart", ...]
+    confused: tuple["ConfusedPart", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplePart:
+    """An example in full: its texts with what each is called, and where it stands."""
+
+    texts: tuple[tuple[str, str], ...]
+    href: str
+    clauses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConfusedPart:
+    """Another label that lies near: an example of each, and what tells them apart."""
+
+    outcome: Markup
+    href: str | None
+    one: ExamplePart
+    other: ExamplePart
+    apart: Markup

@@ -14,9 +14,9 @@ ENVIRONMENT = Environment(
 )
 
 
-def render(name: str, **fields: object) -> str:
+def render(template: str, /, **fields: object) -> str:
     """A template filled in; `say` holds the words of the interface."""
-    return ENVIRONMENT.get_template(name).render(say=SAY, **fields)
+    return ENVIRONMENT.get_template(template).render(say=SAY, **fields)
 
 
 def verbatim(name: str) -> str:

@@ -1,11 +1,13 @@
 """The author's text as HTML, with a place for everything that is pointed at."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from rubricc.blocks import to_html
+from rubricc.blocks import Document, Item, Section, Setting, to_html
+from rubricc.emit.site.places import anchors
 from rubricc.model import Guideline
 from rubricc.source import Source
 
@@ -13,7 +15,14 @@ from rubricc.source import Source
 SECTION = re.compile(r'<h2 id="([^"]*)">(.*?)</h2>', re.DOTALL)
 TAG = re.compile(r"<[^<>]*>")
 ANCHOR = re.compile(r' id="([^"]*)"')
-CLAUSE = re.compile(r'(<li id="([^"]*)">\s*(?:<p>)?)<strong>\2</strong>')
+
+SPOKEN = re.compile(
+    r"\s*(definitions|facts|gates|rules|edge\s+cases|priority|criteria|score)\b", re.I
+)
+"""Sections whose names explain themselves when they are touched."""
+FOR_QUIZ = re.compile(r"\s*scenarios\b", re.IGNORECASE)
+OBSERVED = re.compile(r"\s*(signals|settings)\b", re.IGNORECASE)
+PHRASE = re.compile(r"\s*`[^`]*`(\s*,\s*`[^`]*`)*\s*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +35,21 @@ class GuidelineText:
     anchors: frozenset[str]
 
 
-def guideline_text(source: Source, guideline: Guideline) -> GuidelineText:
+@dataclass(frozen=True, slots=True)
+class Dressing:
+    """What is put into the text: by clause id what stands above and below it; by name what takes
+    the place of a name in the rules."""
+
+    heads: Mapping[str, str]
+    feet: Mapping[str, str]
+    names: Mapping[str, str]
+
+
+def guideline_text(
+    source: Source, document: Document, guideline: Guideline, dressing: Dressing
+) -> GuidelineText:
     """Render the text; its level-1 heading, or else its title, opens it."""
-    html = to_html(source, anchors(guideline))
-    html = CLAUSE.sub(r'\1<a class="rubricc-id" href="#\2"><strong>\2</strong></a>', html)
+    html = to_html(source, setting_of(document, guideline, dressing))
     sections = tuple(
         (anchor, Markup(TAG.sub("", words))) for anchor, words in SECTION.findall(html)
     )
@@ -42,38 +62,53 @@ def guideline_text(source: Source, guideline: Guideline) -> GuidelineText:
     )
 
 
-def anchors(guideline: Guideline) -> dict[int, str]:
-    """Line → anchor of what this file declares: clauses by their id, the others by kind and name.
-
-    The other kinds hold an underscore, which no clause id does.
-    """
-    named = [(signal.span, signal_anchor(signal.name)) for signal in guideline.signals]
-    named += [(queue.span, queue_anchor(queue.name)) for queue in guideline.queues]
-    for decision in guideline.decisions:
-        named += [(label.span, label_anchor(decision.id, label.name)) for label in decision.labels]
-        named += [(clause.span, clause.id) for clause in decision.clauses]
-    return {span.line: anchor for span, anchor in named if span.path == guideline.span.path}
-
-
-def signal_anchor(name: str) -> str:
-    """Where a signal is described."""
-    return f"signal_{name}"
-
-
-def queue_anchor(name: str) -> str:
-    """Where a queue is described."""
-    return f"queue_{name}"
+def setting_of(document: Document, guideline: Guideline, dressing: Dressing) -> Setting:
+    """How the text is set. What the quiz is made of is left out: it shows the quiz's words."""
+    lines = {
+        clause.id: clause.span.line
+        for decision in guideline.decisions
+        for clause in decision.clauses
+        if clause.span.path == guideline.span.path
+    }
+    return Setting(
+        anchors=anchors(guideline),
+        hidden=frozenset(hidden_lines(document)),
+        heads={lines[name]: html for name, html in dressing.heads.items() if name in lines},
+        feet={lines[name]: html for name, html in dressing.feet.items() if name in lines},
+        spoken=frozenset(
+            line_of(section) for section in document.sections if is_titled(section, SPOKEN)
+        ),
+        names=dressing.names,
+    )
 
 
-def label_anchor(decision: str, name: str) -> str:
-    """Where a label is described."""
-    return f"label_{decision}_{name}"
+def hidden_lines(document: Document) -> Iterator[int]:
+    """The lines of scenarios, and of the phrases under signals."""
+    for section in document.sections:
+        if is_titled(section, FOR_QUIZ):
+            yield line_of(section)
+        if is_titled(section, OBSERVED):
+            for block in section.blocks:
+                if isinstance(block, Item):
+                    yield from (
+                        item.span.line for item in block.items if PHRASE.match(item.text.content)
+                    )
+
+
+def is_titled(section: Section, kind: re.Pattern[str]) -> bool:
+    """Whether a section is of a kind."""
+    return kind.match(section.heading.content) is not None
+
+
+def line_of(section: Section) -> int:
+    """The line of a section's heading."""
+    return section.heading.origins[0][0]
 
 
 def inline(text: str | None) -> Markup:
     """A line of the author's Markdown as HTML."""
     lines = tuple((text or "").split("\n"))
-    html = to_html(Source("", lines), {}).strip()
+    html = to_html(Source("", lines)).strip()
     paragraph = html.removeprefix("<p>").removesuffix("</p>")
     is_paragraph = len(paragraph) == len(html) - 7 and "<p>" not in paragraph
     return Markup(paragraph) if is_paragraph else escape(text or "")

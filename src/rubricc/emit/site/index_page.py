@@ -1,0 +1,20 @@
+"""The page that lists the guidelines."""
+
+from rubricc.emit.nodes import Bundle
+from rubricc.emit.site.guideline_page import facts_of
+from rubricc.emit.site.known import Known
+from rubricc.emit.site.parts import GuidelinePart
+from rubricc.emit.site.templates import render
+
+
+def index_page(bundles: tuple[Bundle, ...]) -> str:
+    """The body of the page."""
+    guidelines = tuple(
+        GuidelinePart(
+            f"guidelines/{bundle.guideline.id}/index.html",
+            bundle.guideline.title,
+            " · ".join(fact for _, fact in facts_of(Known(bundle))),
+        )
+        for bundle in bundles
+    )
+    return render("index.html", guidelines=guidelines)

@@ -1,0 +1,78 @@
+"""What all pages of a guideline draw on, worked out once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from rubricc.diff import Event, Thing
+from rubricc.emit.nodes import Bundle
+from rubricc.emit.site.shown import Contrast, Shown, contrast_of, shown_by
+from rubricc.emit.site.standing import Standing, standing_of
+from rubricc.model import Clause, Decision, Guideline
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseFacts:
+    """A clause with what is known of it. `decisions` are all in which it stands."""
+
+    clause: Clause
+    decision: Decision
+    decisions: tuple[str, ...]
+    standing: Standing
+    contrast: Contrast | None
+    changed: tuple[tuple[str, bool], ...]
+    """The versions that changed it, the newest first, and whether it came with them."""
+
+
+@dataclass(frozen=True)  # no slots: what is worked out when it is first asked for is kept
+class Known:
+    """A bundle and what follows from it. `report` is where an issue is opened, if anywhere."""
+
+    bundle: Bundle
+    report: str | None = None
+
+    @property
+    def guideline(self) -> Guideline:
+        """The guideline."""
+        return self.bundle.guideline
+
+    @cached_property
+    def shown(self) -> tuple[Shown, ...]:
+        """What each example shows."""
+        return shown_by(self.guideline)
+
+    @cached_property
+    def clauses(self) -> Mapping[str, ClauseFacts]:
+        """Every clause once, by its id, in the order of the text."""
+        found: dict[str, ClauseFacts] = {}
+        for decision in self.guideline.decisions:
+            for clause in decision.clauses:
+                if clause.id not in found:
+                    found[clause.id] = self._facts(decision, clause)
+        return found
+
+    def _facts(self, decision: Decision, clause: Clause) -> ClauseFacts:
+        return ClauseFacts(
+            clause,
+            decision,
+            tuple(
+                one.id
+                for one in self.guideline.decisions
+                if any(other.id == clause.id for other in one.clauses)
+            ),
+            standing_of(decision, clause),
+            contrast_of(decision.id, clause.id, self.shown),
+            self.changed.get(clause.id, ()),
+        )
+
+    @cached_property
+    def changed(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+        """The versions in which each clause came or changed, the newest first."""
+        found: dict[str, tuple[tuple[str, bool], ...]] = {}
+        for step in self.bundle.steps:
+            for item in step.items:
+                if item.thing is Thing.CLAUSE and item.event is not Event.REMOVED:
+                    is_new = item.event is Event.ADDED
+                    told = ((step.new.version, is_new), *found.get(item.name, ()))
+                    found[item.name] = tuple(dict.fromkeys(told))
+        return found

@@ -1,0 +1,148 @@
+"""The page of a label: what it means, the clauses that give it, examples, what lies near it."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from rubricc.emit.site.known import ClauseFacts, Known
+from rubricc.emit.site.marks import Ways, foot, head
+from rubricc.emit.site.parts import ClausePart, ConfusedPart, ExamplePart, MeaningPart
+from rubricc.emit.site.places import example_anchor, label_path
+from rubricc.emit.site.shown import Shown, distance
+from rubricc.emit.site.templates import render
+from rubricc.emit.site.text import inline
+from rubricc.emit.site.words import names
+from rubricc.model import (
+    Accepted,
+    Chosen,
+    Decision,
+    Give,
+    Guideline,
+    Label,
+    Outcome,
+    RuleOut,
+    case_text,
+    case_values,
+    outcome_text,
+)
+
+FROM_LABEL = Ways("../index.html", "../")
+MOST_EXAMPLES = 12
+MOST_CONFUSED = 3
+
+
+def label_names(guideline: Guideline) -> tuple[str, ...]:
+    """Every label of every decision, once."""
+    labels = [label.name for decision in guideline.decisions for label in decision.labels]
+    return tuple(dict.fromkeys(labels))
+
+
+def label_page(known: Known, name: str) -> str:
+    """The body of the page of a label."""
+    meant = [
+        (decision, label)
+        for decision in known.guideline.decisions
+        for label in decision.labels
+        if label.name == name
+    ]
+    former = tuple(dict.fromkeys(one for _, label in meant for one in label.formerly))
+    several = len(known.guideline.decisions) > 1
+    parts = tuple(meaning_part(known, *one, several=several) for one in meant)
+    return render("label.html", name=name, former=former, meanings=parts)
+
+
+def meaning_part(known: Known, decision: Decision, label: Label, *, several: bool) -> MeaningPart:
+    """What a label means in one decision."""
+    told = (
+        *(("requires", one) for one in [names(label.requires)] if label.requires),
+        *(("excludes", one) for one in [names(label.excludes)] if label.excludes),
+        *(("under", f"`{one}`") for one in [label.parent] if one),
+    )
+    shown = [one for one in known.shown if one.decision == decision.id and has(one.outcome, label)]
+    return MeaningPart(
+        decision.id if several else None,
+        inline(label.description),
+        (*(inline(f"{word} {what}") for word, what in told), *map(inline, label.notes)),
+        tuple(clause_part(known, facts) for facts in givers(known, decision, label)),
+        tuple(example_part(one) for one in shown[:MOST_EXAMPLES]),
+        tuple(confused(known, decision, label, shown)),
+    )
+
+
+def has(outcome: Outcome, label: Label) -> bool:
+    """Whether an outcome accepts a label, or holds it."""
+    match outcome:
+        case Accepted(outcomes):
+            return label.name in outcomes
+        case Chosen(labels):
+            return label.name in labels
+        case _:
+            return False
+
+
+def givers(known: Known, decision: Decision, label: Label) -> Iterator[ClauseFacts]:
+    """The clauses of a decision that give a label or rule it out."""
+    for facts in known.clauses.values():
+        if decision.id not in facts.decisions:
+            continue
+        match facts.clause.effect:
+            case Give(outcomes) if label.name in outcomes:
+                yield facts
+            case RuleOut(name) if name == label.name:
+                yield facts
+
+
+def clause_part(known: Known, facts: ClauseFacts) -> ClausePart:
+    """A clause as the page of a label shows it."""
+    return ClausePart(
+        facts.clause.id,
+        Markup(head(facts, FROM_LABEL)),
+        inline(facts.clause.text),
+        inline(facts.clause.rationale),
+        Markup(foot(known, facts, FROM_LABEL)),
+    )
+
+
+def example_part(shown: Shown) -> ExamplePart:
+    """An example with its texts in full."""
+    href = f"{FROM_LABEL.text}#{example_anchor(shown.example.id)}"
+    return ExamplePart(shown.example.texts, href, shown.clauses)
+
+
+def confused(
+    known: Known, decision: Decision, label: Label, shown: list[Shown]
+) -> Iterator[ConfusedPart]:
+    """The outcomes whose examples differ in least from those of a label."""
+    others = [
+        one for one in known.shown if one.decision == decision.id and not has(one.outcome, label)
+    ]
+    nearest: dict[Outcome, tuple[int, int, Shown, Shown]] = {}
+    for place, one in enumerate(shown):
+        for other in others:
+            found = (distance(one.case, other.case), place, one, other)
+            if found[:2] < nearest.get(other.outcome, (10**9, 0))[:2]:
+                nearest[other.outcome] = found
+    for _, _, one, other in sorted(nearest.values(), key=lambda found: found[:2])[:MOST_CONFUSED]:
+        yield ConfusedPart(
+            inline(outcome_text(other.outcome)),
+            address_of(other.outcome),
+            example_part(one),
+            example_part(other),
+            inline(apart(one, other)),
+        )
+
+
+def address_of(outcome: Outcome) -> str | None:
+    """The page of an outcome that is one label."""
+    match outcome:
+        case Accepted((only,)):
+            return f"{FROM_LABEL.root}{label_path(only)}.html"
+        case _:
+            return None
+
+
+def apart(one: Shown, other: Shown) -> str:
+    """What is so in the one case and otherwise in the other."""
+    ours, theirs = case_values(one.case), case_values(other.case)
+    there = {name: text for name, text in theirs.items() if ours.get(name) != text}
+    return case_text(there)
