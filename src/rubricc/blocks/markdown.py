@@ -43,7 +43,14 @@ class PlacedBlocks(ParserBlock):
 def place(state: StateBlock, token: Token, first: int, end: int) -> None:
     """Write down where the lines of a block start; a container's later lines are its children's."""
     lines = range(first, first + 1 if token.type in CONTAINERS else end)
-    token.meta["starts"] = [state.bMarks[line] + state.tShift[line] for line in lines]
+    kept = state.sCount[first] if token.type == "fence" else None
+    token.meta["starts"] = [start_of(state, line, kept) for line in lines]
+
+
+def start_of(state: StateBlock, line: int, kept: int | None) -> int:
+    """Where a line's content starts: code keeps what it is indented by more than its fence."""
+    deeper = 0 if kept is None else max(0, state.sCount[line] - kept)
+    return state.bMarks[line] + max(0, state.tShift[line] - deeper)
 
 
 class Markdown(MarkdownIt):

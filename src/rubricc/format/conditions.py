@@ -39,8 +39,10 @@ def condition_text(condition: Condition) -> str:
             return _joined(parts, "and")
         case Any(parts):
             return _joined(parts, "or")
+        case Not(Holds() as part):
+            return f"not {condition_text(part)}"
         case Not(part):
-            return f"not {_part(part, is_last=True)}"
+            return f"not ({condition_text(part)})"
         case _:
             assert_never(condition)
 
@@ -78,7 +80,5 @@ def _is_list(condition: Condition) -> bool:
     match condition:
         case IncludesCount() | CountOf() | Comparison(relation=Relation.ONE_OF):
             return True
-        case Not(part):
-            return _is_list(part)
         case _:
             return False

@@ -44,24 +44,37 @@ def to_text(tree: SyntaxTree) -> str:
     titles = [field.value for field in tree.fields if field.key == "title"]
     blocks = [front_matter_lines(tree.fields)]
     blocks += [[f"# {title}", ""] for title in titles if isinstance(title, str)]
-    sets = frozenset(
-        statement.name.text
-        for section in tree.sections
-        for statement in section.statements
-        if isinstance(statement, SignalStatement) and isinstance(statement.domain, AnyOf)
-    )
+    sets = names_of_sets(tree)
     blocks += [_section_lines(section, sets) for section in tree.sections]
     text = "\n".join(line for block in blocks for line in block)
     return BLANKS.sub("\n\n", text).rstrip("\n") + "\n"
 
 
-def _section_lines(section: SyntaxSection, sets: frozenset[str]) -> list[str]:
+def names_of_sets(tree: SyntaxTree) -> frozenset[str]:
+    """The signals whose values are sets, those of the files that it uses among them."""
+    return frozenset(
+        statement.name.text
+        for part in (tree, *tree.modules)
+        for section in part.sections
+        for statement in section.statements
+        if isinstance(statement, SignalStatement) and isinstance(statement.domain, AnyOf)
+    )
+
+
+def heading_text(section: SyntaxSection) -> str:
+    """The heading of a section, without its number signs."""
+    return f"{_named(section)}{': choose all that apply' if section.choose_all else ''}"
+
+
+def _named(section: SyntaxSection) -> str:
     target = f" for {names_text(section.decisions)}" if section.decisions else ""
-    choose_all = ": choose all that apply" if section.choose_all else ""
-    heading = f"{section.kind.value}{target}"
-    lines, name = [f"## {heading}{choose_all}", ""], _slug(heading)
+    return f"{section.kind.value}{target}"
+
+
+def _section_lines(section: SyntaxSection, sets: frozenset[str]) -> list[str]:
+    lines, name = [f"## {heading_text(section)}", ""], _slug(_named(section))
     for number, statement in enumerate(section.statements, 1):
-        own = _statement_lines(statement, number, sets)
+        own = statement_lines(statement, number, sets)
         match statement:
             case TableStatement():
                 lines += [*_own_heading(statement, name), "", *own, ""]
@@ -83,7 +96,8 @@ def _own_heading(table: TableStatement, name: str) -> list[str]:
     return [] if is_named or table.name == name else ["", f"### {table.name}"]
 
 
-def _statement_lines(statement: Statement, number: int, sets: frozenset[str]) -> list[str]:
+def statement_lines(statement: Statement, number: int, sets: frozenset[str]) -> list[str]:
+    """A statement with its details; `number` is a criterion's, `sets` the signals that are sets."""
     match statement:
         case SignalStatement():
             return signal_lines(statement)

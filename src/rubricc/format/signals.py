@@ -73,10 +73,11 @@ def _details(signal: SignalStatement) -> list[str]:
         lines.append(
             f"- if unsure: {flag_text(policy) if isinstance(policy, Flag) else value_text(policy)}"
         )
+    lines += plain_details(signal.notes, signal.formerly)
     for phrases in signal.phrases:
         texts = "; ".join(quoted(text) for text in phrases.texts)
         lines.append(f"- {ticked(phrases.value)}: {texts}")
-    return lines + plain_details(signal.notes, signal.formerly)
+    return lines
 
 
 def definition_lines(definition: DefinitionStatement) -> list[str]:
