@@ -16,20 +16,28 @@ UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 def format_option(command: Command) -> Command:
     """Give a command `--format text|json` and `--json`, as the argument `form`."""
+    return one_of_formats("text", "json")(command)
 
-    @click.option(
-        "--format",
-        "form",
-        type=click.Choice(["text", "json"]),
-        default="text",
-        help="How the result is printed.  [default: text]",
-    )
-    @click.option("--json", "is_json", is_flag=True, help="Short for --format json.")
-    @wraps(command)
-    def answering(*, form: str, is_json: bool, **options: object) -> None:
-        command(form="json" if is_json else form, **options)
 
-    return answering
+def one_of_formats(*forms: str) -> Callable[[Command], Command]:
+    """Give a command `--format` with these forms, the first by default, and `--json`."""
+
+    def give(command: Command) -> Command:
+        @click.option(
+            "--format",
+            "form",
+            type=click.Choice(forms),
+            default=forms[0],
+            help=f"How the result is printed.  [default: {forms[0]}]",
+        )
+        @click.option("--json", "is_json", is_flag=True, help="Short for --format json.")
+        @wraps(command)
+        def answering(*, form: str, is_json: bool, **options: object) -> None:
+            command(form="json" if is_json else form, **options)
+
+        return answering
+
+    return give
 
 
 def print_json(answer: Mapping[str, object]) -> None:

@@ -2,13 +2,13 @@
 
 import click
 
-from rubricc.apps.answers import format_option
+from rubricc.apps.answers import one_of_formats
 from rubricc.apps.proofs import prove_all, tell
 
 
 @click.command(epilog="Example: rubricc check guidelines/stars.md --json")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@format_option
+@one_of_formats("text", "json", "sarif", "github")
 @click.option("--strict", is_flag=True, help="Warnings fail the check, too.")
 @click.option(
     "--seconds",

@@ -7,7 +7,6 @@ from typing import NoReturn
 
 import click
 
-from rubricc.apps.answers import print_json
 from rubricc.apps.commands import load
 from rubricc.apps.findings import finding, summary
 from rubricc.apps.frames import frames, plain
@@ -19,6 +18,13 @@ from rubricc.meaning import OutOfNodesError, OutOfTimeError, Watch, unhurried
 from rubricc.proof import Proof, in_order, prove, read_guideline
 from rubricc.records import record
 from rubricc.source import Files
+
+MACHINES = {
+    "json": "rubricc.apps.machines:show_json",
+    "sarif": "rubricc.apps.machines:show_sarif",
+    "github": "rubricc.apps.machines:show_annotations",
+}
+"""The forms for other programs, and what shows a run in them."""
 
 RELEASED = ".table.json"
 """How the file of a released table ends; where there are none, no table is loaded."""
@@ -88,9 +94,11 @@ def each_once(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
 
 
 def tell(made: Proofs, form: str) -> None:
-    """Show everything found: frames on stderr, or the findings as JSON on stdout."""
-    if form == "json":
-        print_json(as_json(made))
+    """Show everything found: frames on stderr, or on stdout in a form for other programs."""
+    if form in MACHINES:
+        show = load(MACHINES[form])
+        assert callable(show)
+        show(made)
         return
     show_frames(made)
     for path, undecided in made.undecided.items():
