@@ -39,7 +39,7 @@ def test_check_writes_nothing_and_fails(mail):
     done = call("fmt", "--check")
 
     assert done.exit_code == 1
-    assert done.stderr == ("guidelines/mail.md would change\n1 guideline read, 1 changed\n")
+    assert done.stderr == ("guidelines/mail.md would change\n1 guideline read, 1 would change\n")
     assert mail.read_text("utf-8") == MESSY
 
 
