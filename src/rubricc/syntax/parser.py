@@ -1,94 +1,140 @@
-"""One statement's text → its parse tree, by the tables of grammar.lark."""
+"""One statement's text → its parse tree, by the tables of grammar.lark.
 
-import hashlib
-import pkgutil
-from collections.abc import Iterator
+The tables say for each state of the parser what is done about a word: it is shifted, which leads to
+another state, or the last parts are reduced to the tree of a rule before it is looked at again
+(Knuth 1965; LALR(1), DeRemer 1969). Lark makes them, see `generate.py`; to follow them takes a
+page. Words are told by what fits in the state: "5" is a number, or the first of a free text.
+"""
+
+import re
+from collections.abc import Callable
 from functools import cache
 
-import lark
-from lark import Lark, Token
-
-from rubricc.syntax import tables
-
-
-class Tree(lark.Tree[Token]):
-    """What a rule of the grammar matched; an optional part that is missing is None."""
-
-
-STARTS = (
-    "signal",
-    "signal_detail",
-    "plain_detail",
-    "definition",
-    "fact",
-    "label",
-    "label_detail",
-    "queue",
-    "criterion",
-    "statement_of_rules",
-    "clause_detail",
-    "header_cell",
-    "cell",
-    "outcome_cell",
-    "id_cell",
-    "priority",
-    "example",
-    "example_detail",
-    "guarantee",
-    "scenario_item",
-    "heading",
+from rubricc.syntax.tables import (
+    ACTIONS,
+    ALWAYS,
+    GOTOS,
+    IGNORED,
+    RULES,
+    SIGNS,
+    STARTS,
+    TERMINALS,
 )
-"""What a text may be parsed as: the start symbols of the grammar."""
+from rubricc.syntax.trees import Token, Tree
+
+END = "$END"
+
+Matcher = tuple[str, Callable[[str, int], re.Match[str] | None]]
+"""A terminal, and what finds it at an offset."""
 
 
-class WholeTokens:
-    """Tokens recognised wherever they stand, so that a misplaced one is reported whole.
+class MisfitError(Exception):
+    """A word does not fit where it stands; `accepts` are the terminals that would."""
 
-    A keyword is a whole word too: where it is not expected, it is a WORD.
-    """
-
-    always_accept = ("NAME", "CLAUSE_ID", "NUMBER", "STRING", "WORD", "OTHER")
-
-    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
-        """Pass the tokens on as they are."""
-        return stream
+    def __init__(self, token: Token, accepts: frozenset[str]) -> None:
+        """The word, END after the last one, and what could stand there instead."""
+        super().__init__(token)
+        self.token = token
+        self.accepts = accepts
 
 
 def parse_text(content: str, start: str) -> Tree:
-    """The parse tree of a text; raises lark.UnexpectedToken where the text does not fit."""
-    tree = parser().parse(content, start=start)
+    """The parse tree of a text as one of `STARTS`; raises MisfitError where it does not fit."""
+    first, end = STARTS[start]
+    states: list[int] = [first]
+    parts: list[Token | Tree] = []
+    at = 0
+    while states[-1] != end:
+        token = next_token(content, at, states[-1])
+        at = token.end
+        shift(token, states, parts, end)
+    (tree,) = parts
     assert isinstance(tree, Tree)
     return tree
 
 
+def shift(token: Token, states: list[int], parts: list[Token | Tree], end: int) -> None:
+    """Take a word in, after reducing what comes to its end before it; the END is not taken in."""
+    while (action := ACTIONS[states[-1]].get(token.type)) is not None:
+        if action >= 0:
+            states.append(action)
+            parts.append(token)
+            return
+        origin, size, called, is_single, plan = RULES[~action]
+        tree = made_of(parts[-size:], called, plan, is_single=is_single)
+        del states[-size:], parts[-size:]
+        states.append(GOTOS[states[-1]][origin])
+        parts.append(tree)
+        if states[-1] == end:
+            return
+    raise MisfitError(token, accepted(states, end))
+
+
+def made_of(
+    parts: list[Token | Tree], called: str, plan: tuple[int | None, ...], *, is_single: bool
+) -> Token | Tree:
+    """The tree of a rule, or its only child where that `is_single`.
+
+    The plan tells its children: the place of a part, ~place for the children of that part, None
+    for what is missing.
+    """
+    children: list[Token | Tree | None] = []
+    for place in plan:
+        if place is None:
+            children.append(None)
+        elif place >= 0:
+            children.append(parts[place])
+        else:
+            children.extend(parts[~place].children)
+    made = children[0] if is_single and len(children) == 1 else Tree(called, children)
+    assert made is not None
+    made.stand(parts[0].first, parts[-1].last)
+    return made
+
+
+def accepted(states: list[int], end: int) -> frozenset[str]:
+    """The terminals that could come next."""
+    return frozenset(kind for kind in ACTIONS[states[-1]] if is_accepted(kind, list(states), end))
+
+
+def is_accepted(kind: str, states: list[int], end: int) -> bool:
+    """Whether a word is shifted at last: one that is looked at may do no more than reduce."""
+    while (action := ACTIONS[states[-1]].get(kind)) is not None:
+        if action >= 0:
+            return True
+        origin, size, *_ = RULES[~action]
+        del states[-size:]
+        states.append(GOTOS[states[-1]][origin])
+        if states[-1] == end:
+            return True
+    return False
+
+
+def next_token(content: str, at: int, state: int) -> Token:
+    """The word at an offset or after the white space there, of the first terminal that fits."""
+    space = matcher(IGNORED)(content, at)
+    start = space.end() if space else at
+    if start == len(content):
+        return Token(END, "", start)
+    for terminal, match in matchers(state):
+        if found := match(content, start):
+            word = found[0]
+            keyword = SIGNS.get(word) if terminal == "WORD" else None
+            return Token(keyword if keyword in ACTIONS[state] else terminal, word, start)
+    raise AssertionError(content[start:])
+
+
 @cache
-def parser() -> Lark:
-    """The parser, from the shipped tables if they are those of this grammar and this lark."""
-    if (digest_of(grammar()), lark.__version__) != (tables.GRAMMAR, tables.LARK):
-        return build(grammar())
-    options = {**tables.DATA["options"], "postlex": WholeTokens(), "tree_class": Tree}
-    return Lark.load({"data": {**tables.DATA, "options": options}, "memo": tables.MEMO})
-
-
-def build(text: str) -> Lark:
-    """The parser made from the text of the grammar, which takes a quarter of a second."""
-    return Lark(
-        text,
-        parser="lalr",
-        lexer="contextual",
-        start=list(STARTS),
-        postlex=WholeTokens(),
-        tree_class=Tree,
-        propagate_positions=True,
-        maybe_placeholders=True,
+def matchers(state: int) -> tuple[Matcher, ...]:
+    """The terminals that are looked for in a state; a misplaced one is told whole, see ALWAYS."""
+    return tuple(
+        (name, matcher(pattern))
+        for name, pattern in TERMINALS.items()
+        if name in ACTIONS[state] or name in ALWAYS
     )
 
 
-def grammar() -> str:
-    """The text of grammar.lark."""
-    return (pkgutil.get_data(__package__, "grammar.lark") or b"").decode()
-
-
-def digest_of(text: str) -> str:
-    """The digest by which tables and grammar are known to belong together."""
-    return hashlib.sha256(text.encode()).hexdigest()
+@cache
+def matcher(pattern: str) -> Callable[[str, int], re.Match[str] | None]:
+    """What finds a pattern at an offset."""
+    return re.compile(pattern).match

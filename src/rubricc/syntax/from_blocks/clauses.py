@@ -6,7 +6,7 @@ from rubricc.syntax.clauses import ClauseStatement
 from rubricc.syntax.from_blocks.reading import Found, details_in, read_nested, statements_in
 from rubricc.syntax.from_tree.clauses import clause, is_exception
 from rubricc.syntax.from_tree.names import bare
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 
 def read_clause(item: Item, tree: Tree | None, found: Found) -> ClauseStatement | None:

@@ -3,8 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from lark import Token
-
 from rubricc.blocks import Item
 from rubricc.diagnostics import EXAMPLE_TEXT
 from rubricc.syntax.examples import ExampleStatement
@@ -12,7 +10,7 @@ from rubricc.syntax.from_blocks.reading import Found, Nested, read, refuse_neste
 from rubricc.syntax.from_tree.details import Detail
 from rubricc.syntax.from_tree.examples import Texts, example
 from rubricc.syntax.from_tree.names import quoted
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 PARTS = {"a": "A", "b": "B", "prompt": "prompt"}
 

@@ -10,7 +10,7 @@ from rubricc.diagnostics import BAD_CSV, MISSING_FILE, OUTSIDE_FILE
 from rubricc.source import Files, Span, read_lines
 from rubricc.syntax.from_blocks.reading import Found
 from rubricc.syntax.from_text import read_text
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 Cells = tuple[Text, ...]
 

@@ -4,7 +4,7 @@ from rubricc.blocks import Item
 from rubricc.syntax.from_blocks.reading import Found, details_in, read_nested, statements_in
 from rubricc.syntax.from_tree.labels import label
 from rubricc.syntax.labels import LabelStatement
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 
 def read_label(item: Item, tree: Tree | None, found: Found) -> LabelStatement | None:

@@ -7,7 +7,7 @@ from rubricc.diagnostics import MISPLACED_ITEM, REPEATED_DETAIL, Diagnostic
 from rubricc.source import Span
 from rubricc.syntax.from_text import read_text
 from rubricc.syntax.from_tree.details import Detail, Details
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 Found = list[Diagnostic]
 """Where a reader puts what is wrong, in source order."""

@@ -15,7 +15,7 @@ from rubricc.syntax.from_tree.labels import criterion, queue
 from rubricc.syntax.from_tree.priority import priority
 from rubricc.syntax.from_tree.signals import definition, fact, signal
 from rubricc.syntax.nodes import SectionKind, Statement
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 STARTS = {
     SectionKind.SETTINGS: "signal",

@@ -16,7 +16,7 @@ from rubricc.syntax.from_tree.clauses import effect
 from rubricc.syntax.from_tree.endings import sentence
 from rubricc.syntax.from_tree.names import names
 from rubricc.syntax.names import Name
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 Cells = tuple[Text, ...]
 

@@ -11,7 +11,7 @@ from rubricc.syntax.cells import (
 )
 from rubricc.syntax.conditions import Quantity, Relation, State
 from rubricc.syntax.from_tree.names import values
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 STATES = {"cell_unknown": State.UNKNOWN, "cell_none": State.NONE}
 

@@ -1,7 +1,5 @@
 """Parse tree → clauses and their effects."""
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.syntax.clauses import (
     Allow,
@@ -32,7 +30,7 @@ from rubricc.syntax.from_tree.names import (
     values,
 )
 from rubricc.syntax.from_tree.signals import flag
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 STEPS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -62,7 +60,7 @@ def clause(
 
 def is_exception(tree: Tree) -> bool:
     """Whether the clause starts with `except`."""
-    return any(tree.find_data("exception"))
+    return any(tree.inside("exception"))
 
 
 def inner_condition(circumstance: object, text: Text) -> Condition | None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.syntax.conditions import (
     All,
@@ -20,7 +18,7 @@ from rubricc.syntax.conditions import (
     State,
 )
 from rubricc.syntax.from_tree.names import span_of, subject, trees, values
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 RELATIONS = {
     "is": Relation.IS,

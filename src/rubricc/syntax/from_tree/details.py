@@ -4,7 +4,7 @@ from rubricc.blocks import Text
 from rubricc.records import record
 from rubricc.syntax.from_tree.names import names, prose, tokens
 from rubricc.syntax.names import Name
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 
 @record
@@ -39,6 +39,6 @@ def formerly(details: Details) -> tuple[Name, ...]:
     return tuple(
         old
         for detail in of_kind(details, "formerly")
-        for tree in (detail.tree, *detail.tree.find_data("names"))
+        for tree in (detail.tree, *detail.tree.inside("names"))
         for old in names(tree.children, detail.text)
     )

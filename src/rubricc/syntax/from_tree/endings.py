@@ -1,7 +1,7 @@
 """How a statement ends: with a full stop, or with its rationale."""
 
 from rubricc.syntax.from_tree.names import prose, tokens
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Tree
 
 
 def rationale(end: Tree) -> str | None:

@@ -1,7 +1,5 @@
 """Parse tree → examples."""
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.syntax.conditions import State
 from rubricc.syntax.examples import Assignment, ExampleStatement, Expected
@@ -17,7 +15,7 @@ from rubricc.syntax.from_tree.names import (
 )
 from rubricc.syntax.from_tree.signals import optional_name
 from rubricc.syntax.names import Name
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 ANSWERS = {"holds": "yes", "holds_not": "no"}
 

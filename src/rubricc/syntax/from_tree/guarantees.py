@@ -1,7 +1,5 @@
 """Parse tree → guarantees."""
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.syntax.conditions import Relation
 from rubricc.syntax.examples import (
@@ -14,7 +12,7 @@ from rubricc.syntax.examples import (
 from rubricc.syntax.from_tree.conditions import RELATIONS, STATES, condition
 from rubricc.syntax.from_tree.endings import rationale
 from rubricc.syntax.from_tree.names import name, span_of, values
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 
 def guarantee(tree: Tree, text: Text) -> GuaranteeStatement:

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.syntax.from_tree.details import Details, formerly, notes, of_kind
 from rubricc.syntax.from_tree.endings import rationale
 from rubricc.syntax.from_tree.names import name, prose, span_of, tokens, trees, value, values
 from rubricc.syntax.labels import CriterionStatement, LabelStatement, Preference, QueueStatement
 from rubricc.syntax.names import Value
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 
 def label(

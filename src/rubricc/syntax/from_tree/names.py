@@ -5,12 +5,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from html import unescape
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.source import Span
 from rubricc.syntax.names import Name, Number, Side, Value
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 SIDES = {
     "a": Side.A,
@@ -27,9 +25,7 @@ ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])|(&#?[0-9A-Za-z]{1,31};)")
 
 def span_of(tree: Tree | Token, text: Text) -> Span:
     """The source range of a tree or a token."""
-    if isinstance(tree, Token):
-        return text.span(tree.start_pos or 0, tree.end_pos or 0)
-    return text.span(tree.meta.start_pos, tree.meta.end_pos)
+    return text.span(tree.start, tree.end)
 
 
 def tokens(children: Iterable[object]) -> tuple[Token, ...]:

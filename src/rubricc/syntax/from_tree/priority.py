@@ -1,15 +1,13 @@
 """Parse tree → lines of priority."""
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.syntax.clauses import ClauseOrder, DocumentOrder, LabelOrder, PriorityStatement
 from rubricc.syntax.from_tree.endings import rationale
 from rubricc.syntax.from_tree.names import names, span_of, tokens, trees, value
 from rubricc.syntax.from_tree.sections import section_kind
 from rubricc.syntax.names import Value
-from rubricc.syntax.parser import Tree
 from rubricc.syntax.signals import Flag
+from rubricc.syntax.trees import Token, Tree
 
 
 def priority(tree: Tree, text: Text) -> PriorityStatement:

@@ -1,11 +1,9 @@
 """Parse tree → the fragments of a scenario."""
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.syntax.examples import Fragment
 from rubricc.syntax.from_tree.names import name, quoted, tokens, value
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 Part = tuple[str, tuple[str, ...]]
 

@@ -1,13 +1,11 @@
 """Parse tree → the heading of a section."""
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.records import record
 from rubricc.syntax.from_tree.names import names
 from rubricc.syntax.names import Name
 from rubricc.syntax.nodes import SectionKind
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 KINDS = {kind.lower(): kind for kind in SectionKind}
 

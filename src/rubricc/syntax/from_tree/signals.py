@@ -1,7 +1,5 @@
 """Parse tree → signals, settings, definitions, facts."""
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.syntax.conditions import Condition
 from rubricc.syntax.from_tree.conditions import condition
@@ -19,7 +17,6 @@ from rubricc.syntax.from_tree.names import (
     values,
 )
 from rubricc.syntax.names import Name, Value
-from rubricc.syntax.parser import Tree
 from rubricc.syntax.signals import (
     AnyOf,
     Choice,
@@ -36,6 +33,7 @@ from rubricc.syntax.signals import (
     SignalStatement,
     YesNo,
 )
+from rubricc.syntax.trees import Token, Tree
 
 
 def signal(tree: Tree, text: Text, details: Details) -> SignalStatement:

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from lark import Token
-
 from rubricc.blocks import Text
 from rubricc.diagnostics import (
     BAD_CLAUSE_ID,
@@ -17,7 +15,7 @@ from rubricc.diagnostics import (
 )
 from rubricc.syntax.from_tree.names import bare, span_of
 from rubricc.syntax.mistakes.nodes import shown
-from rubricc.syntax.parser import Tree
+from rubricc.syntax.trees import Token, Tree
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 CLAUSE_ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
@@ -133,6 +131,6 @@ def find_swallowed_condition(rationale: Token, text: Text) -> Iterator[Diagnosti
     """A clause that has no condition but in its rationale."""
     found = CONDITION.search(rationale)
     if found:
-        start = (rationale.start_pos or 0) + found.start()
+        start = rationale.start + found.start()
         span = text.span(start, start + len("when"))
         yield BECAUSE_BEFORE_WHEN.at(span, mend="write the rationale after the condition")

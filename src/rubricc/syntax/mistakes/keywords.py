@@ -12,7 +12,7 @@ from rubricc.diagnostics import (
     Diagnostic,
 )
 from rubricc.syntax.mistakes.nodes import Misfit
-from rubricc.syntax.mistakes.words import keywords
+from rubricc.syntax.tables import SIGNS
 
 FOREIGN = {
     "otherwise": ("else", "default"),
@@ -58,7 +58,7 @@ CONDITION = frozenset({"NAME", "NOT", "LPAR"})
 def find_capital_keyword(misfit: Misfit) -> Diagnostic | None:
     """A keyword that would fit, were it in lower case."""
     keyword = misfit.word.lower()
-    if keyword == misfit.word or keywords().get(keyword) not in misfit.accepts:
+    if keyword == misfit.word or SIGNS.get(keyword) not in misfit.accepts:
         return None
     mend = f"write `{keyword}`"
     return CAPITAL_KEYWORD.at(misfit.span, mend=mend, keyword=keyword, word=misfit.word)
@@ -100,7 +100,7 @@ def find_foreign_keyword(misfit: Misfit) -> Diagnostic | None:
     """A word or sign for which the language has another."""
     rest = misfit.text.content[misfit.offset :][:LONGEST_FOREIGN].lower()
     for ours, words in FOREIGN.items():
-        first = FIRST.get(ours) or keywords()[ours.split()[0]]
+        first = FIRST.get(ours) or SIGNS[ours.split()[0]]
         theirs = next((word for word in words if starts_with(rest, word)), None)
         if theirs and first in misfit.accepts:
             span = misfit.text.span(misfit.offset, misfit.offset + len(theirs))
@@ -118,9 +118,9 @@ def find_misspelt_keyword(misfit: Misfit) -> Diagnostic | None:
     """A word that is nearly a keyword that would fit."""
     if misfit.terminal != "WORD" or len(misfit.word) > LONGEST_WORD:
         return None
-    if misfit.word in keywords():
+    if misfit.word in SIGNS:
         return None
-    fitting = [word for word, terminal in keywords().items() if terminal in misfit.accepts]
+    fitting = [word for word, terminal in SIGNS.items() if terminal in misfit.accepts]
     close = get_close_matches(misfit.word.lower(), sorted(fitting), 1, CLOSENESS)
     if not close:
         return None

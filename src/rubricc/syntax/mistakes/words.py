@@ -1,13 +1,10 @@
 """What could stand at a place, said as an author would."""
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable
 from itertools import chain
 from types import MappingProxyType
 
-from lark.lexer import PatternStr
-
-from rubricc.syntax.parser import parser
+from rubricc.syntax.tables import SIGNS
 
 GROUPS = (
     ("a condition", frozenset({"NAME", "LPAR", "NOT", "AT", "EXACTLY", "ALL", "ANY", "NONE"})),
@@ -61,19 +58,6 @@ SILENT = frozenset({"OTHER", "WORD", "RESPONSE", "MINUS"})
 """Terminals that go without saying."""
 
 
-@cache
-def keywords() -> Mapping[str, str]:
-    """Each keyword and sign of the grammar → its terminal."""
-    terminals = parser().terminals
-    return MappingProxyType(
-        {
-            terminal.pattern.value: terminal.name
-            for terminal in terminals
-            if isinstance(terminal.pattern, PatternStr)
-        }
-    )
-
-
 def expected(accepts: Iterable[str]) -> str:
     """What could stand there, as a list in words."""
     return either(list(chain(grouped(accepts))))
@@ -88,7 +72,7 @@ def grouped(accepts: Iterable[str]) -> Iterable[str]:
             left -= group
     left -= SILENT
     yield from (words for terminal, words in WORDS.items() if terminal in left)
-    yield from sorted(f"`{word}`" for word, name in keywords().items() if name in left - set(WORDS))
+    yield from sorted(f"`{word}`" for word, name in SIGNS.items() if name in left - set(WORDS))
 
 
 def either(words: list[str]) -> str:
