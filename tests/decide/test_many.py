@@ -6,13 +6,20 @@ from itertools import product
 import polars as pl
 import pytest
 
-from rubricc.decide import answer_text, decide, run_over, stand_ins
+from rubricc.decide import Decider, answer_text, decide, run_over, stand_ins
 from rubricc.decide.lookups import pack
+from rubricc.decide.paths import paths_of
 from rubricc.frames import apply_to
 from rubricc.meaning import understand
 from rubricc.table import Table, tabulate
 from tests.brute_force import all_cases
-from tests.judges import decide_by_interpreter, decide_by_polars, run_polars, without_diagrams
+from tests.judges import (
+    answers_of,
+    decide_by_interpreter,
+    decide_by_polars,
+    run_polars,
+    without_diagrams,
+)
 from tests.made import MADE, messages, readings
 
 TABLES = [pytest.param(tabulate(understand(make())), id=make.__name__) for make in MADE]
@@ -49,6 +56,38 @@ def test_without_a_diagram_the_clauses_decide(make):
     )
 
 
+@pytest.mark.parametrize("make", MADE)
+def test_without_a_diagram_nothing_is_asked_row_by_row(make):
+    table = without_diagrams(tabulate(understand(make())))
+    run = run_over(table, {})
+    _, bad = run_polars(run, answers_of(table, all_cases(make())))
+
+    assert (bad, run.known) == ({}, {})
+
+
+def test_what_takes_too_many_nodes_is_asked_row_by_row(monkeypatch):
+    monkeypatch.setattr("rubricc.decide.paths.MOST_NODES", 3)
+    table = without_diagrams(tabulate(understand(messages())))
+    cases = list(all_cases(messages()))
+
+    assert paths_of(table, messages()).of == {}
+    assert decide_by_interpreter(messages(), cases) == decide_by_polars(table, cases)
+
+
+@pytest.mark.parametrize("make", MADE)
+@pytest.mark.parametrize("has_diagrams", [True, False])
+def test_a_case_alone_is_looked_up(make, has_diagrams):
+    table = tabulate(understand(make()))
+    table = table if has_diagrams else without_diagrams(table)
+    decider, cases = Decider(table), list(all_cases(make()))[:500]
+    answers = [decider.decide(told) for told in answers_of(table, cases)]
+
+    assert decide_by_interpreter(make(), cases) == [
+        {name: (answer_text(one), one.clauses) for name, one in answer.items()}
+        for answer in answers
+    ]
+
+
 TEXTS = {
     "praise": ["yes", "no", "", "?"],
     "problem": ["yes", "no", "not sure", "Yes"],
@@ -58,8 +97,10 @@ TEXTS = {
 }
 
 
-def test_doubt_and_nonsense_come_out_as_for_one_case():
+@pytest.mark.parametrize("has_diagrams", [True, False])
+def test_doubt_and_nonsense_come_out_as_for_one_case(has_diagrams):
     table = tabulate(understand(messages()))
+    table = table if has_diagrams else without_diagrams(table)
     answers = [dict(zip(TEXTS, texts, strict=True)) for texts in product(*TEXTS.values())]
     rows, bad = run_polars(run_over(table, {}), answers)
 

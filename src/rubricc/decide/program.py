@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from rubricc.decide.lookups import pack
 from rubricc.decide.partly import holds
+from rubricc.decide.paths import Path, paths_of
 from rubricc.decide.told import has, representative
 from rubricc.frames import (
     Absence,
@@ -52,21 +52,18 @@ from rubricc.table import (
 
 
 def program_of(table: Table, guideline: Guideline) -> Program:
-    """The program of the table's decisions that have a diagram, over all of its columns."""
+    """The program of the table's decisions that can be looked up, over all of its columns."""
     columns = tuple(_column(table, guideline, column) for column in table.columns)
-    return Program(columns, tuple(_walks(table)))
+    paths = paths_of(table, guideline)
+    ids = [one.id for one in table.decisions if one.id in paths.of]
+    possible = None if paths.possible is None else _walk("possible", paths.possible)
+    return Program(columns, tuple(_walk(one, paths.of[one]) for one in ids), possible)
 
 
-def _walks(table: Table) -> Iterator[Walk]:
-    widths = [len(column.cells) for column in table.columns]
-    for decision in table.decisions:
-        if decision.diagram is None:
-            continue
-        groups, ends = pack(decision.diagram, widths)
-        terminals = [decision.diagram.terminals[end] for end in ends]
-        outcomes = [None if one.outcome is None else data_text(one.outcome) for one in terminals]
-        clauses = [None if one.outcome is None else " ".join(one.clauses) for one in terminals]
-        yield Walk(decision.id, groups, tuple(outcomes), tuple(clauses))
+def _walk(name: str, path: Path) -> Walk:
+    outcomes = [None if one.outcome is None else data_text(one.outcome) for one in path.ends]
+    clauses = [None if one.outcome is None else " ".join(one.clauses) for one in path.ends]
+    return Walk(name, path.groups, tuple(outcomes), tuple(clauses))
 
 
 # ---- columns -----------------------------------------------------------------------------------

@@ -4,13 +4,14 @@ A case that tells all signals in plain values costs a few lookups; whatever is o
 the careful way.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import getitem, itemgetter
 
-from rubricc.decide.lookups import pack
-from rubricc.decide.nodes import Answer
+from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import answer_of, decide_as
+from rubricc.decide.paths import Path, paths_of
 from rubricc.decide.told import has
 from rubricc.frames import Group, text_of
 from rubricc.model import Signal
@@ -19,7 +20,6 @@ from rubricc.table import (
     Decision,
     Problem,
     Table,
-    Terminal,
     outcome_of,
     text_value,
     to_model,
@@ -53,8 +53,9 @@ class Codes(dict[object, int]):
         self._signal = signal
         self._columns = columns
 
-    def __missing__(self, text: object) -> int:
-        value = text_value(self._signal, text) if isinstance(text, str) else None
+    def __missing__(self, told: object) -> int:
+        text = told if isinstance(told, str) else text_of(told)
+        value = text_value(self._signal, text)
         if value is None:
             raise KeyError(text)
         code = 0
@@ -63,17 +64,18 @@ class Codes(dict[object, int]):
             if not cells:
                 raise KeyError(text)
             code += cells[0] * weight
-        if len(self) < MOST_SEEN:
-            self[text] = code
+        if isinstance(told, str) and len(self) < MOST_SEEN:  # True and 1 would be one key
+            self[told] = code
         return code
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A group of columns as signals: what each adds, and what stands at each place."""
+    """A group of columns as signals: how these are told, what each adds, what stands where."""
 
     size: int
-    codes: tuple[tuple[str, Codes], ...]
+    told: Callable[[Mapping[str, Told]], tuple[Told, ...]]
+    codes: tuple[Codes, ...]
     next: tuple[int, ...]
 
 
@@ -92,12 +94,16 @@ class Decider:
     def __init__(self, table: Table) -> None:
         self.table = table
         self._guideline = to_model(table)
-        self._signals = {signal.id: signal for signal in self._guideline.signals}
-        self._ways = [_way(table, self._signals, one) for one in table.decisions]
-        tested = {name for way in self._ways for stage in way.stages for name, _ in stage.codes}
+        signals = {signal.id: signal for signal in self._guideline.signals}
+        paths = paths_of(table, self._guideline)
+        self._ways = [_way(table, signals, one, paths.of.get(one.id)) for one in table.decisions]
+        self._limits = [] if paths.possible is None else [_limit(table, signals, paths.possible)]
+        used = [*paths.of.values(), *([paths.possible] if paths.possible else [])]
+        tested = {table.columns[at].signal for one in used for g in one.groups for at in g.columns}
+        self._size = len(signals)
         self._others = tuple(
             (name, Codes(signal, _columns(table, name)))
-            for name, signal in self._signals.items()
+            for name, signal in signals.items()
             if name not in tested
         )
 
@@ -107,9 +113,11 @@ class Decider:
         Raises BadCaseError for what is no value of its signal or cannot occur.
         """
         try:
-            if len(case) == len(self._signals):
+            if len(case) == self._size:
                 for name, codes in self._others:
                     codes[case[name]]
+                for limit in self._limits:
+                    _end(limit, case)
                 return {way.name: _end(way, case) for way in self._ways}
         except (KeyError, TypeError):
             pass  # something is open, no plain text, or wrong
@@ -123,36 +131,32 @@ def _end(way: Way, case: Mapping[str, Told]) -> Answer:
     """Raises KeyError where lookups do not tell."""
     state = 0
     for stage in way.stages:
-        place = state * stage.size
-        for name, codes in stage.codes:
-            place += codes[case[name]]
-        state = stage.next[place]
+        state = stage.next[sum(map(getitem, stage.codes, stage.told(case)), state * stage.size)]
     answer = way.answers[state]
     if answer is None:
         raise KeyError(way.name)
     return answer
 
 
-def _way(table: Table, signals: Mapping[str, Signal], decision: Decision) -> Way:
-    if decision.diagram is None:
+def _way(table: Table, signals: Mapping[str, Signal], decision: Decision, path: Path | None) -> Way:
+    if path is None:
         return Way(decision.id, (), (None,))
-    groups, ends = pack(decision.diagram, [len(column.cells) for column in table.columns])
-    terminals = [decision.diagram.terminals[end] for end in ends]
-    return Way(
-        decision.id,
-        tuple(_stage(table, signals, group) for group in groups),
-        tuple(
-            None
-            if end.outcome is None
-            else answer_of(decision, outcome_of(end.outcome), end.clauses)
-            for end in terminals
-        ),
+    answers = tuple(
+        None if end.outcome is None else answer_of(decision, outcome_of(end.outcome), end.clauses)
+        for end in path.ends
     )
+    return Way(decision.id, _stages(table, signals, path), answers)
 
 
-def _answer(decision: Decision, end: Terminal) -> Answer | None:
-    outcome = None if end.outcome is None else outcome_of(end.outcome)
-    return None if outcome is None else answer_of(decision, outcome, end.clauses)
+def _limit(table: Table, signals: Mapping[str, Signal], path: Path) -> Way:
+    """The way to what nobody asks for, but where a case cannot occur."""
+    nothing = Answer(Status.NOT_APPLICABLE, None, (), None, (), (), ())
+    answers = tuple(None if end.outcome is None else nothing for end in path.ends)
+    return Way("", _stages(table, signals, path), answers)
+
+
+def _stages(table: Table, signals: Mapping[str, Signal], path: Path) -> tuple[Stage, ...]:
+    return tuple(_stage(table, signals, group) for group in path.groups)
 
 
 def _stage(table: Table, signals: Mapping[str, Signal], group: Group) -> Stage:
@@ -160,9 +164,9 @@ def _stage(table: Table, signals: Mapping[str, Signal], group: Group) -> Stage:
     for column, width in zip(reversed(group.columns), reversed(group.widths), strict=True):
         weights[column] = size
         size *= width
-    names = dict.fromkeys(table.columns[column].signal for column in group.columns)
-    codes = {
-        name: Codes(
+    names = tuple(dict.fromkeys(table.columns[column].signal for column in group.columns))
+    codes = tuple(
+        Codes(
             signals[name],
             [
                 (table.columns[n], weights[n])
@@ -171,8 +175,15 @@ def _stage(table: Table, signals: Mapping[str, Signal], group: Group) -> Stage:
             ],
         )
         for name in names
-    }
-    return Stage(size, tuple(codes.items()), group.next)
+    )
+    return Stage(size, _told(names), codes, group.next)
+
+
+def _told(names: tuple[str, ...]) -> Callable[[Mapping[str, Told]], tuple[Told, ...]]:
+    if len(names) > 1:
+        return itemgetter(*names)
+    (name,) = names
+    return lambda case: (case[name],)
 
 
 def _columns(table: Table, signal: str) -> list[tuple[Column, int]]:

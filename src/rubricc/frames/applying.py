@@ -11,7 +11,10 @@ import polars as pl
 
 from rubricc.frames.cells import as_text, cells_of
 from rubricc.frames.runs import BadCell, Run, Told
-from rubricc.frames.walking import clauses_name, outcome_name, walked
+from rubricc.frames.walking import clauses_name, may_be, outcome_name, walked
+
+MOST_KNOWN = 100_000
+"""Answers that are kept, so that rows of the same texts are asked for once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,8 @@ def apply_to(run: Run, frame: pl.DataFrame) -> Applied:
     """Run the program over a frame."""
     cells = cells_of(run.program, frame, run.missing)
     found = pl.concat([_empty(run, frame.height), *_ends(run, cells)], how="horizontal")
-    found = found.select(run.added)
     is_open = _is_open(found, cells)
+    found = found.select(run.added)
     places = is_open.arg_true()
     if places.is_empty():
         return Applied(found, {})
@@ -58,7 +61,9 @@ def _texts(run: Run, frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def _ends(run: Run, cells: pl.DataFrame) -> list[pl.DataFrame]:
-    return [walked(walk, cells) for walk in run.program.walks]
+    program = run.program
+    ends = [walked(walk, cells) for walk in program.walks]
+    return ends if program.possible is None else [*ends, may_be(program.possible, cells)]
 
 
 def _empty(run: Run, height: int) -> pl.DataFrame:
@@ -79,5 +84,7 @@ def _is_open(found: pl.DataFrame, cells: pl.DataFrame) -> pl.Series:
 
 def _asked(run: Run, texts: tuple[str, ...]) -> Told | tuple[BadCell, ...]:
     if texts not in run.known:
+        if len(run.known) >= MOST_KNOWN:
+            run.known.clear()
         run.known[texts] = run.ask(dict(zip(run.sources, texts, strict=True)))
     return run.known[texts]

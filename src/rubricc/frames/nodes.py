@@ -138,7 +138,12 @@ class Walk:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The columns that are read, and the decisions that walk over them."""
+    """The columns that are read, and the decisions that walk over them.
+
+    `possible` ends without outcome where a case cannot occur, of which the others may then say
+    anything; None where they tell it themselves.
+    """
 
     columns: tuple[CellColumn, ...]
     walks: tuple[Walk, ...]
+    possible: Walk | None = None

@@ -19,13 +19,24 @@ def clauses_name(walk: Walk) -> str:
 
 def walked(walk: Walk, cells: pl.DataFrame) -> pl.DataFrame:
     """Outcome and clauses of each row; null where a cell is not known, or a case cannot occur."""
-    state = pl.repeat(0, cells.height, dtype=CELL, eager=True).to_frame("state")
-    for group in walk.groups:
-        state = pl.concat([state, cells], how="horizontal").select(_behind(group))
+    state = _end(walk, cells)
     return state.select(
         _text_of(walk.outcomes).alias(outcome_name(walk)),
         _text_of(walk.clauses).alias(clauses_name(walk)),
     )
+
+
+def may_be(walk: Walk, cells: pl.DataFrame) -> pl.DataFrame:
+    """A column without a name of its own, null where a case cannot occur."""
+    return _end(walk, cells).select(_text_of(walk.outcomes).alias(""))
+
+
+def _end(walk: Walk, cells: pl.DataFrame) -> pl.DataFrame:
+    """The number of each row's end."""
+    state = pl.repeat(0, cells.height, dtype=CELL, eager=True).to_frame("state")
+    for group in walk.groups:
+        state = pl.concat([state, cells], how="horizontal").select(_behind(group))
+    return state
 
 
 def _behind(group: Group) -> pl.Expr:

@@ -4,10 +4,10 @@ A table is data: `to_model` makes the guideline of it again, `load` reads one th
 """
 
 from rubricc.table.canonical import Json, canonical, plain, pretty
-from rubricc.table.diagram import UnsoundError, simplify
+from rubricc.table.diagram import UnsoundError, flatten, simplify
 from rubricc.table.documents import read_document, schema_of
 from rubricc.table.from_json import load
-from rubricc.table.from_meaning import MOST_NODES, MOST_ROWS, tabulate
+from rubricc.table.from_meaning import MOST_NODES, MOST_ROWS, column_of, tabulate
 from rubricc.table.frozen import Digest, Frozen, Number
 from rubricc.table.mentions import names_in
 from rubricc.table.nodes import (
@@ -81,10 +81,12 @@ __all__ = [
     "UnsoundError",
     "ValueCell",
     "canonical",
+    "column_of",
     "condition_of",
     "data_text",
     "did_you_mean",
     "find_released",
+    "flatten",
     "is_number",
     "load",
     "names_in",

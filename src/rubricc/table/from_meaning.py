@@ -40,7 +40,7 @@ def tabulate(meaning: Meaning, settings: Mapping[str, str] | None = None) -> nod
     """The table of a guideline that has no errors; `settings` are those that the build fixed."""
     guideline = meaning.guideline
     signals = {signal.id: signal for signal in guideline.signals}
-    columns = tuple(_column(axis, signals[axis.signal]) for axis in meaning.axes)
+    columns = tuple(column_of(axis, signals[axis.signal]) for axis in meaning.axes)
     return sealed(
         nodes.Table(
             guideline=guideline_node(guideline),
@@ -71,7 +71,8 @@ def _cases(meaning: Meaning) -> str | None:
     return str(meaning.space.count(meaning.feasible))
 
 
-def _column(axis: Axis, signal: model.Signal) -> nodes.Column:
+def column_of(axis: Axis, signal: model.Signal) -> nodes.Column:
+    """An axis as the table has it."""
     return nodes.Column(
         id=axis.name,
         signal=axis.signal,
