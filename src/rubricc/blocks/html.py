@@ -26,7 +26,7 @@ def to_html(source: Source, setting: Setting = PLAIN) -> str:
     """
     tokens = MARKDOWN.parse(without(source, read_front_matter(source)).text)
     tokens = without_hidden(tokens, setting.hidden)
-    name_headings(tokens, set(setting.anchors.values()))
+    name_headings(tokens, {*setting.anchors.values(), *setting.ids})
     name_statements(tokens, setting.anchors)
     for token in tokens:
         make_safe(token)

@@ -17,7 +17,8 @@ class Setting:
     """Everything by source line: `anchors` are ids of items and rows. `hidden` are level-2 headings
     left out with their sections, and items. `heads` take the place of the bold id that a statement
     opens with, `feet` stand below the first paragraph of an item. In sections whose level-2 heading
-    stands in `spoken`, code that `names` knows is replaced, once in each block.
+    stands in `spoken`, code that `names` knows is replaced, once in each block. No heading of the
+    author's gets one of the `ids`.
     """
 
     anchors: Mapping[int, str] = field(default_factory=dict)
@@ -26,6 +27,7 @@ class Setting:
     feet: Mapping[int, str] = field(default_factory=dict)
     spoken: frozenset[int] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict)
+    ids: frozenset[str] = frozenset()
 
 
 PLAIN = Setting()

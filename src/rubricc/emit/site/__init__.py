@@ -11,6 +11,7 @@ from rubricc.emit.site.index_page import index_page
 from rubricc.emit.site.leaves import guideline_files
 from rubricc.emit.site.script import site_scripts
 from rubricc.emit.site.templates import verbatim
+from rubricc.emit.site.theme import theme_files
 
 __all__ = ["site_artifacts"]
 
@@ -25,6 +26,6 @@ def site_artifacts(bundles: Iterable[Bundle], report: str | None = None) -> Iter
     for bundle in ordered:
         yield from guideline_files(bundle, report)
     yield from site_scripts()
-    yield Artifact("rubricc.css", verbatim("rubricc.css"))
+    yield Artifact("rubricc.css", verbatim("rubricc.css") + verbatim("interactive.css"))
     yield Artifact("iframe-worker.js", verbatim("iframe-worker.js"))
-    yield Artifact("_theme/main.html", verbatim("main.html"))
+    yield from theme_files()

@@ -1,6 +1,6 @@
 """Every string of the interface, so that a translation touches this file alone.
 
-`SAY` is for the templates; `SCRIPT` goes to the browser as `strings.data.js`.
+`SAY` is for the templates; `SCRIPT` goes into `rubricc.js`, `$0` and `$1` being filled in there.
 """
 
 from collections.abc import Mapping
@@ -61,16 +61,87 @@ SAY: Mapping[str, str] = {
     "given_by": "Clauses that give it",
     "no_clause": "No clause gives it by name.",
     "examples": "Examples",
+    "except_to": "exception to",
     "confused": "What it is confused with",
     "where_there": "where",
-    "no_table": "There is no table, since",
-    "clauses_decide": "The clauses decide.",
     "table_read": "Of all rows exactly one fits a case that can occur. An empty cell is met by "
     "every value.",
     "table_common": "A row names the clauses that decide in all of its cases; in some of them "
     "others do too.",
+    "version": "Version",
+    "not_released": "not released yet",
+    "no_changes": "There is no earlier release to compare with.",
+    "ladder": "What goes before what",
+    "ladder_of": "Order of the clauses of",
+    "ladder_read": "Gates beat edge cases, and these beat rules. What is left of an arrow beats "
+    "what is right of it.",
+    "shares": "Who decides how much",
+    "shares_of": "Shares of the cases that the clauses decide of",
+    "shares_read": "Of all cases that can occur, told apart by the signals; not of those that you "
+    "will meet most. Clauses that decide together count each.",
+    "rung_gates": "Gates",
+    "rung_edge_cases": "Edge cases",
+    "rung_rules": "Rules",
+    "rung_exceptions": "Exceptions",
+    "rung_labels": "Outcomes",
     "report": "Report an unclear case",
     "report_short": "Unclear?",
+    "decide_lead": "One question at a time, and only those that still matter. The address of this "
+    "page holds your answers; nothing is sent anywhere.",
+    "decide_alone": "This page needs scripts, which are switched off in this browser. "
+    "`rubricc decide` asks the same questions.",
+    "response": "Response",
+    "prompt": "Prompt",
+    "number": "Number:",
+    "next": "Next",
+    "next_set": "These, or none",
+    "unknown": "unknown",
+    "absent": "does not apply",
+    "not_sure": "not sure",
+    "phrases": "How it shows in a text",
+    "result": "Outcome",
+    "justification": "Justification",
+    "copy_why": "Copy the justification",
+    "told": "Your answers",
+    "start_again": "Start again",
+    "practice_lead": "Answer, and see at once which clause decides. Nothing leaves this browser.",
+    "practice_public": "Practice answers are public: they lie in the files of this site for anyone "
+    "to read. No certificate is given for them.",
+    "practice_alone": "This page needs scripts, which are switched off in this browser.",
+    "no_practice": "There are no practice items: the cases are too many for misreadings to be "
+    "told apart.",
+    "decision": "Decision",
+    "all": "all",
+    "check": "Check",
+    "next_item": "Next item",
+    "done": "That was all",
+    "forget": "Forget my answers",
+    "score": "Score per clause",
+    "right_of": "Right",
+    "table_lead": "Of all rows exactly one fits a case that can occur. An empty cell is met by "
+    "every value.",
+    "table_alone": "This page needs scripts, which are switched off in this browser.",
+    "filter": "Show only rows that fit",
+    "filter_none": "Show all",
+    "more_rows": "Show more rows",
 }
 
-SCRIPT: Mapping[str, str] = {}
+SCRIPT: Mapping[str, str] = {
+    "change": "Change",
+    "copied": "Copied.",
+    "right": "Right",
+    "wrong": "Not so. Right is: $0",
+    "practised": "$0 of $1 answered, $2 right.",
+    "of": "$0 of $1",
+    "again": "Repeat what I missed ($0)",
+    "decision": "Decision",
+    "outcome": "Outcome",
+    "clause": "Clause",
+    "by": "By",
+    "cases": "Cases",
+    "any": "any",
+    "rows_shown": "$0 of $1 rows that fit; $2 in all.",
+    "since": "new since you read $0",
+    "changed_since": "You last read version $0; this is $1.",
+    "see_changes": "See what changed",
+}

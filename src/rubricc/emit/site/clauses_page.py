@@ -9,10 +9,9 @@ from rubricc.emit.site.marks import Ways, badges
 from rubricc.emit.site.parts import ClauseLine, EntryPart, LabelLine
 from rubricc.emit.site.places import label_path, queue_anchor, signal_anchor
 from rubricc.emit.site.templates import render
-from rubricc.emit.site.text import inline
+from rubricc.emit.site.text import clause_words, inline
 from rubricc.emit.site.words import domain_words, unsure_words
 from rubricc.model import (
-    Clause,
     Definition,
     Flag,
     Guideline,
@@ -42,14 +41,9 @@ def clauses_page(known: Known) -> str:
 def clause_lines(known: Known) -> tuple[ClauseLine, ...]:
     """Every clause in a line."""
     return tuple(
-        ClauseLine(name, badges(facts.clause.effect, TO_TEXT), condition_of(facts.clause))
+        ClauseLine(name, badges(facts.clause.effect, TO_TEXT), clause_words(facts.clause))
         for name, facts in known.clauses.items()
     )
-
-
-def condition_of(clause: Clause) -> Markup:
-    """When a clause holds, as its author put it; an exception says of what."""
-    return inline(clause.text)
 
 
 def label_lines(guideline: Guideline) -> tuple[LabelLine, ...]:

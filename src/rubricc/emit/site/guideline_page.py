@@ -9,7 +9,7 @@ from rubricc.emit.site.known import ClauseFacts, Known
 from rubricc.emit.site.marks import foot, head
 from rubricc.emit.site.parts import ClausePart
 from rubricc.emit.site.templates import render
-from rubricc.emit.site.text import Dressing, GuidelineText, guideline_text, inline
+from rubricc.emit.site.text import Dressing, GuidelineText, clause_words, guideline_text, inline
 from rubricc.emit.site.tips import buttons, tips_of
 from rubricc.emit.site.words import count_words
 
@@ -26,7 +26,7 @@ def guideline_page(known: Known) -> str:
         facts=facts_of(known),
         contents=contents(text, elsewhere),
         elsewhere=elsewhere,
-        tips=tips,
+        tips=tuple(tip for tip in tips if f"popovertarget={tip.id}>" in text.rest),
     )
 
 
@@ -65,7 +65,7 @@ def clause_part(known: Known, facts: ClauseFacts) -> ClausePart:
     return ClausePart(
         clause.id,
         Markup(head(facts)),
-        inline(clause.text),
+        clause_words(clause),
         inline(clause.rationale),
         Markup(foot(known, facts)),
     )

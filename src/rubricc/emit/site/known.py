@@ -4,11 +4,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from rubricc.diff import Event, Thing
+from rubricc.diff import Difference, Event, Thing
 from rubricc.emit.nodes import Bundle
 from rubricc.emit.site.shown import Contrast, Shown, contrast_of, shown_by
 from rubricc.emit.site.standing import Standing, standing_of
 from rubricc.model import Clause, Decision, Guideline
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The version in which something changed or, if it `is_new`, came; where that is told."""
+
+    anchor: str
+    version: str
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A step from one version to the next; the last may lead to a text not released yet."""
+
+    anchor: str
+    step: Difference
+    is_draft: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +38,7 @@ class ClauseFacts:
     decisions: tuple[str, ...]
     standing: Standing
     contrast: Contrast | None
-    changed: tuple[tuple[str, bool], ...]
-    """The versions that changed it, the newest first, and whether it came with them."""
+    changed: tuple[Mark, ...]
 
 
 @dataclass(frozen=True)  # no slots: what is worked out when it is first asked for is kept
@@ -66,13 +83,24 @@ class Known:
         )
 
     @cached_property
-    def changed(self) -> Mapping[str, tuple[tuple[str, bool], ...]]:
-        """The versions in which each clause came or changed, the newest first."""
-        found: dict[str, tuple[tuple[str, bool], ...]] = {}
-        for step in self.bundle.steps:
-            for item in step.items:
+    def steps(self) -> tuple[Told, ...]:
+        """What each release after the first changed; and the present text, if it did."""
+        steps = self.bundle.steps
+        last = len(steps) - 1
+        return tuple(
+            Told(f"v{step.new.version}" if place < last else "present", step, place == last)
+            for place, step in enumerate(steps)
+            if place < last or step.items
+        )
+
+    @cached_property
+    def changed(self) -> Mapping[str, tuple[Mark, ...]]:
+        """Where each clause came or changed, the newest first."""
+        found: dict[str, tuple[Mark, ...]] = {}
+        for told in self.steps:
+            for item in told.step.items:
                 if item.thing is Thing.CLAUSE and item.event is not Event.REMOVED:
-                    is_new = item.event is Event.ADDED
-                    told = ((step.new.version, is_new), *found.get(item.name, ()))
-                    found[item.name] = tuple(dict.fromkeys(told))
+                    mark = Mark(told.anchor, told.step.new.version, item.event is Event.ADDED)
+                    earlier = found.get(item.name, ())
+                    found[item.name] = tuple(dict.fromkeys((mark, *earlier)))
         return found

@@ -10,7 +10,7 @@ from rubricc.emit.site.parts import ClausePart, ConfusedPart, ExamplePart, Meani
 from rubricc.emit.site.places import example_anchor, label_path
 from rubricc.emit.site.shown import Shown, distance
 from rubricc.emit.site.templates import render
-from rubricc.emit.site.text import inline
+from rubricc.emit.site.text import clause_words, inline
 from rubricc.emit.site.words import names
 from rubricc.model import (
     Accepted,
@@ -97,7 +97,7 @@ def clause_part(known: Known, facts: ClauseFacts) -> ClausePart:
     return ClausePart(
         facts.clause.id,
         Markup(head(facts, FROM_LABEL)),
-        inline(facts.clause.text),
+        clause_words(facts.clause),
         inline(facts.clause.rationale),
         Markup(foot(known, facts, FROM_LABEL)),
     )

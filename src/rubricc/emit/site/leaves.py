@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.site.catalogue import SAY
+from rubricc.emit.site.changes_page import changes_page
 from rubricc.emit.site.clauses_page import clauses_page
 from rubricc.emit.site.decide_page import decide_page
 from rubricc.emit.site.finished import page
@@ -13,8 +14,11 @@ from rubricc.emit.site.guideline_page import guideline_page
 from rubricc.emit.site.known import Known
 from rubricc.emit.site.label_page import label_names, label_page
 from rubricc.emit.site.leaf import Leaf
+from rubricc.emit.site.pictures import pictures
 from rubricc.emit.site.places import label_path
 from rubricc.emit.site.practice_page import practice_page
+from rubricc.emit.site.print_page import print_page
+from rubricc.emit.site.quick_page import quick_page
 from rubricc.emit.site.script import guideline_data
 from rubricc.emit.site.table_page import table_page
 from rubricc.emit.site.templates import render
@@ -23,12 +27,15 @@ PAGES: tuple[tuple[str, str, Callable[[Known], str]], ...] = (
     ("index", "guideline", guideline_page),
     ("decide", "decide", lambda known: decide_page(known.bundle)),
     ("practice", "practice", lambda known: practice_page(known.bundle)),
-    ("table", "table", lambda known: table_page(known.bundle)),
+    ("table", "table", lambda known: table_page(known.bundle) + pictures(known)),
     ("clauses", "clauses", clauses_page),
+    ("changes", "changes", changes_page),
+    ("quick", "quick", quick_page),
+    ("print", "print", print_page),
 )
 """Path, key in the catalogue, and what gives the body."""
 
-FOUND = {"index", "clauses"}
+FOUND = {"index", "clauses", "changes"}
 """What the search looks into; the other pages repeat it."""
 
 

@@ -23,7 +23,9 @@ from rubricc.model import (
 )
 
 MOST_CHARACTERS = 110
-"""So much of an example stands below a clause; the rest is one touch away."""
+ALL_CHARACTERS = 6_000
+"""So much of an example stands below a clause, and of all of them below all clauses; the rest is
+one touch away."""
 
 LAYERS = {Layer.GATE: "gates", Layer.EDGE_CASE: "edge_cases", Layer.RULE: "rules"}
 
@@ -59,9 +61,8 @@ def foot(known: Known, facts: ClauseFacts, ways: Ways = TEXT) -> str:
     return render(
         "foot.html",
         orders=orders(facts, ways),
-        contrast=contrast(facts, ways),
+        contrast=contrast(facts, ways, min(MOST_CHARACTERS, ALL_CHARACTERS // len(known.clauses))),
         report=known.report and report_address(known.report, known.guideline, clause),
-        id=clause,
     )
 
 
@@ -79,10 +80,10 @@ def badges(effect: Effect, ways: Ways) -> tuple[Badge, ...]:
             )
         case RuleOut(label):
             words = f"{SAY['not']} {label}"
-            return (Badge(words, label_address(label, ways), "rubricc-not"),)
+            return (Badge(words, label_address(label, ways), "not"),)
         case Flag(queue):
             words = f"⚑ {queue or SAY['flag']}"
-            return (Badge(words, f"{ways.root}clauses.html#{queue_anchor(queue)}", "rubricc-flag"),)
+            return (Badge(words, f"{ways.root}clauses.html#{queue_anchor(queue)}", "flag"),)
         case _:
             return (Badge(effect_text(effect).replace("`", ""), None, ""),)
 
@@ -134,16 +135,16 @@ def outcomes(names: tuple[str | None, ...], ways: Ways) -> tuple[Link, ...]:
     )
 
 
-def contrast(facts: ClauseFacts, ways: Ways) -> ContrastPart | None:
+def contrast(facts: ClauseFacts, ways: Ways, most: int) -> ContrastPart | None:
     """The two examples side by side."""
     found = facts.contrast
     if found is None:
         return None
     other = found.other
     return ContrastPart(
-        quoted(found.shown),
+        quoted(found.shown, most),
         f"{ways.text}#{example_anchor(found.shown.example.id)}",
-        quoted(other) if other else "",
+        quoted(other, most) if other else "",
         f"{ways.text}#{example_anchor(other.example.id)}" if other else "",
         plain_outcome(other) if other else Markup(),
     )
@@ -154,10 +155,8 @@ def plain_outcome(shown: Shown) -> Markup:
     return inline(outcome_text(shown.outcome))
 
 
-def quoted(shown: Shown) -> str:
+def quoted(shown: Shown, most: int) -> str:
     """The words of an example on one line, cut where they are many."""
     texts = [f"{name}: {text}" if name else text for name, text in shown.example.texts]
     words = " ".join(" / ".join(texts).split()) or shown.example.id
-    if len(words) <= MOST_CHARACTERS:
-        return words
-    return words[:MOST_CHARACTERS].rsplit(" ", 1)[0] + " …"
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

@@ -6,31 +6,6 @@ from markupsafe import Markup
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """A label or a queue. `is_anchored`: the text has no place of its own with this anchor."""
-
-    name: str
-    anchor: str
-    is_anchored: bool
-    description: Markup
-    details: Markup
-
-
-@dataclass(frozen=True, slots=True)
-class SignalPart:
-    """What to observe, the question to ask, and how it shows in a text."""
-
-    name: str
-    anchor: str
-    is_anchored: bool
-    ask: Markup
-    domain: Markup
-    only_when: Markup
-    if_unsure: Markup
-    phrases: tuple[tuple[str, tuple[Markup, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class CellPart:
     """The values of one column that a row fits; empty: all of them."""
 
@@ -50,18 +25,12 @@ class RowPart:
 
 @dataclass(frozen=True, slots=True)
 class DecisionPart:
-    """A decision: its table, or why it has none, and its labels."""
+    """The table of a decision."""
 
-    anchor: str
-    heading: Markup
+    id: str
     columns: tuple[str, ...]
     rows: tuple[RowPart, ...]
-    is_folded: bool
     cites_common: bool
-    why_no_rows: str | None
-    labels_anchor: str
-    labels_heading: Markup
-    labels: tuple[Named, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,3 +150,31 @@ class ConfusedPart:
     one: ExamplePart
     other: ExamplePart
     apart: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class StepPart:
+    """What one version changed. `is_draft`: it is not released yet."""
+
+    anchor: str
+    version: str
+    is_draft: bool
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePart:
+    """The pictures of a decision."""
+
+    decision: str
+    ladder: Markup
+    shares: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class QuickSignal:
+    """A signal in a line."""
+
+    name: str
+    words: Markup
+    domain: Markup

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from rubricc.blocks import Document, Item, Section, Setting, to_html
+from rubricc.emit.site.catalogue import SAY
 from rubricc.emit.site.places import anchors
-from rubricc.model import Guideline
+from rubricc.model import Clause, Guideline
 from rubricc.source import Source
 
 # Author text holds no `<` in rendered HTML, so these find tags and nothing else.
@@ -73,6 +74,7 @@ def setting_of(document: Document, guideline: Guideline, dressing: Dressing) -> 
     return Setting(
         anchors=anchors(guideline),
         hidden=frozenset(hidden_lines(document)),
+        ids=frozenset(lines),
         heads={lines[name]: html for name, html in dressing.heads.items() if name in lines},
         feet={lines[name]: html for name, html in dressing.feet.items() if name in lines},
         spoken=frozenset(
@@ -103,6 +105,14 @@ def is_titled(section: Section, kind: re.Pattern[str]) -> bool:
 def line_of(section: Section) -> int:
     """The line of a section's heading."""
     return section.heading.origins[0][0]
+
+
+def clause_words(clause: Clause) -> Markup:
+    """A clause as its author put it; an exception says of what."""
+    words = inline(clause.text)
+    if clause.parent is None:
+        return words
+    return Markup("<i>{} {}:</i> {}").format(SAY["except_to"], clause.parent, words)
 
 
 def inline(text: str | None) -> Markup:

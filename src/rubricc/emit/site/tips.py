@@ -37,7 +37,7 @@ def tips_of(guideline: Guideline) -> tuple[Tip, ...]:
     for name, meant in meanings(guideline):
         if meant not in found.setdefault(name, []):
             found[name].append(meant)
-    return tuple(Tip(f"t{i}", name, tuple(found[name])) for i, name in enumerate(found))
+    return tuple(Tip(f"t_{i}", name, tuple(found[name])) for i, name in enumerate(found))
 
 
 def buttons(tips: tuple[Tip, ...]) -> Mapping[str, str]:
