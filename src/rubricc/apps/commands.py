@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "new": ("rubricc.apps.new:new", "Begin a project of guidelines, with CI and hooks."),
         "check": ("rubricc.apps.check:check", "Prove guidelines; say what is wrong and the mend."),
         "build": ("rubricc.apps.build:build", "Write the tables, the artifacts and the site."),
         "fmt": ("rubricc.apps.fmt:fmt", "Put guidelines into their canonical form."),
@@ -18,6 +19,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "explain": ("rubricc.apps.explain:explain", "Explain a diagnostic, or a clause."),
         "quiz": ("rubricc.apps.quiz:quiz", "Draw gold items, and apart from them their key."),
         "export": ("rubricc.apps.export:export", "Write a guideline for another tool."),
+        "lint": ("rubricc.apps.lint:lint", "Check a labeling config of Label Studio."),
         "grade": ("rubricc.apps.grade:grade", "Grade answers, and name what was misread."),
     }
 )
