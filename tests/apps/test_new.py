@@ -160,3 +160,12 @@ def test_the_hooks_of_pre_commit_run(repository, monkeypatch, tmp_path):
     done = run("pre-commit", "run", "--all-files", PRE_COMMIT_HOME=str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count("Passed") == 2
+
+
+@pytest.mark.long
+def test_other_repositories_take_our_hooks(repository, tmp_path):
+    """As `.pre-commit-hooks.yaml` offers them, installed by pre-commit from this repository."""
+    home = {"PRE_COMMIT_HOME": str(tmp_path)}
+    done = run("pre-commit", "try-repo", ROOT, "--all-files", **home)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("Passed") == 3
