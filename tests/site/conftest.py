@@ -93,7 +93,10 @@ def site(tmp_path_factory, sample: Bundle, hostile_sample: Bundle) -> Path:
     return build(tmp_path_factory.mktemp("project"), (sample, other))
 
 
-SHIPPED = ("evidence-two-verdicts", "name-spans", "street-boxes", "summary-preference")
+SHIPPED = (
+    *("evidence-two-verdicts", "shared/claim-evidence"),
+    *("name-spans", "street-boxes", "summary-preference"),
+)
 """One label, spans with a setting, numbers and sets and several decisions, two responses."""
 
 
@@ -102,9 +105,9 @@ def shipped(tmp_path_factory) -> Path:
     """A site of a few shipped guidelines, built by `rubricc build`."""
     folder = tmp_path_factory.mktemp("shipped")
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    shutil.copytree(ROOT / "guidelines/shared", folder / "guidelines/shared")
+    (folder / "guidelines/shared").mkdir(parents=True)
     for name in SHIPPED:
-        shutil.copy(ROOT / f"guidelines/{name}.md", folder / "guidelines")
+        shutil.copy(ROOT / f"guidelines/{name}.md", folder / f"guidelines/{name}.md")
     subprocess.run(
         (sys.executable, "-m", "rubricc", "build"),
         cwd=folder,

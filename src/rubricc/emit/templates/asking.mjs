@@ -23,6 +23,19 @@
   return signal.only_when !== null && !holds(signal.only_when, { values: readAnswers(answers).values });
 }
 
+// What is wrong with answers that are given so far; nothing where a case can still have them.
+{{ export }}function mistakesIn(answers) {
+  try {
+    const told = readAnswers(answers);
+    const { diagram } = TABLE.decisions.find((one) => one.diagram !== null) ?? { diagram: null };
+    if (diagram === null) return impossibleProblems(settle(told.values));
+    return endsOf(diagram, told.open).length > 0 ? [] : whyImpossible(told.values);
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    return error.problems;
+  }
+}
+
 // The signals that say whether this one applies, where that cannot be said yet.
 function guardsOf(values, name) {
   const guards = new Set();

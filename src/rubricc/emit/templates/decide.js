@@ -8,5 +8,5 @@
 "use strict";
 {% include "evaluator.mjs" %}
 
-return { CaseError, decide, justify, nextQuestion, mayBeAbsent };
+return { CaseError, decide, justify, mayBeAbsent, mistakesIn, nextQuestion };
 };
