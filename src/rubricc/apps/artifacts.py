@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from rubricc.apps.folders import Contents
+from rubricc.apps.pictures import pictures_of
 from rubricc.apps.refusal import refuse
 from rubricc.apps.released import read_released
 from rubricc.apps.runs import Run
@@ -22,8 +24,10 @@ class Built:
     site: Contents
 
 
-def build_all(made: Run, *, with_site: bool = True) -> Built:
+def build_all(made: Run, *, with_site: bool = True, report: str | None = None) -> Built:
     """Let every emitter make its files of every guideline; modules have none of their own.
+
+    `report` is the address at which the site lets unclear cases be reported.
 
     Raises RefusedError where two guidelines have one id.
     """
@@ -38,7 +42,12 @@ def build_all(made: Run, *, with_site: bool = True) -> Built:
             refuse(f"`{origins[name]}` and `{path}` are both called `{name}`; rename one", code=1)
         bundles[name], origins[name] = bundle, path
     guidelines = {name: contents_of(emit_all(bundle)) for name, bundle in bundles.items()}
-    site = contents_of(site_artifacts(tuple(bundles.values()))) if with_site else {}
+    if not with_site:
+        return Built(guidelines, {})
+    site = dict(contents_of(site_artifacts(tuple(bundles.values()), report)))
+    for name, path in origins.items():
+        folder = f"guidelines/{name}"
+        site.update(pictures_of(site[f"{folder}/index.md"], Path(path), folder))
     return Built(guidelines, site)
 
 

@@ -59,7 +59,7 @@ def build(
     if is_check:
         check_stale(made, out or OUT, form)
         return
-    built = build_all(made)
+    built = build_all(made, report=None if paths else address_of_reports())
     written = write_guidelines(out or OUT, built.guidelines)
     site = () if paths else write_pages(built, out)
     if is_whole and not made.diagnostics:
@@ -120,6 +120,16 @@ def write_pages(built: Built, out: Path | None) -> tuple[Written, ...]:
     sources, site = (SOURCES, SITE) if out is None else (out / SOURCES.name, out / SITE)
     written: tuple[Written, ...] = write(built.site, sources, site)
     return written
+
+
+def address_of_reports() -> str | None:
+    """Where the project wants unclear cases reported, if it has a site and says so."""
+    if not CONFIG.is_file():
+        return None
+    read = load("rubricc.apps.site:report_address")
+    assert callable(read)
+    address: str | None = read()
+    return address
 
 
 def answer(made: Run, written: tuple[Written, ...], form: str) -> None:

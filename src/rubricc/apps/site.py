@@ -14,12 +14,14 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
 from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_in_place, staged
+from rubricc.apps.links import find_dead
 from rubricc.apps.refusal import refuse
 from rubricc.apps.writing import Written
 
 CONFIG = Path("mkdocs.yml")
 SOURCES = Path("build/site-src")
 TOOLS = ("mkdocs", "mkdocs-material", "rubricc")
+MOST_DEAD = 20
 EPOCH = "315532800"
 """1980-01-01, which MkDocs writes into a site, so that the same input gives the same bytes."""
 
@@ -36,11 +38,32 @@ def write_site(contents: Contents, sources: Path, site: Path) -> tuple[Written, 
         with staged(sources.parent, "src") as stage, staged(sources.parent, "site") as built:
             fill(stage, contents)
             run_mkdocs(stage, built)
+            refuse_dead(built)
             keep_hidden(site, built)
             put_in_place(stage, sources)
             put_in_place(built, site)
         sealed.write_text(seal(contents, site), "ascii")
     return tuple(Written(at, len(files_of(at)), is_new=True) for at in (sources, site))
+
+
+def report_address() -> str | None:
+    """Where the project wants unclear cases reported: `report_unclear_case` under `extra`."""
+    with CONFIG.open("rb") as stream:
+        written: dict[str, object] = yaml_load(stream)
+    extra = written.get("extra")
+    address = extra.get("report_unclear_case") if isinstance(extra, dict) else None
+    if address is not None and not str(address).startswith(("https://", "http://")):
+        refuse(f"`{CONFIG}`: `report_unclear_case` is no address: `{address}`")
+    return None if address is None else str(address)
+
+
+def refuse_dead(site: Path) -> None:
+    """Refuse a site with links that lead nowhere."""
+    dead = [str(one) for one in find_dead(site)]
+    if dead:
+        more = f"\n  and {len(dead) - MOST_DEAD} more" if len(dead) > MOST_DEAD else ""
+        lines = "".join(f"\n  {line}" for line in dead[:MOST_DEAD])
+        refuse(f"the site would have dead links:{lines}{more}", code=1)
 
 
 def run_mkdocs(sources: Path, site: Path) -> None:

@@ -9,7 +9,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from rubricc.blocks.front_matter import read_front_matter, without
-from rubricc.blocks.links import is_safe_link, is_safe_picture
+from rubricc.blocks.links import SCHEME, is_safe_link, is_safe_picture
 from rubricc.blocks.markdown import MARKDOWN
 from rubricc.blocks.setting import PLAIN, Setting, set_statements, without_hidden
 from rubricc.source import Source
@@ -29,7 +29,7 @@ def to_html(source: Source, setting: Setting = PLAIN) -> str:
     name_headings(tokens, {*setting.anchors.values(), *setting.ids})
     name_statements(tokens, setting.anchors)
     for token in tokens:
-        make_safe(token)
+        make_safe(token, setting.near)
     tokens = list(set_statements(tokens, setting))
     return RendererHTML().render(tokens, MARKDOWN.options, {})
 
@@ -61,11 +61,11 @@ def name_statements(tokens: Sequence[Token], anchors: Mapping[int, str]) -> None
             token.attrSet("id", anchors[line])
 
 
-def make_safe(token: Token) -> None:
+def make_safe(token: Token, near: str) -> None:
     """Leave nothing in a block token that a browser could take for more than text."""
     match token.type:
         case "inline":
-            token.children = list(safe_inline(token.children or ()))
+            token.children = list(safe_inline(token.children or (), near))
         case "html_block":
             token.type = "text"
         case "definition":
@@ -78,7 +78,7 @@ def make_safe(token: Token) -> None:
             token.attrs = {"class": f"align-{alignment}"}
 
 
-def safe_inline(children: Iterable[Token]) -> Iterator[Token]:
+def safe_inline(children: Iterable[Token], near: str) -> Iterator[Token]:
     """The inline tokens, raw HTML as text, links and images only where they may lead."""
     links: list[bool] = []
     for token in children:
@@ -88,9 +88,13 @@ def safe_inline(children: Iterable[Token]) -> Iterator[Token]:
                 token.type = "text"
             case "image" if not is_safe_picture(str(token.attrs["src"])):
                 token.type = "text"
+            case "image":
+                token.attrs["src"] = f"{near}{token.attrs['src']}"
             case "link_open":
                 is_kept = is_safe_link(str(token.attrs["href"]))
                 links.append(is_kept)
+                if not SCHEME.match(str(token.attrs["href"])):
+                    token.attrs["href"] = f"{near}{token.attrs['href']}"
             case "link_close":
                 is_kept = links.pop()
         if is_kept:

@@ -18,7 +18,7 @@ class Setting:
     left out with their sections, and items. `heads` take the place of the bold id that a statement
     opens with, `feet` stand below the first paragraph of an item. In sections whose level-2 heading
     stands in `spoken`, code that `names` knows is replaced, once in each block. No heading of the
-    author's gets one of the `ids`.
+    author's gets one of the `ids`. Where a link or an image names no host, `near` stands before it.
     """
 
     anchors: Mapping[int, str] = field(default_factory=dict)
@@ -28,6 +28,7 @@ class Setting:
     spoken: frozenset[int] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict)
     ids: frozenset[str] = frozenset()
+    near: str = ""
 
 
 PLAIN = Setting()

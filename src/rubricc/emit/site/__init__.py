@@ -21,10 +21,12 @@ def site_artifacts(bundles: Iterable[Bundle], report: str | None = None) -> Iter
 
     `report` is the address at which an issue is opened about an unclear case.
     """
+    bundles = tuple(bundles)
+    others = {bundle.guideline.span.path: bundle.guideline.id for bundle in bundles}
     ordered = tuple(sorted(bundles, key=lambda bundle: bundle.guideline.id))
     yield Artifact("index.md", page("All guidelines", index_page(ordered)))
     for bundle in ordered:
-        yield from guideline_files(bundle, report)
+        yield from guideline_files(bundle, report, others)
     yield from site_scripts()
     yield Artifact("rubricc.css", verbatim("rubricc.css") + verbatim("interactive.css"))
     yield Artifact("iframe-worker.js", verbatim("iframe-worker.js"))

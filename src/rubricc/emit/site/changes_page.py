@@ -10,6 +10,7 @@ from rubricc.emit.changes_markdown import difference_markdown
 from rubricc.emit.site.known import Known
 from rubricc.emit.site.parts import StepPart
 from rubricc.emit.site.templates import render
+from rubricc.emit.site.text import INLINE
 from rubricc.source import Source
 
 CLAUSE = re.compile(r"<strong>([A-Za-z][A-Za-z0-9-]*)</strong>")
@@ -28,7 +29,7 @@ def changes_page(known: Known) -> str:
 def step_html(known: Known, step: Difference) -> str:
     """One step as it is told to reviewers, its clauses as links where they still are."""
     source = Source("", tuple(difference_markdown(step).split("\n")))
-    html = HEADING.sub(r"<h\1>", to_html(source))
+    html = HEADING.sub(r"<h\1>", to_html(source, INLINE))
     return CLAUSE.sub(lambda found: linked(known, found.group(1)), html)
 
 

@@ -1,6 +1,6 @@
 """The pages of a guideline: those that its head links to, then one for each label."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -15,7 +15,7 @@ from rubricc.emit.site.known import Known
 from rubricc.emit.site.label_page import label_names, label_page
 from rubricc.emit.site.leaf import Leaf
 from rubricc.emit.site.pictures import pictures
-from rubricc.emit.site.places import label_path
+from rubricc.emit.site.places import label_path, placed
 from rubricc.emit.site.practice_page import practice_page
 from rubricc.emit.site.print_page import print_page
 from rubricc.emit.site.quick_page import quick_page
@@ -39,7 +39,9 @@ FOUND = {"index", "clauses", "changes"}
 """What the search looks into; the other pages repeat it."""
 
 
-def guideline_files(bundle: Bundle, report: str | None) -> Iterator[Artifact]:
+def guideline_files(
+    bundle: Bundle, report: str | None, others: Mapping[str, str]
+) -> Iterator[Artifact]:
     """Everything below the folder of a guideline."""
     folder = f"guidelines/{bundle.guideline.id}"
     known = Known(bundle, report)
@@ -47,7 +49,7 @@ def guideline_files(bundle: Bundle, report: str | None) -> Iterator[Artifact]:
         title = f"{leaf.title} - {bundle.guideline.title}"
         if leaf.path == "index":
             title = bundle.guideline.title
-        html = lay_out(bundle, leaf, report)
+        html = placed(lay_out(bundle, leaf, report), leaf.path, bundle.guideline.span.path, others)
         yield Artifact(f"{folder}/{leaf.path}.md", page(title, html, is_found=leaf.is_found))
     for artifact in guideline_data(bundle):
         yield Artifact(f"{folder}/{artifact.path}", artifact.content)

@@ -1,5 +1,10 @@
 """Where things stand in the pages of a guideline: anchors and addresses."""
 
+import re
+from collections.abc import Mapping
+from html import escape, unescape
+from posixpath import normpath
+
 from rubricc.model import Guideline
 
 TAKEN = {"index", "readme"}
@@ -7,6 +12,37 @@ TAKEN = {"index", "readme"}
 
 PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 """Bytes that stand for themselves in an address."""
+
+
+TEXTS = {"index", "print"}
+"""Pages that hold the author's text, with all its places."""
+
+NEAR = "near:"
+"""Stands before what the author refers to in the project, until it is known on which page. No
+author can write it: the scheme is not among those that are allowed."""
+
+REFERENCE = re.compile(rf'\b(href|src)="{NEAR}([^"]*)"')
+
+
+def placed(html: str, page: str, path: str, others: Mapping[str, str]) -> str:
+    """The HTML with references as they are on a page of a guideline. `path` is the guideline's own
+    file, `others` leads from files to the ids of guidelines."""
+
+    def address(found: re.Match[str]) -> str:
+        target = unescape(found.group(2))
+        return f'{found.group(1)}="{escape(near(target, page, path, others))}"'
+
+    return REFERENCE.sub(address, html)
+
+
+def near(target: str, page: str, path: str, others: Mapping[str, str]) -> str:
+    """What an author refers to, as a page of the guideline reaches it."""
+    root = "../" * page.count("/")
+    name, mark, place = target.partition("#")
+    if not name:
+        return target if page in TEXTS else f"{root}index.html{target}"
+    other = others.get(normpath(f"{path.rpartition('/')[0]}/{name}".lstrip("/")))
+    return f"{root}../{other}/index.html{mark}{place}" if other else f"{root}{target}"
 
 
 def anchors(guideline: Guideline) -> dict[int, str]:

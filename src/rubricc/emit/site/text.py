@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from rubricc.blocks import Document, Item, Section, Setting, to_html
 from rubricc.emit.site.catalogue import SAY
-from rubricc.emit.site.places import anchors
+from rubricc.emit.site.places import NEAR, anchors
 from rubricc.model import Clause, Guideline
 from rubricc.source import Source
 
@@ -23,6 +23,7 @@ SPOKEN = re.compile(
 """Sections whose names explain themselves when they are touched."""
 FOR_QUIZ = re.compile(r"\s*scenarios\b", re.IGNORECASE)
 OBSERVED = re.compile(r"\s*(signals|settings)\b", re.IGNORECASE)
+INLINE = Setting(near=NEAR)
 PHRASE = re.compile(r"\s*`[^`]*`(\s*,\s*`[^`]*`)*\s*:")
 
 
@@ -75,6 +76,7 @@ def setting_of(document: Document, guideline: Guideline, dressing: Dressing) -> 
         anchors=anchors(guideline),
         hidden=frozenset(hidden_lines(document)),
         ids=frozenset(lines),
+        near=NEAR,
         heads={lines[name]: html for name, html in dressing.heads.items() if name in lines},
         feet={lines[name]: html for name, html in dressing.feet.items() if name in lines},
         spoken=frozenset(
@@ -118,7 +120,7 @@ def clause_words(clause: Clause) -> Markup:
 def inline(text: str | None) -> Markup:
     """A line of the author's Markdown as HTML."""
     lines = tuple((text or "").split("\n"))
-    html = to_html(Source("", lines)).strip()
+    html = to_html(Source("", lines), INLINE).strip()
     paragraph = html.removeprefix("<p>").removesuffix("</p>")
     is_paragraph = len(paragraph) == len(html) - 7 and "<p>" not in paragraph
     return Markup(paragraph) if is_paragraph else escape(text or "")
