@@ -2,7 +2,8 @@
 
 A `console` block is run and must print what it shows, where a line `…` stands for any lines. A
 block with a path after its language is written to that file, a `diff` changes lines of it, a `text`
-shows what it holds, and the rest are programs that must end well. `pytest --accept` writes what came out.
+shows what it holds, and the rest are programs that must end well. `pytest --accept` writes what
+came out.
 """
 
 import os
