@@ -4,11 +4,11 @@ A fragment goes where its scenario goes, a phrase of a signal where its own text
 stands in both halves is public, so it is practice.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rubricc.model import Guideline, Scenario
+from rubricc.quiz.doubting import OPEN, is_askable, notes_of
 from rubricc.quiz.draws import half_of
 from rubricc.quiz.nodes import Half
 
@@ -52,13 +52,14 @@ def bank_of(guideline: Guideline, half: Half) -> Bank:
     public = {
         words_of_text(text) for _, text, where in every_text(guideline) if where is Half.PRACTICE
     }
+    doubts = doubts_of(guideline)
     return Bank(
         tuple(
-            _setting(scenario, half, public)
+            _setting(scenario, half, public, doubts)
             for scenario in guideline.scenarios
             if half_of("scenario", scenario.title) is half
         ),
-        Setting("", _phrases(guideline, half, public), {}),
+        Setting("", _phrases(guideline, half, public) | doubts, {}),
     )
 
 
@@ -75,6 +76,13 @@ def every_text(guideline: Guideline) -> Iterator[tuple[Shown | None, str, Half]]
         for part, texts in scenario.parts:
             if part in NEUTRAL:
                 yield from ((None, text, half) for text in texts)
+    for shown, notes in doubts_of(guideline).items():
+        yield from ((shown, text, Half.PRACTICE) for text in notes)
+
+
+def doubts_of(guideline: Guideline) -> dict[Shown, tuple[str, ...]]:
+    """How any text says that a signal cannot be told: in words of ours, so they are public."""
+    return {(one.id, OPEN): notes_of(one) for one in guideline.signals if is_askable(one)}
 
 
 def _phrases(
@@ -91,20 +99,20 @@ def _phrases(
     }
 
 
-def _setting(scenario: Scenario, half: Half, public: set[tuple[str, ...]]) -> Setting:
+def _setting(
+    scenario: Scenario,
+    half: Half,
+    public: set[tuple[str, ...]],
+    doubts: Mapping[Shown, tuple[str, ...]],
+) -> Setting:
     fragments = {
         (id_, value): tuple(text for text in texts if _is_usable(text, half, public))
         for id_, value, texts in scenario.fragments
     }
-    return Setting(scenario.title, fragments, dict(scenario.parts))
+    return Setting(scenario.title, {**fragments, **doubts}, dict(scenario.parts))
 
 
 def _is_usable(text: str, half: Half, public: set[tuple[str, ...]]) -> bool:
     """Whether the text has a word to be recognised by, and is gold only if it is nowhere public."""
     words = words_of_text(text)
     return bool(words) and (half is Half.PRACTICE or words not in public)
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a fragment stands by itself: it begins in upper case, or not with a letter."""
-    return not re.match(r"[^\W\d_]", text) or text[0] != text[0].lower()

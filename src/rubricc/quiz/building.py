@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from rubricc.meaning import set_of_case
 from rubricc.model import Decision, DecisionKind
+from rubricc.quiz.balancing import even_lengths
 from rubricc.quiz.composing import Texts
 from rubricc.quiz.draws import PUBLIC
 from rubricc.quiz.laddering import ladders
 from rubricc.quiz.likeness import Likeness
 from rubricc.quiz.nodes import Half, Item, Shape
+from rubricc.quiz.options import spare_options
 from rubricc.quiz.workshop import Cast, Workshop, open_workshop
 from rubricc.quiz.writing import Target, exchanged, text_of_case, with_position, write_item
 from rubricc.suite import Telling
@@ -26,13 +28,14 @@ class Wish:
     """How many items are wanted: cases for each misreading and clause, tellings of each case.
 
     Once every misreading has its items, `most` bounds those of one decision. Who knows the `key`
-    can draw the same items.
+    can draw the same items. Those to draw forms from have all options that a form may choose.
     """
 
     cases: int = 2
     tellings: int = 4
     most: int = 160
     key: bytes = PUBLIC
+    offers_all: bool = False
 
 
 PRACTICE = Wish(cases=1, tellings=1, most=40)
@@ -43,12 +46,15 @@ GOLD = Wish()
 
 def items(telling: Telling, half: Half, wish: Wish) -> tuple[Item, ...]:
     """The items of one half, those of a decision together, the right answers evenly placed."""
-    workshop = open_workshop(telling, half, wish.key)
+    workshop = replace(open_workshop(telling, half, wish.key), offers_all=wish.offers_all)
     found: dict[str, Item] = {}
     for decision in workshop.guideline.decisions:
         chosen = _of_decision(workshop, decision, wish)
         found |= {item.id: item for item in chosen if item.id not in found}
-    return tuple(with_position(item, place) for place, item in enumerate(found.values()))
+    made = tuple(found.values())
+    if not wish.offers_all:
+        made = even_lengths(made, lambda item: spare_options(workshop, item))
+    return tuple(with_position(item, place) for place, item in enumerate(made))
 
 
 def _of_decision(workshop: Workshop, decision: Decision, wish: Wish) -> list[Item]:
@@ -71,8 +77,8 @@ def _of_decision(workshop: Workshop, decision: Decision, wish: Wish) -> list[Ite
 
 def _targets(workshop: Workshop, decision: Decision) -> Iterator[Target]:
     """Where each misreading tells, and what each clause decides."""
-    for one in workshop.differences[decision.id]:
-        yield Target(decision, one.misreading.id, one.cases)
+    for one in (*workshop.differences[decision.id], *workshop.doubts[decision.id]):
+        yield Target(decision, one.misreading.id, one.cases, one.misreading.unsure)
     for name, cases in workshop.meaning.decisions[decision.id].deciding.items():
         yield Target(decision, f"**{name}**", cases)
 
@@ -80,13 +86,16 @@ def _targets(workshop: Workshop, decision: Decision) -> Iterator[Target]:
 def _about(workshop: Workshop, target: Target, turn: int, wish: Wish) -> Iterator[Item]:
     """Items about one case: told several times, or once as a card."""
     occasion = target.decision.id, target.name, str(turn)
-    cast = workshop.cast(target.cases, *occasion)
+    cast = workshop.cast(target.cases, *occasion, unsure=target.unsure)
     if cast is None:
         return
     case = set_of_case(workshop.meaning, cast.case)
     for telling in range(wish.tellings):
-        again = workshop.cast(case, *occasion, str(telling)) if telling else cast
-        assert again is not None
+        again = cast
+        if telling:
+            found = workshop.cast(case, *occasion, str(telling), unsure=target.unsure)
+            assert found is not None
+            again = found
         name = "/".join((*occasion, str(telling)))
         texts = text_of_case(workshop, again, name)
         if texts is None:

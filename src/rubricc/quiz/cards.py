@@ -20,6 +20,9 @@ def _lines(workshop: Workshop, decision: str, cast: Cast) -> Iterator[str]:
     }
     for signal in workshop.guideline.signals:
         value = cast.case[signal.id]
+        if signal.id == cast.unsure:
+            yield f"- {_question(signal)} Not sure."
+            continue
         if signal.is_setting or value is Special.NOT_APPLICABLE:
             continue
         is_plain = value in (signal.usual, frozenset())

@@ -11,8 +11,7 @@ A signal that exists only where another holds is told after it, as people do.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 
 from rubricc.model import (
     All,
@@ -24,17 +23,13 @@ from rubricc.model import (
     Special,
     value_text,
 )
-from rubricc.quiz.bank import OUTER, Setting, Shown, is_sentence, words_of_text
+from rubricc.quiz.bank import OUTER, Setting, Shown
+from rubricc.quiz.desk import Desk, told
+from rubricc.quiz.dialogue import is_dialogue, turn
+from rubricc.quiz.doubting import OPEN
 from rubricc.quiz.draws import Draw
-from rubricc.table import names_in
-
-
-class Register(StrEnum):
-    """How fragments become sentences."""
-
-    CAREFUL = "careful"
-    JOINED = "joined"
-    RUN_ON = "run on"
+from rubricc.quiz.pairing import pair
+from rubricc.quiz.sentences import Register, is_note, opening_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +41,6 @@ class Plan:
     has_opener: bool
     has_closer: bool
 
-
-JOINED_WORDS = 9
-"""A longer fragment is a sentence of its own."""
-
-REFERRING = frozenset({"that", "this", "these", "those", "it", "they", "he", "she", "them", "or"})
-"""Words of English that point back. A text that begins with one is not the first to be told."""
-
-USER, ASSISTANT = "User:", "Assistant:"
-"""Who speaks in a dialogue: what the user says comes before the turn that is rated."""
 
 Texts = tuple[tuple[str, str], ...]
 
@@ -84,7 +70,7 @@ def must_be_shown(guideline: Guideline, setting: Setting, case: Case) -> tuple[S
     presupposed = {
         one.signal
         for signal in guideline.signals
-        if shown.get(signal.id) and not setting.title
+        if shown.get(signal.id) not in ([], [OPEN], None) and not setting.title
         for one in presupposed_by(signal)
     }
     return tuple(
@@ -116,31 +102,6 @@ def _values_to_show(signal: Signal, setting: Setting, case: Case) -> Iterator[st
             yield text
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What one item is written with: its scenario, its draws, and the texts that it has already."""
-
-    guideline: Guideline
-    setting: Setting
-    draw: Draw
-    occasion: str
-    used: set[str] = field(default_factory=set)
-
-    def take(self, texts: Sequence[str], *what: str) -> str:
-        """One of the texts, one that the item does not have yet if there is one."""
-        ordered = self.draw.order(texts, self.occasion, *what)
-        chosen = next((text for text in ordered if text not in self.used), ordered[0])
-        self.used.add(chosen)
-        return chosen
-
-    def neutral(self, part: str, most: int, *what: str) -> list[str]:
-        """So many sentences that give nothing away, as far as there are any."""
-        texts = [text for text in self.setting.parts.get(part, ()) if text not in self.used]
-        chosen = self.draw.order(texts, self.occasion, part, *what)[:most]
-        self.used.update(chosen)
-        return chosen if part != "base" else [_ended(text) for text in chosen]
-
-
 def compose(desk: Desk, case: Case) -> Texts | None:
     """The texts of an item that shows the case; None where a value has no words."""
     needed = must_be_shown(desk.guideline, desk.setting, case)
@@ -149,10 +110,11 @@ def compose(desk: Desk, case: Case) -> Texts | None:
     slots = _slots(desk.guideline, needed)
     parts = desk.setting.parts
     texts = [(part, desk.take(parts[part], part)) for part in OUTER if part in parts]
-    for name, values in slots.items():
-        text = _response(desk, values, name) if len(slots) > 1 else _message(desk, values)
-        if text or name or len(slots) == 1:
-            texts.append((name, text))
+    about = _message(desk, slots[""]) if len(slots) == 1 else desk.prose(told(desk, slots[""], ""))
+    if about or len(slots) == 1:
+        texts.append(("", about))
+    if len(slots) > 1:
+        texts.extend(pair(desk, slots))
     return tuple(texts) if all(text for _, text in texts) else None
 
 
@@ -169,25 +131,23 @@ def _slots(guideline: Guideline, needed: Sequence[Shown]) -> Mapping[str, list[S
 
 def _message(desk: Desk, values: Sequence[Shown]) -> str:
     """A text of the planned length."""
-    told = _told(desk, values, "")
+    texts = told(desk, values, "")
     if _stands_alone(desk.guideline, values):
-        return " ".join(_joined(told, desk))
+        return desk.prose(texts)
     plan = plan_of(desk.draw, desk.occasion)
+    if is_dialogue(desk.setting):
+        return turn(desk, texts, plan.sentences)
     before = desk.neutral("opener", 1) if plan.has_opener else []
     after = desk.neutral("closer", 1) if plan.has_closer else []
-    asked = [text for text in told if text.startswith(USER)]
-    notes = [text for text in told if is_note(text)]
-    spoken = [text for text in told if text not in asked and text not in notes]
+    notes = [text for text in texts if is_note(text)]
+    spoken = [text for text in texts if not is_note(text)]
     least = not spoken or "prompt" in desk.setting.parts
-    missing = max(least, plan.sentences - len(told) - len(before) - len(after))
+    missing = max(least, plan.sentences - len(texts) - len(before) - len(after))
     around = desk.neutral("base", missing)
     place = desk.draw.below(len(spoken) + 1, desk.occasion, "place")
-    body = [*spoken[:place], *around, *spoken[place:]]
+    body = opening_first([*spoken[:place], *around, *spoken[place:]])
     register = plan.register if _is_letter(desk.setting) else Register.CAREFUL
-    text = " ".join(_joined(body, desk, register))
-    if asked:
-        return "\n".join([*asked, " ".join(filter(None, [ASSISTANT, text, *notes]))])
-    lines = [*before, text, *after, *notes]
+    lines = [*before, desk.prose(body, register), *after, *notes]
     return ("\n" if any(line.endswith(",") for line in before) else " ").join(filter(None, lines))
 
 
@@ -204,108 +164,3 @@ def _stands_alone(guideline: Guideline, values: Sequence[Shown]) -> bool:
         (one.signal, one.operand) for signal in guideline.signals for one in presupposed_by(signal)
     }
     return any(value != usual[name] and (name, usual[name]) in needed for name, value in values)
-
-
-def _response(desk: Desk, values: Sequence[Shown], side: str) -> str:
-    """A response is whole before anything points back at it; a note beside the pair is bare."""
-    base = desk.take(desk.setting.parts["base"], side) if side and _has_base(desk) else ""
-    told = _told(desk, values, side)
-    pointing = (at for at, text in enumerate(told) if is_note(text) or _refers_back(text))
-    place = desk.draw.below(next(pointing, len(told)) + 1, desk.occasion, "place", side)
-    if not base or is_sentence(base):
-        return " ".join(_joined([*told[:place], *filter(None, [base]), *told[place:]], desk))
-    return "\n".join([base, *filter(None, [" ".join(_joined(told, desk))])])
-
-
-def _has_base(desk: Desk) -> bool:
-    return bool(desk.setting.parts.get("base"))
-
-
-def _told(desk: Desk, values: Sequence[Shown], side: str) -> list[str]:
-    """The fragments in the order of telling."""
-    texts = {
-        shown: desk.take(desk.setting.fragments[shown], side, *shown)
-        for shown in desk.draw.order(values, desk.occasion, "take", side, name=" ".join)
-    }
-    return [texts[shown] for shown in _in_telling_order(desk, texts, side)]
-
-
-def _in_telling_order(desk: Desk, texts: Mapping[Shown, str], side: str) -> list[Shown]:
-    """The values in a drawn order, but each after those of the signals that it hangs on, one whose
-    text refers back not first, and notes in parentheses last."""
-    names = {shown[0] for shown in texts}
-    guards = {
-        signal.id: {*_guards(desk.guideline, signal, names)}
-        for signal in desk.guideline.signals
-        if signal.id in names
-    }
-    pending = desk.draw.order(texts, desk.occasion, "order", side, name=" ".join)
-    told: list[Shown] = []
-    while pending:
-        said = {shown[0] for shown in told}
-        hanging = [one for one in pending if guards[one[0]] and guards[one[0]] <= said]
-        free = [one for one in pending if not guards[one[0]]]
-        opening = [] if told else [one for one in free if not _refers_back(texts[one])]
-        following = min(hanging or opening or free or pending, key=lambda one: is_note(texts[one]))
-        pending.remove(following)
-        told.append(following)
-    return told
-
-
-def is_note(text: str) -> bool:
-    """Whether a text stands in parentheses: what a reader would see beside the text."""
-    return text.startswith("(")
-
-
-def _refers_back(text: str) -> bool:
-    """Whether one of the first words points at something said before."""
-    return not REFERRING.isdisjoint(words_of_text(text)[:4])
-
-
-def _guards(guideline: Guideline, signal: Signal, names: set[str]) -> Iterator[str]:
-    """The signals, told in the same text, that say whether this one exists."""
-    definitions = {one.name: one.condition for one in guideline.definitions}
-    pending = [] if signal.only_when is None else [*names_in(signal.only_when)]
-    seen: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name in names and name != signal.id:
-            yield name
-        elif name in definitions and name not in seen:
-            seen.add(name)
-            pending.extend(names_in(definitions[name]))
-
-
-def _joined(
-    fragments: Sequence[str], desk: Desk, register: Register = Register.CAREFUL
-) -> Iterator[str]:
-    """The fragments as sentences; whole sentences stay as they are."""
-    sentence, is_joined = "", False
-    for fragment in fragments:
-        fits = sentence and not is_joined and _may_join(sentence) and _may_join(fragment)
-        fits = fits and not is_sentence(fragment)
-        joins = fits and desk.draw.below(2, desk.occasion, "joins", fragment)
-        if joins and register is not Register.CAREFUL:
-            joiner = ", " if register is Register.RUN_ON else ", and "
-            sentence, is_joined = f"{sentence}{joiner}{fragment}", True
-            continue
-        if sentence:
-            yield _ended(sentence)
-        sentence, is_joined = fragment[0].upper() + fragment[1:], False
-    if sentence:
-        yield _ended(sentence)
-
-
-def _may_join(text: str) -> bool:
-    """Whether the text is short and plain enough to share a sentence."""
-    return _is_open(text) and "," not in text and len(text.split()) <= JOINED_WORDS
-
-
-def _is_open(text: str) -> bool:
-    """Whether the text may go on: it has no end yet."""
-    return text[-1] not in '.!?…:)"”'
-
-
-def _ended(text: str) -> str:
-    """The text with its full stop."""
-    return text if text[-1] in '.!?…:)"”' else f"{text}."

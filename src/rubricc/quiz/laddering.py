@@ -40,7 +40,8 @@ def _rungs(
     below, above = (space.restrict(verdict, level, at) for at in (cell, cell + 1))
     differ = space.merge(below, above, _are_two_levels)
     where = space.where(differ, bool)
-    for told in workshop.draw.order(workshop.told, decision.id, "ladder", name=_title):
+    scenarios, loose = workshop.told[:-1], workshop.told[-1]
+    for told in (*workshop.draw.order(scenarios, decision.id, "ladder", name=_title), loose):
         both = [space.restrict(told.cases, level, at) for at in (cell, cell + 1)]
         within = space.intersect([where, *both])
         if not space.is_empty(within):

@@ -12,6 +12,8 @@ from fractions import Fraction
 
 from rubricc.interpret import complete, decide, is_feasible
 from rubricc.model import DecisionKind, Guideline, Special, Value
+from rubricc.quiz.balancing import is_longest
+from rubricc.quiz.doubting import OPEN, doubt_in, settled, verdicts_in
 from rubricc.quiz.likeness import Likeness
 from rubricc.quiz.nodes import Item, Shape
 from rubricc.quiz.workshop import outcome_name
@@ -50,7 +52,7 @@ def find_uneven_places(_: Guideline, items: Sequence[Item]) -> Iterator[Remark]:
 def find_long_keys(_: Guideline, items: Sequence[Item]) -> Iterator[Remark]:
     """Right answers that are the longest option more often than chance would."""
     for size, some in _by_size(items).items():
-        count = sum(map(_is_longest, some))
+        count = sum(map(is_longest, some))
         if _is_beyond_chance(count, len(some), size):
             message = f"the right answer is the longest option in {count} of {len(some)} items"
             yield Remark("long-keys", message)
@@ -92,10 +94,9 @@ def find_near_duplicates(_: Guideline, items: Sequence[Item]) -> Iterator[Remark
 def find_unproved_keys(guideline: Guideline, items: Sequence[Item]) -> Iterator[Remark]:
     """Items whose right answer is not the only one by the rules, taken literally."""
     for item in items:
-        case = case_of_item(guideline, item)
-        outcome = outcome_name(decide(guideline, case)[item.decision].result)
+        outcome = right_outcome(guideline, item)
         offered = [option.outcome for option in item.options]
-        if not is_feasible(guideline, case) or outcome != item.key or offered.count(outcome) != 1:
+        if outcome != item.key or offered.count(outcome) != 1:
             yield Remark("unproved-key", f"{item.id} has not exactly the right answer {outcome}")
 
 
@@ -108,7 +109,7 @@ def find_shortcuts(guideline: Guideline, items: Sequence[Item]) -> Iterator[Rema
         share = Fraction(max(Counter(item.key for item in some).values()), len(some))
         signals = {f"`{one.id}`": _answer_of(one.id) for one in guideline.signals}
         for looks in (signals, MARKS):
-            best, name = max((_right(some, see), name) for name, see in looks.items())
+            best, name = max((guessed_by(some, see), name) for name, see in looks.items())
             if best - share > MOST_AHEAD:
                 yield Remark(
                     "shortcut",
@@ -127,17 +128,42 @@ RULES: tuple[Callable[[Guideline, Sequence[Item]], Iterator[Remark]], ...] = (
 )
 
 
+def right_outcome(guideline: Guideline, item: Item) -> str | None:
+    """The single right answer by the rules, taken literally; None where the case cannot be."""
+    case = case_of_item(guideline, item)
+    unsure = unsure_of(item)
+    if unsure is not None:
+        doubt = doubt_in(guideline, case, unsure)
+        verdicts = verdicts_in(guideline, item.decision, doubt)
+        return settled(
+            doubt.signal, {name: outcome_name(one.result) for name, one in verdicts.items()}
+        )
+    if not is_feasible(guideline, case):
+        return None
+    return outcome_name(decide(guideline, case)[item.decision].result)
+
+
+def unsure_of(item: Item) -> str | None:
+    """The signal that nobody can tell in this item."""
+    return next((name for name, text in item.answers.items() if text == OPEN), None)
+
+
 def case_of_item(guideline: Guideline, item: Item) -> dict[str, Value]:
-    """The case that an item's answers tell; what is not told does not apply."""
+    """The case that an item's answers tell; what is not told does not apply, and what nobody can
+    tell has the first value that it may have."""
+    unsure = unsure_of(item)
     case: dict[str, Value] = {}
     for signal in guideline.signals:
-        value = text_value(signal, item.answers.get(signal.id, Special.NOT_APPLICABLE.value))
+        text = item.answers.get(signal.id, Special.NOT_APPLICABLE.value)
+        value = signal.values[0] if signal.id == unsure else text_value(signal, text)
         assert value is not None, (signal.id, item.answers)
         case[signal.id] = value
+    if unsure is not None:
+        return dict(next(iter(doubt_in(guideline, case, unsure).cases.values())))
     return complete(guideline, case)
 
 
-def _right(items: Sequence[Item], see: Callable[[Item], str]) -> Fraction:
+def guessed_by(items: Sequence[Item], see: Callable[[Item], str]) -> Fraction:
     """How often the commonest answer among the items that look alike is right.
 
     The item itself is left out: a look that all items differ in tells nothing.
@@ -173,10 +199,29 @@ def _last_sign(item: Item) -> str:
     return item.texts[-1][1][-1]
 
 
+def _sentences(item: Item) -> str:
+    return str(len(re.findall(r"[.!?](?=\s|$)", item.texts[-1][1])))
+
+
+def _joints(item: Item) -> str:
+    """How sentences run together, and whether the text stands on several lines."""
+    text = item.texts[-1][1]
+    return f"{', and ' in text} {', ' in text} {text.count(chr(10))}"
+
+
+def _longer(item: Item) -> str:
+    """Which response has more words, and about how many more."""
+    lengths = {name: len(text.split()) for name, text in item.texts}
+    return str((lengths.get("A", 0) - lengths.get("B", 0)) // 5)
+
+
 MARKS: Mapping[str, Callable[[Item], str]] = {
     "the length of the text": _length,
+    "the number of its sentences": _sentences,
+    "what joins its sentences": _joints,
     "its first word": _first_word,
     "its last sign": _last_sign,
+    "which response is the longer one": _longer,
 }
 
 
@@ -189,11 +234,6 @@ def _by_size(items: Sequence[Item]) -> dict[int, list[Item]]:
 
 def _place(item: Item) -> int:
     return [option.outcome for option in item.options].index(item.key)
-
-
-def _is_longest(item: Item) -> bool:
-    lengths = {option.outcome: len(option.text) for option in item.options}
-    return all(lengths[item.key] > other for name, other in lengths.items() if name != item.key)
 
 
 def _is_beyond_chance(count: int, items: int, size: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from rubricc.model import Decision
 from rubricc.quiz.explaining import feedback
-from rubricc.quiz.nodes import Option
+from rubricc.quiz.nodes import Item, Option
 from rubricc.quiz.workshop import Workshop
 
 OPTIONS = 3
@@ -23,8 +23,9 @@ def options_for(
         if outcome is not None and outcome != key:
             readers[outcome] = (*readers.get(outcome, ()), name)
     usual = sorted(readers, key=lambda one: (said.get(target) != one, -len(readers[one]), one))
-    wrong = list(dict.fromkeys([*filter(_is_single, usual), *_others(workshop, decision, key)]))
-    chosen = _with_flag(wrong, key)
+    told = list(filter(_is_single, usual))
+    wrong = list(dict.fromkeys([*told, *_others(workshop, decision, key)]))
+    chosen = _all_to_choose(wrong, len(told)) if workshop.offers_all else _with_flag(wrong, key)
     return (
         Option(key, option_text(key), "", ()),
         *(
@@ -32,6 +33,19 @@ def options_for(
             for one, ids in ((one, readers.get(one, ())) for one in chosen)
         ),
     )
+
+
+def spare_options(workshop: Workshop, item: Item) -> Iterator[Option]:
+    """Every wrong option that the item might have: what most readers say comes first."""
+    decision = next(one for one in workshop.guideline.decisions if one.id == item.decision)
+    readers: dict[str, tuple[str, ...]] = {}
+    for name, outcome in item.tells.items():
+        if outcome is not None and _is_single(outcome):
+            readers[outcome] = (*readers.get(outcome, ()), name)
+    told = sorted(readers, key=lambda one: (-len(readers[one]), one))
+    for one in dict.fromkeys([*told, *_others(workshop, decision, item.key)]):
+        ids = readers.get(one, ())
+        yield Option(one, option_text(one), feedback(workshop, decision, one, ids), ids)
 
 
 def _is_single(outcome: str) -> bool:
@@ -46,6 +60,13 @@ def _with_flag(wrong: list[str], key: str) -> list[str]:
     if flag is None or key.startswith("flag:") or any(one.startswith("flag:") for one in chosen):
         return chosen
     return [*chosen[: OPTIONS - 2], flag]
+
+
+def _all_to_choose(wrong: list[str], told: int) -> list[str]:
+    """What misreadings lead to, as many more as an item needs, and a flag if there is one."""
+    chosen = wrong[: max(told, OPTIONS - 1)]
+    flags = [one for one in wrong if one.startswith("flag:")]
+    return list(dict.fromkeys([*chosen, *flags[:1]]))
 
 
 def _others(workshop: Workshop, decision: Decision, key: str) -> Iterator[str]:

@@ -13,6 +13,8 @@ from rubricc.interpret import complete, is_feasible
 from rubricc.model import Guideline, Signal, SignalKind, Special, Value
 from rubricc.quiz.bank import Shown, every_text, words_of_text
 from rubricc.quiz.composing import presupposed_by
+from rubricc.quiz.dialogue import USER
+from rubricc.quiz.doubting import OPEN
 from rubricc.table import text_value
 
 JOINERS = frozenset({("and",), ("also",), ("plus",), ("oh", "and"), ("besides",), ("assistant",)})
@@ -34,10 +36,10 @@ def recogniser_of(guideline: Guideline) -> Recogniser:
     """The recogniser of all texts of a guideline, of either half."""
     meanings: dict[Words, frozenset[Shown | None]] = {joiner: frozenset() for joiner in JOINERS}
     for shown, text, _ in every_text(guideline):
-        words = words_of_text(text)
         sideless = None if shown is None else (shown[0].partition(".")[0], shown[1])
-        if words:
-            meanings[words] = meanings.get(words, frozenset()) | {sideless}
+        for words in {words_of_text(text), words_of_text(text.removeprefix(USER))}:
+            if words:
+                meanings[words] = meanings.get(words, frozenset()) | {sideless}
     by_first: dict[str, tuple[Words, ...]] = {}
     for words in sorted(meanings, key=lambda words: (-len(words), words)):
         by_first[words[0]] = (*by_first.get(words[0], ()), words)
@@ -78,12 +80,17 @@ def _maximal(recogniser: Recogniser, words: Words) -> list[tuple[int, Words]]:
 
 
 def read_case(
-    recogniser: Recogniser, texts: Iterable[tuple[str, str]], settings: Mapping[str, Value]
+    recogniser: Recogniser,
+    texts: Iterable[tuple[str, str]],
+    settings: Mapping[str, Value],
+    supposed: Mapping[str, str] | None = None,
 ) -> dict[str, Value] | None:
     """The case that the texts of an item show: `A` and `B` speak of their own response.
 
-    What no text speaks of is as usual. None where a text is ambiguous, or shows no possible case.
+    What no text speaks of is as usual. A signal that the texts leave open has the value `supposed`.
+    None where a text is ambiguous, leaves another signal open, or shows no possible case.
     """
+    unsaid = dict(supposed or {})
     guideline = recogniser.guideline
     values: dict[str, Value] = dict(settings)
     signals = {signal.id: signal for signal in guideline.signals}
@@ -93,8 +100,13 @@ def read_case(
             return None
         for signal_name, value in shown:
             id_ = f"{signal_name}.{name.lower()}" if name in ("A", "B") else signal_name
-            if id_ not in signals or not _add(signals[id_].kind, values, id_, value):
+            meant = unsaid.pop(id_, None) if value == OPEN else value
+            if id_ not in signals or meant is None:
                 return None
+            if not _add(signals[id_].kind, values, id_, meant):
+                return None
+    if unsaid:
+        return None
     spoken = [id_ for id_ in values if id_ not in settings]
     _presuppose(signals, values, spoken)
     for signal in guideline.signals:

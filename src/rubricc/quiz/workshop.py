@@ -21,6 +21,7 @@ from rubricc.model import (
 )
 from rubricc.quiz.bank import Bank, bank_of
 from rubricc.quiz.casting import Told, case_at, draw_cells, told_by
+from rubricc.quiz.doubting import doubt_in, is_askable, told_in
 from rubricc.quiz.draws import Draw, case_id, half_of
 from rubricc.quiz.nodes import Half
 from rubricc.quiz.recognising import Recogniser, recogniser_of
@@ -32,11 +33,15 @@ TRIES = 12
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """A case with the cells it lies in, and with what words it was drawn to be told."""
+    """A case with the cells it lies in, and with what words it was drawn to be told.
+
+    Of the signal `unsure` nobody can tell the value, so the case may be another with another one.
+    """
 
     case: Case
     cells: tuple[int, ...]
     told: Told
+    unsure: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +55,12 @@ class Workshop:
     told: tuple[Told, ...]
     recogniser: Recogniser
     differences: Mapping[str, tuple[Difference, ...]]
+    doubts: Mapping[str, tuple[Difference, ...]]
     misreadings: Mapping[str, Misreading]
     outcomes: Mapping[str, frozenset[str]]
     holding: Mapping[str, Mapping[str, int]]
+    offers_all: bool = False
+    """Whether an item has every option that a form may offer with it, and not only three."""
 
     @property
     def meaning(self) -> Meaning:
@@ -80,8 +88,12 @@ class Workshop:
             name: cast.case[name[:-2] + other[name[-2:]]] if name[-2:] in other else value
             for name, value in cast.case.items()
         }
-        cells = tuple(cell_of(axis, case[axis.signal]) for axis in self.meaning.axes)
-        return Cast(case, cells, cast.told)
+        unsure = cast.unsure and cast.unsure[:-2] + other.get(cast.unsure[-2:], cast.unsure[-2:])
+        return Cast(case, self.cells(case), cast.told, unsure)
+
+    def cells(self, case: Case) -> tuple[int, ...]:
+        """Where a case lies."""
+        return tuple(cell_of(axis, case[axis.signal]) for axis in self.meaning.axes)
 
     def said(self, decision: str, cells: tuple[int, ...]) -> dict[str, str | None]:
         """What the readers answer who hold a misreading that tells in this case."""
@@ -93,7 +105,7 @@ class Workshop:
         }
         return {name: _name(found) for name, found in verdicts.items()}
 
-    def cast(self, where: int, *occasion: str) -> Cast | None:
+    def cast(self, where: int, *occasion: str, unsure: str | None = None) -> Cast | None:
         """A case of the set, one that words can show if there is one, and of the half if one
         comes up soon; None where the set is empty."""
         space = self.meaning.space
@@ -105,16 +117,17 @@ class Workshop:
         for told in ordered:
             within = space.intersection(where, told.cases)
             if not space.is_empty(within):
-                return self._cast(within, told, occasion)
+                return self._cast(within, told, occasion, unsure)
         return None
 
-    def _cast(self, where: int, told: Told, occasion: tuple[str, ...]) -> Cast:
+    def _cast(self, where: int, told: Told, occasion: tuple[str, ...], unsure: str | None) -> Cast:
         for turn in range(TRIES):
             cells = draw_cells(self.meaning, where, self.draw, (*occasion, str(turn)))
             case = case_at(self.meaning, cells, told.setting)
-            if half_of("case", case_id(self.guideline, case)) is self.half:
+            seen = case if unsure is None else told_in(doubt_in(self.guideline, case, unsure))
+            if half_of("case", case_id(self.guideline, seen)) is self.half:
                 break
-        return Cast(case, cells, told)
+        return Cast(case, cells, told, unsure)
 
 
 def open_workshop(telling: Telling, half: Half, key: bytes) -> Workshop:
@@ -128,18 +141,27 @@ def open_workshop(telling: Telling, half: Half, key: bytes) -> Workshop:
         bank,
         told_by(telling.meaning, bank),
         recogniser_of(guideline),
-        {
-            decision.id: tuple(
-                one
-                for one in telling.differences
-                if one.misreading.decision == decision.id and one.misreading.unsure is None
-            )
-            for decision in guideline.decisions
-        },
+        _by_decision(telling, is_doubt=False),
+        _by_decision(telling, is_doubt=True),
         {one.misreading.id: one.misreading for one in telling.differences},
         {one: outcomes_of(telling.meaning, one) for one in telling.meaning.decisions},
         {one.id: holding(telling.meaning, one) for one in guideline.decisions},
     )
+
+
+def _by_decision(telling: Telling, *, is_doubt: bool) -> dict[str, tuple[Difference, ...]]:
+    """What tells apart the readers of each decision: of cases that are sure, or in doubt."""
+    signals = {one.id: one for one in telling.meaning.guideline.signals}
+    return {
+        decision.id: tuple(
+            one
+            for one in telling.differences
+            if one.misreading.decision == decision.id
+            and (one.misreading.unsure is not None) is is_doubt
+            and (not is_doubt or is_askable(signals[one.misreading.unsure or ""]))
+        )
+        for decision in telling.meaning.guideline.decisions
+    }
 
 
 def outcomes_of(meaning: Meaning, decision: str) -> frozenset[str]:

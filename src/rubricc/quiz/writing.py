@@ -3,40 +3,39 @@
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from rubricc.model import (
-    Decision,
-    DecisionKind,
-    Special,
-    Value,
-)
+from rubricc.model import Case, Decision, DecisionKind, Special, Value
 from rubricc.quiz.cards import card, settings_text
-from rubricc.quiz.composing import Desk, Texts, compose
-from rubricc.quiz.explaining import explanation
-from rubricc.quiz.justifying import checklist, justification
+from rubricc.quiz.composing import Texts, compose
+from rubricc.quiz.desk import Desk
+from rubricc.quiz.doubting import OPEN, answered_in, doubt_in, told_in
+from rubricc.quiz.judging import judge, reason, written
 from rubricc.quiz.nodes import Item, Shape
 from rubricc.quiz.options import options_for
+from rubricc.quiz.pairing import are_like
 from rubricc.quiz.recognising import read_case
-from rubricc.quiz.workshop import Cast, Workshop, outcome_name
+from rubricc.quiz.workshop import Cast, Workshop
 from rubricc.table import value_text
 
-LIKE = 3, 2
-"""Of two responses the longer one has at most so many words for so many of the other."""
+SIDES = ("A", "B")
 ATTEMPTS = 8
 """So many plans are tried until the responses are of like length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What an item is for: a misreading or a clause of a decision, and the cases that serve."""
+    """What an item is for: a misreading or a clause of a decision, and the cases that serve; of a
+    doubt guessed away the signal that nobody can tell in them."""
 
     decision: Decision
     name: str
     cases: int
+    unsure: str | None = None
 
 
 def text_of_case(workshop: Workshop, cast: Cast, occasion: str) -> Texts | None:
-    """Texts from which the case is read back; None where there are none."""
-    best: Texts | None = None
+    """Texts from which the case is read back, two responses of like length; None if there are
+    none."""
+    shown = shown_case(workshop, cast)
     for attempt in range(ATTEMPTS):
         desk = Desk(
             workshop.guideline,
@@ -44,13 +43,12 @@ def text_of_case(workshop: Workshop, cast: Cast, occasion: str) -> Texts | None:
             workshop.draw,
             f"{occasion}/{attempt}",
         )
-        texts = compose(desk, cast.case)
+        texts = compose(desk, shown)
         if texts is None or not is_read_back(workshop, cast, texts):
             continue
-        if are_alike(texts):
+        if are_like([text for name, text in texts if name in SIDES]):
             return texts
-        best = best or texts
-    return best
+    return None
 
 
 def is_read_back(workshop: Workshop, cast: Cast, texts: Texts) -> bool:
@@ -60,14 +58,9 @@ def is_read_back(workshop: Workshop, cast: Cast, texts: Texts) -> bool:
         for signal in workshop.guideline.signals
         if signal.is_setting
     }
-    spoken = [(name, text) for name, text in texts if name in ("", "A", "B")]
-    return read_case(workshop.recogniser, spoken, settings) == dict(cast.case)
-
-
-def are_alike(texts: Texts) -> bool:
-    """Whether two responses are of like length; a single text is."""
-    lengths = sorted(len(text.split()) for name, text in texts if name in ("A", "B"))
-    return not lengths or lengths[-1] * LIKE[1] <= lengths[0] * LIKE[0]
+    spoken = [(name, text) for name, text in texts if name in ("", *SIDES)]
+    supposed = {} if cast.unsure is None else {cast.unsure: str(cast.case[cast.unsure])}
+    return read_case(workshop.recogniser, spoken, settings, supposed) == dict(cast.case)
 
 
 def write_item(
@@ -75,17 +68,17 @@ def write_item(
 ) -> Item | None:
     """The item; None where the case has no single right answer or nothing to choose from."""
     decision = target.decision
-    verdict = workshop.verdict(decision.id, cast.case)
-    key = outcome_name(verdict.result)
-    said = workshop.said(decision.id, cast.cells)
+    judgement = judge(workshop, decision, cast)
+    key = judgement.key
     if "|" in key or key == "?":
         return None
-    options = options_for(workshop, decision, key, said, target.name)
+    options = options_for(workshop, decision, key, judgement.said, target.name)
     if len(options) < 2:
         return None
     shown = (("", card(workshop, decision.id, cast)),) if texts is None else texts
     id_ = item_id(workshop, decision, cast, shown)
     is_preference = decision.kind is DecisionKind.PREFERENCE
+    model, points = written(workshop, decision, cast, judgement) if is_preference else ("", ())
     return Item(
         id=id_,
         decision=decision.id,
@@ -95,11 +88,11 @@ def write_item(
         question=settings_text(workshop.guideline, cast) + question(workshop, decision),
         options=tuple(workshop.draw.order(options, id_, name=lambda one: one.outcome)),
         key=key,
-        explanation=explanation(workshop, decision, verdict, cast.cells),
-        clauses=verdict.clauses,
-        justification=justification(workshop, decision, verdict, cast) if is_preference else "",
-        checklist=checklist(workshop, decision, verdict, cast) if is_preference else (),
-        tells={name: outcome for name, outcome in said.items() if outcome != key},
+        explanation=reason(workshop, decision, cast, judgement),
+        clauses=judgement.clauses,
+        justification=model,
+        checklist=points,
+        tells={name: outcome for name, outcome in judgement.said.items() if outcome != key},
         half=str(workshop.half),
     )
 
@@ -123,12 +116,22 @@ def question(workshop: Workshop, decision: Decision) -> str:
 
 
 def _answers(workshop: Workshop, cast: Cast) -> dict[str, str]:
-    """The case as data holds it, without what does not apply."""
+    """The case as data holds it, without what does not apply; what nobody can tell is `?`."""
+    told = cast.case
+    if cast.unsure is not None:
+        told = answered_in(doubt_in(workshop.guideline, cast.case, cast.unsure))
     return {
-        signal.id: value_text(signal, cast.case[signal.id])
+        signal.id: OPEN if told[signal.id] == OPEN else value_text(signal, told[signal.id])
         for signal in workshop.guideline.signals
-        if cast.case[signal.id] is not Special.NOT_APPLICABLE
+        if told[signal.id] is not Special.NOT_APPLICABLE
     }
+
+
+def shown_case(workshop: Workshop, cast: Cast) -> Case:
+    """The case as far as anybody can tell."""
+    if cast.unsure is None:
+        return cast.case
+    return told_in(doubt_in(workshop.guideline, cast.case, cast.unsure))
 
 
 def with_position(item: Item, position: int) -> Item:

@@ -1,0 +1,85 @@
+"""From fragments to sentences: what joins them, what ends them, what points back."""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from rubricc.quiz.bank import words_of_text
+from rubricc.quiz.draws import Draw
+
+
+class Register(StrEnum):
+    """How fragments become sentences."""
+
+    CAREFUL = "careful"
+    JOINED = "joined"
+    RUN_ON = "run on"
+
+
+JOINED_WORDS = 9
+"""A longer fragment is a sentence of its own."""
+
+REFERRING = frozenset({"that", "this", "these", "those", "it", "they", "he", "she", "them", "or"})
+"""Words of English that point back. A text that begins with one is not the first to be told."""
+NEAR = 4
+"""Among so many words at the beginning of a text."""
+
+ENDS = '.!?…:"”'
+
+
+def is_note(text: str) -> bool:
+    """Whether a text stands in parentheses: what a reader would see beside the text."""
+    return text.startswith("(")
+
+
+def refers_back(text: str) -> bool:
+    """Whether one of the first words points at something said before."""
+    return not REFERRING.isdisjoint(words_of_text(text)[:NEAR])
+
+
+def opening_first(texts: Sequence[str]) -> list[str]:
+    """The texts in their order, but one that points back is not the first if another does not."""
+    first = next((at for at, text in enumerate(texts) if not refers_back(text)), 0)
+    return [*texts[first : first + 1], *texts[:first], *texts[first + 1 :]]
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a fragment stands by itself: it begins in upper case, or not with a letter."""
+    return not re.match(r"[^\W\d_]", text) or text[0] != text[0].lower()
+
+
+def joined(
+    fragments: Sequence[str], draw: Draw, occasion: str, register: Register = Register.CAREFUL
+) -> str:
+    """The fragments as sentences; whole sentences stay as they are."""
+    return " ".join(_sentences(fragments, draw, occasion, register))
+
+
+def _sentences(
+    fragments: Sequence[str], draw: Draw, occasion: str, register: Register
+) -> Iterator[str]:
+    sentence, is_joined = "", False
+    for fragment in fragments:
+        fits = sentence and not is_joined and _may_join(sentence) and _may_join(fragment)
+        fits = fits and not is_sentence(fragment)
+        joins = fits and draw.below(2, occasion, "joins", fragment)
+        if joins and register is not Register.CAREFUL:
+            joiner = ", " if register is Register.RUN_ON else ", and "
+            sentence, is_joined = f"{sentence}{joiner}{fragment}", True
+            continue
+        if sentence:
+            yield ended(sentence)
+        sentence, is_joined = fragment[0].upper() + fragment[1:], False
+    if sentence:
+        yield ended(sentence)
+
+
+def _may_join(text: str) -> bool:
+    """Whether the text is short and plain enough to share a sentence."""
+    return text == ended(text)[:-1] and "," not in text and len(text.split()) <= JOINED_WORDS
+
+
+def ended(text: str) -> str:
+    """The text with its full stop."""
+    has_end = text[-1] in ENDS or (is_note(text) and text.endswith(")"))
+    return text if has_end else f"{text}."
