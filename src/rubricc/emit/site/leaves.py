@@ -44,15 +44,17 @@ def guideline_files(
 ) -> Iterator[Artifact]:
     """Everything below the folder of a guideline."""
     folder = f"guidelines/{bundle.guideline.id}"
+    path = bundle.guideline.span.path
     known = Known(bundle, report)
     for leaf in leaves(known):
         title = f"{leaf.title} - {bundle.guideline.title}"
         if leaf.path == "index":
             title = bundle.guideline.title
-        html = placed(lay_out(bundle, leaf, report), leaf.path, bundle.guideline.span.path, others)
+        html = placed(lay_out(bundle, leaf, report), leaf.path, path, others)
         yield Artifact(f"{folder}/{leaf.path}.md", page(title, html, is_found=leaf.is_found))
     for artifact in guideline_data(bundle):
-        yield Artifact(f"{folder}/{artifact.path}", artifact.content)
+        data = placed(artifact.content, artifact.path, path, others)
+        yield Artifact(f"{folder}/{artifact.path}", data)
 
 
 def leaves(known: Known) -> Iterator[Leaf]:

@@ -21,7 +21,8 @@ NEAR = "near:"
 """Stands before what the author refers to in the project, until it is known on which page. No
 author can write it: the scheme is not among those that are allowed."""
 
-REFERENCE = re.compile(rf'\b(href|src)="{NEAR}([^"]*)"')
+REFERENCE = re.compile(rf'\b(href|src)=(\\?"){NEAR}([^"\\]*)\2')
+"""Such a reference in HTML, or in HTML that is a string of JSON."""
 
 
 def placed(html: str, page: str, path: str, others: Mapping[str, str]) -> str:
@@ -29,8 +30,9 @@ def placed(html: str, page: str, path: str, others: Mapping[str, str]) -> str:
     file, `others` leads from files to the ids of guidelines."""
 
     def address(found: re.Match[str]) -> str:
-        target = unescape(found.group(2))
-        return f'{found.group(1)}="{escape(near(target, page, path, others))}"'
+        attribute, quote, target = found.groups()
+        there = escape(near(unescape(target), page, path, others))
+        return f"{attribute}={quote}{there}{quote}"
 
     return REFERENCE.sub(address, html)
 
