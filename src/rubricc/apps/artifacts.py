@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rubricc.apps.folders import Contents
+from rubricc.apps.manual import manual
 from rubricc.apps.pictures import pictures_of
 from rubricc.apps.refusal import refuse
 from rubricc.apps.released import read_released
@@ -44,7 +45,7 @@ def build_all(made: Run, *, with_site: bool = True, report: str | None = None) -
     guidelines = {name: contents_of(emit_all(bundle)) for name, bundle in bundles.items()}
     if not with_site:
         return Built(guidelines, {})
-    site = dict(contents_of(site_artifacts(tuple(bundles.values()), report)))
+    site = dict(contents_of(site_artifacts(tuple(bundles.values()), report, manual())))
     for name, path in origins.items():
         folder = f"guidelines/{name}"
         site.update(pictures_of(site[f"{folder}/index.md"], Path(path), folder))

@@ -7,6 +7,7 @@ import click
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.artifacts import Built, build_all
 from rubricc.apps.commands import load
+from rubricc.apps.manual import sources
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
 from rubricc.apps.runs import Run, as_json, counted, run, show_frames, sum_up
@@ -63,7 +64,7 @@ def build(
     written = write_guidelines(out or OUT, built.guidelines)
     site = () if paths else write_pages(built, out)
     if is_whole and not made.diagnostics:
-        remember(SEAL, made.files, CONFIG, (*written, *site))
+        remember(SEAL, {**made.files, **sources()}, CONFIG, (*written, *site))
     answer(made, (*written, *site), form)
     tell_empty_suites(built)
 
@@ -79,7 +80,7 @@ def tell_empty_suites(built: Built) -> None:
 def is_unchanged() -> bool:
     """Whether the last build of the project still stands; then its answer is given again."""
     guidelines, files = gather(())
-    written = find_unchanged(SEAL, files, CONFIG)
+    written = find_unchanged(SEAL, {**files, **sources()}, CONFIG)
     if written is None:
         return False
     print_folders(written)

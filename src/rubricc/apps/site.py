@@ -8,6 +8,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+import click
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
@@ -15,7 +16,9 @@ from mkdocs.utils.yaml import yaml_load
 
 from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_in_place, staged
 from rubricc.apps.links import find_dead
+from rubricc.apps.proofs import counted
 from rubricc.apps.refusal import refuse
+from rubricc.apps.terminal import escape
 from rubricc.apps.writing import Written
 
 CONFIG = Path("mkdocs.yml")
@@ -61,9 +64,9 @@ def refuse_dead(site: Path) -> None:
     """Refuse a site with links that lead nowhere."""
     dead = [str(one) for one in find_dead(site)]
     if dead:
-        more = f"\n  and {len(dead) - MOST_DEAD} more" if len(dead) > MOST_DEAD else ""
-        lines = "".join(f"\n  {line}" for line in dead[:MOST_DEAD])
-        refuse(f"the site would have dead links:{lines}{more}", code=1)
+        for line in dead[:MOST_DEAD]:
+            click.echo(escape(line), err=True)
+        refuse(f"the site would have {counted(len(dead), 'dead link')}; nothing is written", code=1)
 
 
 def run_mkdocs(sources: Path, site: Path) -> None:

@@ -20,9 +20,15 @@ from rubricc.emit.conformance import (
 from rubricc.emit.decide_mjs import emit_decide_mjs
 from rubricc.emit.decision_sql import emit_decision_sql, select_in
 from rubricc.emit.grades import grades_json, grades_page, grades_text
+from rubricc.emit.label_studio import emit_label_studio, label_studio_files
+from rubricc.emit.labeling import Given, Known, known_items
+from rubricc.emit.media import columns as item_columns
+from rubricc.emit.neutral import emit_neutral, neutral_files
 from rubricc.emit.nodes import Artifact, Bundle
+from rubricc.emit.potato import emit_potato, potato_files
 from rubricc.emit.practice import emit_practice
 from rubricc.emit.quiz import HANDED_ON, KEPT, QUIZ_FORMATS, quiz_files
+from rubricc.emit.reference import reference_pages
 from rubricc.emit.renewing import Fate, Note, renew_written
 from rubricc.emit.site import site_artifacts
 from rubricc.emit.sql import DIALECTS, CannotSayError
@@ -42,6 +48,9 @@ EMITTERS: tuple[Callable[[Bundle], Iterator[Artifact]], ...] = (
     emit_changes,
     emit_suite,
     emit_practice,
+    emit_label_studio,
+    emit_potato,
+    emit_neutral,
 )
 
 __all__ = [
@@ -55,6 +64,8 @@ __all__ = [
     "CannotSayError",
     "Explanation",
     "Fate",
+    "Given",
+    "Known",
     "Note",
     "WrittenVector",
     "comment_markdown",
@@ -66,8 +77,14 @@ __all__ = [
     "grades_json",
     "grades_page",
     "grades_text",
+    "item_columns",
+    "known_items",
+    "label_studio_files",
+    "neutral_files",
+    "potato_files",
     "quiz_files",
     "read_vectors",
+    "reference_pages",
     "renew_written",
     "select_in",
     "site_artifacts",

@@ -3,30 +3,38 @@
 A page is one element of finished HTML; MkDocs adds the theme around it and the search.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.site.finished import page
 from rubricc.emit.site.index_page import index_page
 from rubricc.emit.site.leaves import guideline_files
+from rubricc.emit.site.manual import manual_files
 from rubricc.emit.site.script import site_scripts
 from rubricc.emit.site.templates import verbatim
 from rubricc.emit.site.theme import theme_files
 
 __all__ = ["site_artifacts"]
 
+NO_MANUAL: Mapping[str, str] = MappingProxyType({})
 
-def site_artifacts(bundles: Iterable[Bundle], report: str | None = None) -> Iterator[Artifact]:
+
+def site_artifacts(
+    bundles: Iterable[Bundle], report: str | None = None, manual: Mapping[str, str] = NO_MANUAL
+) -> Iterator[Artifact]:
     """The files of MkDocs' `docs_dir`: the index, the pages of each guideline, style and script.
 
-    `report` is the address at which an issue is opened about an unclear case.
+    `report` is the address at which an issue is opened about an unclear case, `manual` the texts
+    of the project's manual by their paths.
     """
     bundles = tuple(bundles)
     others = {bundle.guideline.span.path: bundle.guideline.id for bundle in bundles}
     ordered = tuple(sorted(bundles, key=lambda bundle: bundle.guideline.id))
-    yield Artifact("index.md", page("All guidelines", index_page(ordered)))
+    yield Artifact("index.md", page("All guidelines", index_page(ordered, has_manual=bool(manual))))
     for bundle in ordered:
         yield from guideline_files(bundle, report, others)
+    yield from manual_files(manual)
     yield from site_scripts()
     yield Artifact("rubricc.css", verbatim("rubricc.css") + verbatim("interactive.css"))
     yield Artifact("iframe-worker.js", verbatim("iframe-worker.js"))

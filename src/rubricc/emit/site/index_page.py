@@ -7,7 +7,7 @@ from rubricc.emit.site.parts import GuidelinePart
 from rubricc.emit.site.templates import render
 
 
-def index_page(bundles: tuple[Bundle, ...]) -> str:
+def index_page(bundles: tuple[Bundle, ...], *, has_manual: bool) -> str:
     """The body of the page."""
     guidelines = tuple(
         GuidelinePart(
@@ -17,4 +17,4 @@ def index_page(bundles: tuple[Bundle, ...]) -> str:
         )
         for bundle in bundles
     )
-    return render("index.html", guidelines=guidelines)
+    return render("index.html", guidelines=guidelines, has_manual=has_manual)
