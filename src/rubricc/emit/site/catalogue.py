@@ -9,7 +9,7 @@ SAY: Mapping[str, str] = {
     "pages": "Pages of this guideline",
     "on_this_page": "On this page",
     "all_guidelines": "All guidelines",
-    "manual": "The manual of rubricc",
+    "manual": "The manual",
     "guideline": "Guideline",
     "decide": "Decide",
     "practice": "Practice",
