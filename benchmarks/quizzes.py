@@ -7,20 +7,20 @@ misreading is looked for among those of the guideline that the first one makes o
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 
 from rubricc.compiler import compile_guideline
-from rubricc.grade import SLIP, Readings, Verdict, diagnose_by, readings_of
+from rubricc.grade import SLIP, Diagnosis, Readings, Suspect, Verdict, diagnose_by, readings_of
 from rubricc.interpret import complete, decide
 from rubricc.model import Guideline, Special, Value
 from rubricc.quiz import (
     Draw,
     Half,
-    Item,
     Key,
     KeyItem,
     Named,
@@ -40,6 +40,9 @@ ROOT = Path(__file__).parents[1]
 PEOPLE = int(os.environ.get("PEOPLE", "1000"))
 COUPLES = 5
 """So many annotators share each pair of misreadings that is drawn."""
+FIRSTS = 25
+"""So many misreadings at most are the first of a pair: what a guideline misread can further be
+misread as is slow to list."""
 SIZE, LEAST = 30, 8
 TOLD = 3
 DRAWS = 40
@@ -47,6 +50,8 @@ DRAWS = 40
 
 Answers = Sequence[str | None]
 """What somebody means to answer, item by item; None for who must guess."""
+
+Count = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +63,24 @@ class Shown:
     misreadings: int
     told: int
     together: int
-    one: tuple[int, int]
-    two: tuple[int, int]
-    careful: tuple[int, int]
+    one: Count
+    tied: Count
+    two: Count
+    careful: Count
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A form, what its readings are, and the misreadings of its guideline by their ids."""
+
+    key: Key
+    readings: Readings
+    known: Mapping[str, Misreading]
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The misreadings that the form can name."""
+        return tuple(name for one in self.readings.named for name in one.misreadings)
 
 
 def report(_: Path) -> Iterator[str]:
@@ -68,18 +88,22 @@ def report(_: Path) -> Iterator[str]:
     yield f"{PEOPLE} annotators of each sort; {SLIP:.0%} slips; a form of {SIZE} items where there"
     yield "are so many. *Told* can be named alone, *together* only with others that no item or but"
     yield "one parts, which the diagnosis says. *One*: the right misreading comes first, up to"
-    yield "those. *Two*: both are among the first three, up to those, where three items tell each"
-    yield "beside the other. *Careful*: called so."
+    yield "those. *Or as likely*: up to those, too, that these answers make nearly as likely, which"
+    yield "the diagnosis says as well. *Two*: both are among the first three, up to those that the"
+    yield "form does not part, where three items tell each beside the other. *Careful*: called so."
     yield ""
-    yield "| guideline | items | misreadings | told | together | one | two | careful |"
-    yield "|---|---|---|---|---|---|---|---|"
+    yield (
+        "| guideline | items | misreadings | told | together | one | or as likely | two | careful |"
+    )
+    yield "|---|---|---|---|---|---|---|---|---|"
     with ProcessPoolExecutor(2) as pool:
         found = [one for one in pool.map(shown, sorted((ROOT / "guidelines").glob("*.md"))) if one]
     for each in found:
         of = each.misreadings
         yield (
             f"| {each.name} | {each.size} | {of} | {each.told / of:.0%} | {each.together / of:.0%} "
-            f"| {_share(each.one)} | {_share(each.two)} | {_share(each.careful)} |"
+            f"| {_share(each.one)} | {_share(each.tied)} | {_share(each.two)} "
+            f"| {_share(each.careful)} |"
         )
     for name in ("one", "two", "careful"):
         low = [each.name for each in found if not _is_fine(getattr(each, name))]
@@ -89,25 +113,44 @@ def report(_: Path) -> Iterator[str]:
 
 def shown(path: Path) -> Shown | None:
     """The simulation on one guideline; None for one that has no items to ask."""
+    asked = form_of(path)
+    if asked is None:
+        return None
+    standing = Counter(one.standing for one in asked.key.misreadings)
+    rng = Random(path.stem)
+    one, tied = _of_one(asked, rng)
+    return Shown(
+        path.stem,
+        len(asked.key.items),
+        len(asked.key.misreadings),
+        standing["told"],
+        standing["together"],
+        one,
+        tied,
+        _of_two(asked, rng),
+        _of_none(asked, rng),
+    )
+
+
+def form_of(path: Path) -> Asked | None:
+    """A form of as many items as there are, 30 at most."""
     made = compile_guideline(str(path), _files(path))
     if made.guideline is None or made.table is None:
         return None
-    key, known = _form(made.guideline, made.table.digest)
-    if key is None:
-        return None
-    readings = readings_of(key, [item.id for item in key.items])
-    standing = Counter(one.standing for one in key.misreadings)
-    rng = Random(path.stem)
-    return Shown(
-        path.stem,
-        len(key.items),
-        len(key.misreadings),
-        standing["told"],
-        standing["together"],
-        _of_one(key, readings, rng),
-        _of_two(key, readings, known, rng),
-        _of_none(key, readings, rng),
-    )
+    about = made.guideline
+    telling = tell_apart(about)
+    known = {one.misreading.id: one.misreading for one in telling.differences}
+    pool = items(telling, Half.GOLD, Wish(6, 2, 900, b"bench", offers_all=True))
+    for size in range(SIZE, LEAST - 1, -1):
+        drawn = draw_forms(pool, Draw(b"bench"), size, 1)
+        if isinstance(drawn, tuple):
+            named = Named(
+                id=about.id, title=about.title, version=about.version, digest=made.table.digest
+            )
+            terms = Terms(named, "1", size)
+            key = key_of(drawn[0], tuple(known.values()), terms, Draw(b"bench"))
+            return Asked(key, readings_of(key, [item.id for item in key.items]), known)
+    return None
 
 
 def _files(path: Path) -> Mapping[str, bytes]:
@@ -118,83 +161,69 @@ def _files(path: Path) -> Mapping[str, bytes]:
     }
 
 
-def _form(guideline: Guideline, digest: str) -> tuple[Key | None, Mapping[str, Misreading]]:
-    telling = tell_apart(guideline)
-    known = {one.misreading.id: one.misreading for one in telling.differences}
-    pool: tuple[Item, ...] = items(telling, Half.GOLD, Wish(6, 2, 900, b"bench"))
-    for size in range(SIZE, LEAST - 1, -1):
-        drawn = draw_forms(pool, Draw(b"bench"), size, 1)
-        if isinstance(drawn, tuple):
-            named = Named(
-                id=guideline.id, title=guideline.title, version=guideline.version, digest=digest
-            )
-            terms = Terms(named, "1", size)
-            return key_of(drawn[0], tuple(known.values()), terms, Draw(b"bench")), known
-    return None, known
-
-
-def _of_one(key: Key, readings: Readings, rng: Random) -> tuple[int, int]:
-    """How often the misreading that somebody holds comes first."""
-    if not readings.named:
-        return 0, 0
-    right = 0
+def _of_one(asked: Asked, rng: Random) -> tuple[Count, Count]:
+    """How often the misreading that somebody holds comes first, up to those that the form does not
+    part, and up to those that the answers do not part."""
+    if not asked.named:
+        return (0, 0), (0, 0)
+    right = tied = 0
     for _ in range(PEOPLE):
-        name = rng.choice(rng.choice(readings.named).misreadings)
-        ranked = diagnose_by(readings, _slips(key, _trace(key, name), rng)).ranked
-        right += name in (*ranked[0].misreadings, *ranked[0].near)
-    return right, PEOPLE
+        name = rng.choice(asked.named)
+        first = _diagnosed(asked, _trace(asked.key, name), rng).ranked[0]
+        right += name in _alike(asked.readings, first)
+        tied += name in (*first.misreadings, *first.near)
+    return (right, PEOPLE), (tied, PEOPLE)
 
 
-def _of_none(key: Key, readings: Readings, rng: Random) -> tuple[int, int]:
+def _of_none(asked: Asked, rng: Random) -> Count:
     """How often the careful are called careful."""
-    meant = [item.key for item in key.items]
-    called = sum(
-        diagnose_by(readings, _slips(key, meant, rng)).verdict is Verdict.CAREFUL
-        for _ in range(PEOPLE)
-    )
+    meant = [item.key for item in asked.key.items]
+    called = sum(_diagnosed(asked, meant, rng).verdict is Verdict.CAREFUL for _ in range(PEOPLE))
     return called, PEOPLE
 
 
-def _of_two(
-    key: Key, readings: Readings, known: Mapping[str, Misreading], rng: Random
-) -> tuple[int, int]:
+def _of_two(asked: Asked, rng: Random) -> Count:
     """How often both misreadings of somebody who holds two are among the first three."""
+    if len(asked.readings.named) < 2:
+        return 0, 0
+    firsts = rng.sample(asked.named, min(FIRSTS, len(asked.named)))
+    further = cache(lambda name: _misread(asked.known[name].guideline))
     right = people = 0
     for _ in range(PEOPLE // COUPLES):
-        couple = _couple(key, readings, known, rng)
+        couple = _couple(asked, firsts, further, rng)
         if couple is None:
             continue
-        one, other, meant = couple
+        *two, meant = couple
         for _ in range(COUPLES):
-            ranked = diagnose_by(readings, _slips(key, meant, rng)).ranked[:3]
-            first = {name for each in ranked for name in (*each.misreadings, *each.near)}
-            right += one in first and other in first
+            ranked = _diagnosed(asked, meant, rng).ranked[:3]
+            first = {name for each in ranked for name in _alike(asked.readings, each)}
+            right += first.issuperset(two)
             people += 1
     return right, people
 
 
 def _couple(
-    key: Key, readings: Readings, known: Mapping[str, Misreading], rng: Random
+    asked: Asked,
+    firsts: Sequence[str],
+    further: Callable[[str], Mapping[str, Guideline]],
+    rng: Random,
 ) -> tuple[str, str, Answers] | None:
     """Two misreadings that show themselves beside each other, and what they lead to."""
-    if len(readings.named) < 2:
-        return None
     for _ in range(DRAWS):
-        one, other = (rng.choice(each.misreadings) for each in rng.sample(readings.named, 2))
-        twice = _misread_twice(known[one], other)
-        if twice is None:
+        one, other = rng.choice(firsts), rng.choice(asked.named)
+        twice = further(one).get(other)
+        if twice is None or one == other:
             continue
-        meant = [_answer(twice, item) for item in key.items]
-        first, second = _trace(key, one), _trace(key, other)
+        meant = [_answer(twice, item) for item in asked.key.items]
+        first, second = _trace(asked.key, one), _trace(asked.key, other)
         if min(_told(meant, first, second), _told(meant, second, first)) >= TOLD:
             return one, other, meant
     return None
 
 
-def _misread_twice(first: Misreading, second: str) -> Guideline | None:
-    """The guideline as both misreadings make it, if the second is still one."""
-    found = (one.guideline for one in misreadings(first.guideline) if one.id == second)
-    return next(found, None)
+def _misread(guideline: Guideline) -> Mapping[str, Guideline]:
+    """What a guideline may be misread as."""
+    return {one.id: one.guideline for one in misreadings(guideline)}
 
 
 def _answer(guideline: Guideline, item: KeyItem) -> str | None:
@@ -221,10 +250,15 @@ def _told(meant: Answers, own: Answers, other: Answers) -> int:
     )
 
 
-def _slips(key: Key, meant: Answers, rng: Random) -> dict[str, str]:
-    """What is answered by somebody who means this."""
+def _alike(readings: Readings, suspect: Suspect) -> tuple[str, ...]:
+    """The misreadings of a suspect, and those that no item or but one of the form parts from it."""
+    return *suspect.misreadings, *readings.near[suspect.misreadings]
+
+
+def _diagnosed(asked: Asked, meant: Answers, rng: Random) -> Diagnosis:
+    """The diagnosis of somebody who means this, and slips."""
     answers = {}
-    for item, wanted in zip(key.items, meant, strict=True):
+    for item, wanted in zip(asked.key.items, meant, strict=True):
         options = [option.outcome for option in item.options]
         if wanted is None:
             answers[item.id] = rng.choice(options)
@@ -232,12 +266,12 @@ def _slips(key: Key, meant: Answers, rng: Random) -> dict[str, str]:
             answers[item.id] = rng.choice([one for one in options if one != wanted])
         else:
             answers[item.id] = wanted
-    return answers
+    return diagnose_by(asked.readings, answers)
 
 
-def _share(found: tuple[int, int]) -> str:
+def _share(found: Count) -> str:
     return f"{found[0] / found[1]:.1%}" if found[1] else "none to ask"
 
 
-def _is_fine(found: tuple[int, int]) -> bool:
+def _is_fine(found: Count) -> bool:
     return not found[1] or 100 * found[0] >= 95 * found[1]

@@ -38,6 +38,7 @@ from rubricc.quiz import (
     items,
     key_of,
     lint,
+    most_named,
     plan_of,
     plans,
     read_weights,
@@ -60,6 +61,14 @@ class Order:
     forms: int
     share: Fraction
     plan: Plan | None
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The items of each form, and how many misreadings so many items can name at most."""
+
+    items: tuple[tuple[Item, ...], ...]
+    attainable: int | None
 
 
 @click.command(epilog="Example: rubricc quiz guidelines/stars.md -n 30 -o ~/gold/stars")
@@ -120,12 +129,12 @@ def quiz(
     secret = read_secret(secret_file)
     draw = Draw(secret).within("quiz", table.guideline.id, str(order.plan is not None))
     found = drawn(telling, draw, order, weights)
-    if isinstance(found, list):
+    if not isinstance(found, Forms):
         tell_problems(tuple(found), form)
     keys = tuple(keys_of(table, telling, found, order, draw))
     files = {path: data for key in keys for path, data in quiz_files(key, formats)}
     write_gold(out, files)
-    remarks = [lint(model, as_asked(*pair)) for pair in zip(keys, found, strict=True)]
+    remarks = [lint(model, as_asked(*pair)) for pair in zip(keys, found.items, strict=True)]
     if form == "json":
         told = [as_json(key, said) for key, said in zip(keys, remarks, strict=True)]
         print_json({"folder": str(out), "files": sorted(files), "forms": told})
@@ -197,33 +206,44 @@ def share_of(text: str, option: str) -> Fraction:
 
 def drawn(
     telling: Telling, draw: Draw, order: Order, weights: str | None
-) -> tuple[tuple[Item, ...], ...] | list[Problem]:
+) -> Forms | tuple[Problem, ...]:
     """The items of each form, or why there are none."""
     key = draw.within("items").key
-    if weights is None:
-        wish = Wish(cases=6, tellings=max(2, order.forms), most=900, key=key)
-        found = draw_forms(items(telling, Half.GOLD, wish), draw, order.size, order.forms)
-    else:
-        weighed = read_weights(telling.meaning.guideline, rows_of(weights))
-        problems = [one for one in weighed if isinstance(one, Problem)]
-        if problems:
-            return problems
-        cases = [one for one in weighed if not isinstance(one, Problem)]
-        found = sample(telling, cases, key, order.size, order.forms)
-    return [found] if isinstance(found, Problem) else found
+    if weights is not None:
+        return sampled(telling, key, order, weights)
+    wish = Wish(6, max(2, order.forms), 900, key, offers_all=True)
+    pool = items(telling, Half.GOLD, wish)
+    found = draw_forms(pool, draw, order.size, order.forms)
+    if isinstance(found, Problem):
+        return (found,)
+    return Forms(found, most_named(pool, order.size))
+
+
+def sampled(
+    telling: Telling, key: bytes, order: Order, weights: str
+) -> Forms | tuple[Problem, ...]:
+    """The items of each form by how often their cases come at work, or why there are none."""
+    weighed = read_weights(telling.meaning.guideline, rows_of(weights))
+    problems = tuple(one for one in weighed if isinstance(one, Problem))
+    if problems:
+        return problems
+    cases = [one for one in weighed if not isinstance(one, Problem)]
+    found = sample(telling, cases, key, order.size, order.forms)
+    return (found,) if isinstance(found, Problem) else Forms(found, None)
 
 
 def keys_of(
-    table: Table, telling: Telling, forms: Sequence[tuple[Item, ...]], order: Order, draw: Draw
+    table: Table, telling: Telling, forms: Forms, order: Order, draw: Draw
 ) -> Iterator[Key]:
     """The key of each form."""
     about = table.guideline
     named = Named(id=about.id, title=about.title, version=about.version, digest=table.digest)
     misreadings = [one.misreading for one in telling.differences]
     mark = ceil(order.share * order.size) if order.plan is None else order.plan.mark
-    blueprint = blueprint_of(forms) if order.plan is None else ()
-    for number, chosen in enumerate(forms, 1):
-        terms = Terms(named, str(number), mark, certificate_of(order.plan), blueprint)
+    blueprint = blueprint_of(forms.items) if order.plan is None else ()
+    for number, chosen in enumerate(forms.items, 1):
+        shown = certificate_of(order.plan)
+        terms = Terms(named, str(number), mark, shown, blueprint, forms.attainable)
         yield key_of(chosen, misreadings, terms, draw)
 
 
@@ -276,7 +296,12 @@ def told(key: Key) -> str:
     return (
         f"can name {standing['told']} of {total} misreadings, {standing['together']} more only "
         f"together with others; {standing['not told']} are not told"
+        + ("" if key.attainable is None else f" ({_attainable(key)})")
     )
+
+
+def _attainable(key: Key) -> str:
+    return f"no {len(key.items)} items could name more than {key.attainable}"
 
 
 def as_json(key: Key, remarks: Sequence[Remark]) -> Mapping[str, object]:
@@ -291,6 +316,7 @@ def as_json(key: Key, remarks: Sequence[Remark]) -> Mapping[str, object]:
         "told": standing["told"],
         "together": standing["together"],
         "not_told": standing["not told"],
+        "attainable": key.attainable,
         "remarks": [remark.message for remark in remarks],
     }
     if key.certificate is not None:

@@ -3,6 +3,10 @@
 A reader answers as the misreading says, but for slips: one answer in twenty is any other. Whose
 misreading leaves them without an answer chooses any. Misreadings that lead to the same answers on
 all items answered are one reading: nobody can part them by these answers.
+
+Evidence is how much likelier the answers are for a reader than for a careful annotator, as a
+logarithm. It is added up in millionths, in whole numbers: the same answers weigh the same wherever
+they are graded, and what is alike is a tie.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,10 +20,9 @@ SLIP = 0.05
 """How often an answer is not the one that was meant."""
 ALARMS = 0.04
 """How many careful annotators may be told a misreading that they do not have."""
-FINE = 9
-"""Decimals to which evidence is added up."""
+UNIT = 1_000_000
 
-Weights = Mapping[tuple[str, str | None, str | None], float]
+Weights = Mapping[tuple[str, str | None, str | None], int]
 """What an answer to an item says for a reader who would give one of two answers, each as likely:
 by the outcome chosen and the two."""
 
@@ -27,42 +30,48 @@ by the outcome chosen and the two."""
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Misreadings that the answers cannot part: `trace` has what their readers answer to each item
-    that tells them, by the item's number; None where they guess."""
+    that tells them, by the item's number; None where they guess. `base` is the evidence of answers
+    that are all right."""
 
     misreadings: tuple[str, ...]
     trace: Mapping[int, str | None]
+    base: int
 
 
 @dataclass(frozen=True, slots=True)
 class Readings:
     """The readings that the answered items of a form can name; `threshold` is the evidence that
-    one must bring, in natural logarithms of the likelihood ratio."""
+    one must bring."""
 
     items: tuple[KeyItem, ...]
     weights: tuple[Weights, ...]
     named: tuple[Reading, ...]
-    threshold: float
+    telling: tuple[tuple[int, ...], ...]
+    """The places of the readings that each item tells."""
+    threshold: int
     near: Mapping[tuple[str, ...], tuple[str, ...]]
     """By a reading's misreadings those of the readings that only one item parts from it: one slip
     hides which of them somebody holds."""
     alarms: float
     """Of careful annotators at most so many are told a misreading."""
-    shared: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[int, ...]] = field(
+    shared: dict[tuple[int, int], tuple[int, ...]] = field(
         default_factory=dict, compare=False, repr=False
     )
     """The items that two readings tell both, as far as anybody asked."""
 
-    def both_tell(self, one: Reading, other: Reading) -> tuple[int, ...]:
+    def both_tell(self, one: int, other: int) -> tuple[int, ...]:
         """The items that two readings tell both, by their numbers."""
-        pair = one.misreadings, other.misreadings
+        pair = one, other
         if pair not in self.shared:
-            self.shared[pair] = tuple(sorted(one.trace.keys() & other.trace.keys()))
+            first, second = self.named[one].trace, self.named[other].trace
+            self.shared[pair] = tuple(sorted(first.keys() & second.keys()))
         return self.shared[pair]
 
 
 def readings_of(key: Key, answered: Sequence[str]) -> Readings:
     """The readings that enough of the answered items tell, and what each must show to be named."""
     items = tuple(item for item in key.items if item.id in set(answered))
+    weights = tuple(map(_weights, items))
     traces: dict[tuple[tuple[int, str | None], ...], list[str]] = {}
     told: dict[str, list[tuple[int, str | None]]] = {}
     for number, item in enumerate(items):
@@ -71,16 +80,32 @@ def readings_of(key: Key, answered: Sequence[str]) -> Readings:
     for name, trace in sorted(told.items()):
         if sum(GUESSED if outcome is None else TOLD for _, outcome in trace) >= ENOUGH:
             traces.setdefault(tuple(trace), []).append(name)
-    named = tuple(Reading(tuple(names), dict(trace)) for trace, names in traces.items())
-    weights = tuple(map(_weights, items))
+    named = tuple(
+        Reading(tuple(names), dict(trace), _base(items, weights, trace))
+        for trace, names in traces.items()
+    )
+    telling = tuple(
+        tuple(place for place, one in enumerate(named) if number in one.trace)
+        for number in range(len(items))
+    )
     threshold, alarms = _threshold(items, weights, named)
-    return Readings(items, weights, named, threshold, _near(named), alarms)
+    return Readings(items, weights, named, telling, threshold, _near(named), alarms)
+
+
+def _base(
+    items: Sequence[KeyItem],
+    weights: Sequence[Weights],
+    trace: Sequence[tuple[int, str | None]],
+) -> int:
+    return sum(weights[number][items[number].key, said, said] for number, said in trace)
 
 
 def _near(named: Sequence[Reading]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
     near: dict[tuple[str, ...], list[str]] = {one.misreadings: [] for one in named}
     for one, other in combinations(named, 2):
-        if sum(1 for _ in dict(one.trace.items() ^ other.trace.items())) == 1:
+        if abs(len(one.trace) - len(other.trace)) > 1:
+            continue
+        if len({number for number, _ in one.trace.items() ^ other.trace.items()}) == 1:
             near[one.misreadings].extend(other.misreadings)
             near[other.misreadings].extend(one.misreadings)
     return {name: tuple(sorted(names)) for name, names in near.items()}
@@ -99,9 +124,12 @@ def _weights(item: KeyItem) -> Weights:
     outcomes = [option.outcome for option in item.options]
     said = (*outcomes, None)
     return {
-        (outcome, one, other): log(
-            (chance(item, one, outcome) + chance(item, other, outcome))
-            / (2 * chance(item, item.key, outcome))
+        (outcome, one, other): round(
+            UNIT
+            * log(
+                (chance(item, one, outcome) + chance(item, other, outcome))
+                / (2 * chance(item, item.key, outcome))
+            )
         )
         for outcome in outcomes
         for one in said
@@ -111,37 +139,36 @@ def _weights(item: KeyItem) -> Weights:
 
 def _threshold(
     items: Sequence[KeyItem], weights: Sequence[Weights], named: Sequence[Reading]
-) -> tuple[float, float]:
+) -> tuple[int, float]:
     """The least evidence that careful annotators bring rarely enough for all readings together.
 
     The chance of each reading is exact, and their sum is no less than that of any of them.
     """
-    steps: dict[float, float] = {}
+    steps: dict[int, float] = {}
     for reading in named:
         for value, likely in _by_slips(items, weights, reading).items():
             if value > 0:
                 steps[value] = steps.get(value, 0.0) + likely
-    total, threshold = 0.0, max(steps, default=0.0) + 1
+    total, threshold = 0.0, max(steps, default=0) + 1
     for value in sorted(steps, reverse=True):
         if total + steps[value] > ALARMS:
             break
         total += steps[value]
         threshold = value
-    return threshold - 10.0 ** (2 - FINE), total
+    return threshold, total
 
 
 def _by_slips(
     items: Sequence[KeyItem], weights: Sequence[Weights], reading: Reading
-) -> dict[float, float]:
+) -> dict[int, float]:
     """How likely a careful annotator brings how much evidence for a reading, by slips alone."""
-    found = {0.0: 1.0}
+    found = {0: 1.0}
     for number, said in reading.trace.items():
-        item, new = items[number], dict[float, float]()
+        item, new = items[number], dict[int, float]()
         for option in item.options:
             step = weights[number][option.outcome, said, said]
             likely = chance(item, item.key, option.outcome)
             for value, before in found.items():
-                sum_ = round(value + step, FINE)
-                new[sum_] = new.get(sum_, 0.0) + before * likely
+                new[value + step] = new.get(value + step, 0.0) + before * likely
         found = new
     return found

@@ -3,10 +3,11 @@
 Promises: what an item's text shows is read back from it, and no item ever leaves its half.
 """
 
+from rubricc.quiz.bounding import most_named
 from rubricc.quiz.building import GOLD, PRACTICE, Wish, items
 from rubricc.quiz.certifying import CONFIDENCE, SKILLED, Plan, plan_of, plans
 from rubricc.quiz.changing import ChangedItem, changed_items
-from rubricc.quiz.drawing import ENOUGH, draw_forms
+from rubricc.quiz.drawing import draw_forms
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.exemplifying import example_items
 from rubricc.quiz.key import (
@@ -27,7 +28,7 @@ from rubricc.quiz.keying import Terms, blueprint_of, key_of
 from rubricc.quiz.lint import Remark, lint
 from rubricc.quiz.nodes import Half, Item, Option, Shape
 from rubricc.quiz.obstacles import find_obstacles
-from rubricc.quiz.pool import GUESSED, TOLD, said_to
+from rubricc.quiz.pool import ENOUGH, GUESSED, TOLD, said_to
 from rubricc.quiz.sampling import Weighed, read_weights, sample
 from rubricc.quiz.workshop import outcome_name
 
@@ -69,6 +70,7 @@ __all__ = [
     "key_of",
     "key_schema",
     "lint",
+    "most_named",
     "outcome_name",
     "plan_of",
     "plans",

@@ -1,73 +1,65 @@
 """Which items stand on a form: few that tell much, and parallel forms that tell the same.
 
-Items that ask the same stand in one cell. A form takes cells one by one, each time one of those
-that add most to what the form can tell, and then exchanges those that another would better. A
-misreading is worth the square of how far it is told, up to enough: ten that are told well are worth
-more than twenty by halves. Misreadings that no item parts yet count, too, and clauses and outcomes
-that are not asked yet. Which of the good cells, the secret says, and which texts of a cell.
-Parallel forms take the same cells, each its own items of them; where items that tell just the same
-are too few for that, cells of items that share a clause and a misreading.
+Items that ask the same stand in one cell. A form takes cells one by one with the wrong answers that
+they offer, each time one of those that add most to what the form can tell. Then it exchanges those
+that another would better, and goes on from there at random. Of the good ones, and of the texts of a
+cell, the secret says which. Parallel forms take the same cells, each its own items of them; where
+items that tell just the same are too few for that, cells of items that share a clause and a
+misreading.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rubricc.quiz.annealing import anneal
+from rubricc.quiz.covering import Covered, covered_by
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.nodes import Item
-from rubricc.quiz.pool import TOLD, Cell, cells_of, coarser
+from rubricc.quiz.offering import Ask, asks_of, offered
+from rubricc.quiz.pool import Cell, cells_of, coarser
 from rubricc.table import Problem
 
-ENOUGH = 3 * TOLD
-"""So much must be told of a misreading before a form can name it: three items, or more of those
-where its reader would guess."""
-NEW = 300
-"""What a clause or an outcome is worth that the form does not ask yet."""
-PARTS = 10
-"""What it is worth to part one more group of misreadings."""
 GOOD = 19, 20
-"""A cell may be taken that is worth so much of the best one."""
+"""What is worth so much of the best may be taken."""
+SHORT = 60
+"""Of so many, those that tell most, it is looked at which misreadings they part."""
 ROUNDS = 4
-"""How often each cell taken is compared with all others."""
+"""How often each item taken is compared with all others."""
 
 
 @dataclass(slots=True)
 class _Drawn:
-    """The cells taken so far, and what they tell; groups of misreadings that none of them parts."""
+    """What is taken so far, and how many items of each cell are left."""
 
-    cells: Sequence[Cell]
+    asks: Sequence[Ask]
     room: list[int]
     taken: list[int] = field(default_factory=list)
-    told: Counter[str] = field(default_factory=Counter)
-    asked: Counter[tuple[str, ...]] = field(default_factory=Counter)
-    groups: dict[str, int] = field(default_factory=dict)
 
     def take(self, number: int) -> None:
-        """Take one more item of a cell."""
+        """Take one more item."""
         self.taken.append(number)
-        self.room[number] -= 1
-        self.told.update(self.cells[number].weights)
-        self.asked.update(self.cells[number].asks)
+        self.room[self.asks[number].cell] -= 1
 
-    def give_back(self, place: int) -> int:
-        """Undo one that was taken; its cell."""
-        number = self.taken.pop(place)
-        self.room[number] += 1
-        self.told.subtract(self.cells[number].weights)
-        self.asked.subtract(self.cells[number].asks)
+    def give_back(self) -> int:
+        """Undo what was taken first."""
+        number = self.taken.pop(0)
+        self.room[self.asks[number].cell] += 1
         return number
 
-    def worth(self, number: int) -> int:
-        """What one more item of a cell is worth."""
-        told = sum(
-            min(self.told[name] + weight, ENOUGH) ** 2 - min(self.told[name], ENOUGH) ** 2
-            for name, weight in self.cells[number].weights.items()
-        )
-        return told + NEW * sum(self.asked[about] == 0 for about in self.cells[number].asks)
+    def covered(self) -> Covered:
+        """What is told so far."""
+        return covered_by(self.asks[number] for number in self.taken)
 
-    def free(self) -> Iterator[int]:
-        """The cells that have an item left for each form."""
-        return (number for number, left in enumerate(self.room) if left)
+    def worths(self, covered: Covered) -> dict[int, int]:
+        """What those are worth that tell most of what is not told yet."""
+        telling = sorted(
+            (-covered.worth(ask), number)
+            for number, ask in enumerate(self.asks)
+            if self.room[ask.cell]
+        )
+        return {
+            number: covered.parts(self.asks[number]) - worth for worth, number in telling[:SHORT]
+        }
 
 
 def draw_forms(
@@ -80,7 +72,8 @@ def draw_forms(
     problem = _binding(cells, size, forms)
     if problem is not None:
         return problem
-    taken = Counter(_take(cells, draw, size, forms))
+    room = [len(cell.items) // forms for cell in cells]
+    taken = _take(asks_of(cells), room, draw, size)
     return tuple(_ordered(_dealt(cells, taken, forms, form), draw, form) for form in range(forms))
 
 
@@ -108,19 +101,19 @@ def _binding(cells: Sequence[Cell], size: int, forms: int) -> Problem | None:
     )
 
 
-def _take(cells: Sequence[Cell], draw: Draw, size: int, forms: int) -> Sequence[int]:
-    """The cells of a form, one for each item."""
-    drawn = _Drawn(cells, [len(cell.items) // forms for cell in cells])
-    drawn.groups = {name: 0 for cell in cells for name, _ in cell.said}
+def _take(asks: Sequence[Ask], full: Sequence[int], draw: Draw, size: int) -> list[Ask]:
+    """What a form asks, item by item."""
+    drawn = _Drawn(asks, [*full])
+    covered = drawn.covered()
     for step in range(size):
-        worths = {n: drawn.worth(n) + PARTS * _parted(cells[n], drawn) for n in drawn.free()}
-        number = _one_of(worths, draw, "cell", str(step))
-        _part(cells[number], drawn)
+        number = _one_of(drawn.worths(covered), draw, "cell", str(step))
+        covered.take(asks[number])
         drawn.take(number)
     for turn in range(ROUNDS):
         if not _improve(drawn, draw, str(turn)):
             break
-    return drawn.taken
+    taken = [asks[number] for number in drawn.taken]
+    return anneal(asks, full, taken, draw.number("anneal"))
 
 
 def _one_of(worths: Mapping[int, int], draw: Draw, *occasion: str) -> int:
@@ -132,44 +125,26 @@ def _one_of(worths: Mapping[int, int], draw: Draw, *occasion: str) -> int:
 
 
 def _improve(drawn: _Drawn, draw: Draw, turn: str) -> bool:
-    """Exchange what another cell would do better; whether any was."""
+    """Exchange what another ask would do better; whether any was."""
     is_better = False
     for place in range(len(drawn.taken)):
-        old = drawn.give_back(0)
-        worths = {number: drawn.worth(number) for number in drawn.free()}
+        old = drawn.give_back()
+        covered = drawn.covered()
+        before = covered.worth(drawn.asks[old]) + covered.parts(drawn.asks[old])
+        worths = drawn.worths(covered)
         new = _one_of(worths, draw, "instead", turn, str(place))
-        is_better |= worths[new] > worths[old]
-        drawn.take(new if worths[new] > worths[old] else old)
+        is_better |= worths[new] > before
+        drawn.take(new if worths[new] > before else old)
     return is_better
 
 
-def _parted(cell: Cell, drawn: _Drawn) -> int:
-    """How many more groups of misreadings there are with this cell."""
-    groups: dict[int, Counter[str | None]] = {}
-    for name, outcome in cell.said:
-        groups.setdefault(drawn.groups[name], Counter())[outcome] += 1
-    sizes = Counter(drawn.groups.values())
-    return sum(
-        len(outcomes) - (outcomes.total() == sizes[group]) for group, outcomes in groups.items()
-    )
-
-
-def _part(cell: Cell, drawn: _Drawn) -> None:
-    said = dict(cell.said)
-    numbers: dict[tuple[int, str | None], int] = {}
-    for name, group in drawn.groups.items():
-        split = group, said.get(name, cell.outcome)
-        drawn.groups[name] = numbers.setdefault(split, len(numbers))
-
-
-def _dealt(cells: Sequence[Cell], taken: Counter[int], forms: int, form: int) -> list[Item]:
+def _dealt(cells: Sequence[Cell], taken: Sequence[Ask], forms: int, form: int) -> Iterator[Item]:
     """The items of one form: every so many-th of each cell."""
-    return [
-        item
-        for number, count in taken.items()
-        for item in cells[number].items[form : count * forms : forms]
-    ]
+    left = {
+        number: list(cells[number].items[form::forms]) for number in {ask.cell for ask in taken}
+    }
+    return (offered(left[ask.cell].pop(0), ask.wrong) for ask in taken)
 
 
-def _ordered(items: list[Item], draw: Draw, form: int) -> tuple[Item, ...]:
+def _ordered(items: Iterable[Item], draw: Draw, form: int) -> tuple[Item, ...]:
     return tuple(draw.order(items, "order", str(form), name=lambda item: item.id))

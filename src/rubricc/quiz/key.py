@@ -97,7 +97,8 @@ class Certificate(Frozen):
 
 
 class Key(Frozen):
-    """A form with its key. `pass_mark` items must be right."""
+    """A form with its key. `pass_mark` items must be right. No form of as many items can name more
+    than `attainable` misreadings; None where that was not asked."""
 
     format: Literal["rubricc.key/1"]
     guideline: Named
@@ -108,6 +109,7 @@ class Key(Frozen):
     blueprint: tuple[BlueprintCell, ...]
     misreadings: tuple[KeyMisreading, ...]
     items: tuple[KeyItem, ...]
+    attainable: int | None = None
 
 
 class FormOption(Frozen):

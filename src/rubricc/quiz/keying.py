@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rubricc.quiz.drawing import ENOUGH
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.key import (
     KEY_FORMAT,
@@ -18,7 +17,7 @@ from rubricc.quiz.key import (
     Standing,
 )
 from rubricc.quiz.nodes import Item
-from rubricc.quiz.pool import GUESSED, TOLD, Said, said_to
+from rubricc.quiz.pool import ENOUGH, GUESSED, TOLD, Said, said_to
 from rubricc.suite import Misreading
 
 
@@ -32,6 +31,7 @@ class Terms:
     certificate: Certificate | None = None
     blueprint: tuple[BlueprintCell, ...] = ()
     """That of all parallel forms; where there is none, of the form itself."""
+    attainable: int | None = None
 
 
 def key_of(
@@ -50,6 +50,7 @@ def key_of(
         blueprint=terms.blueprint or blueprint_of([items]),
         misreadings=tuple(_standings(items, misreadings)),
         items=tuple(_item(item, place, inner) for item, place in zip(items, places, strict=True)),
+        attainable=terms.attainable,
     )
 
 

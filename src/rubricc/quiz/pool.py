@@ -1,12 +1,12 @@
 """The gold items that a form may be drawn from, sorted by what they are for."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.key import KeyItem
-from rubricc.quiz.nodes import Half, Item
+from rubricc.quiz.nodes import Half, Item, Shape
 
 Said = tuple[tuple[str, str | None], ...]
 """Misreadings by id, and what their readers answer to an item; None where they must guess."""
@@ -18,9 +18,17 @@ GUESSED = 2
 that such an answer holds (1.4 against 3.4 nats at three options and one slip in twenty)."""
 
 
+ENOUGH = 3 * TOLD
+"""So much must be told of a misreading before a form can name it: three items, or more of those
+where its reader would guess."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Items that ask the same of an annotator: what one tells of misreadings, each of them does."""
+    """Items that ask the same of an annotator: what one tells of misreadings, each of them does.
+
+    `said` is what the readers would answer, whether it is offered or not.
+    """
 
     decision: str
     outcome: str
@@ -28,18 +36,22 @@ class Cell:
     said: Said
     items: tuple[Item, ...]
 
-    weights: Mapping[str, int]
-    """How much this tells of each misreading."""
-    asks: tuple[tuple[str, ...], ...]
-    """The outcome and the clauses that this asks about."""
+    @property
+    def asks(self) -> tuple[tuple[str, ...], ...]:
+        """The outcome and the clauses that this asks about."""
+        clauses = (("clause", self.decision, one) for one in self.clauses)
+        return ("outcome", self.decision, self.outcome), *clauses
 
 
 def cells_of(items: Iterable[Item], draw: Draw) -> tuple[Cell, ...]:
     """The gold items by cell, no text twice; within a cell in keyed order, other cases first."""
     groups: dict[tuple[str, str, tuple[str, ...], Said], list[Item]] = {}
-    for item in draw.order(_different(items), "pool", name=lambda one: one.id):
-        groups.setdefault((item.decision, item.key, item.clauses, said_to(item)), []).append(item)
-    return tuple(_cell(*about, group) for about, group in sorted(groups.items(), key=_first))
+    for item in draw.order(_different(tuple(items), draw), "pool", name=lambda one: one.id):
+        said = tuple(sorted((name, one) for name, one in item.tells.items() if one != item.key))
+        groups.setdefault((item.decision, item.key, item.clauses, said), []).append(item)
+    return tuple(
+        Cell(*about, tuple(_spread(group))) for about, group in sorted(groups.items(), key=_first)
+    )
 
 
 def coarser(cells: Iterable[Cell], forms: int) -> tuple[Cell, ...]:
@@ -56,12 +68,12 @@ def coarser(cells: Iterable[Cell], forms: int) -> tuple[Cell, ...]:
         rarest = min(enough, key=lambda name: (count[about, name], name), default="")
         groups.setdefault((*about, rarest), []).append(cell)
     return tuple(
-        _cell(
+        Cell(
             group[0].decision,
             group[0].outcome,
             group[0].clauses,
             _common(group),
-            [item for cell in group for item in cell.items],
+            tuple(_spread([item for cell in group for item in cell.items])),
         )
         for _, group in sorted(groups.items())
     )
@@ -81,20 +93,6 @@ def _common(cells: Iterable[Cell]) -> Said:
     return tuple(pair for pair in first if all(pair in other for other in others))
 
 
-def _cell(
-    decision: str, outcome: str, clauses: tuple[str, ...], said: Said, items: list[Item]
-) -> Cell:
-    return Cell(
-        decision,
-        outcome,
-        clauses,
-        said,
-        tuple(_spread(items)),
-        {name: GUESSED if told is None else TOLD for name, told in said},
-        (("outcome", decision, outcome), *(("clause", decision, one) for one in clauses)),
-    )
-
-
 def said_to(item: Item | KeyItem) -> Said:
     """What each misreading's reader answers, given the options; without theirs they guess."""
     offered = {option.outcome for option in item.options}
@@ -110,13 +108,24 @@ def text_of(item: Item) -> tuple[str, ...]:
     return tuple(" ".join(text.split()).casefold() for _, text in item.texts)
 
 
-def _different(items: Iterable[Item]) -> Iterator[Item]:
+def _different(items: Sequence[Item], draw: Draw) -> Iterator[Item]:
+    """Gold items with something to choose from, no text twice, and each pair of responses in one
+    of its two orders."""
+    turned: dict[str, str] = {}
+    for item in draw.order(items, "turned", name=lambda one: one.id):
+        turned.setdefault(_pair_of(item), item.id)
     seen: set[tuple[str, ...]] = set()
     for item in sorted(items, key=lambda one: one.id):
-        if item.half != Half.GOLD or len(item.options) < 2 or text_of(item) in seen:
-            continue
-        seen.add(text_of(item))
-        yield item
+        is_first = turned[_pair_of(item)] == item.id
+        if item.half == Half.GOLD and is_first and len(item.options) > 1:
+            if text_of(item) not in seen:
+                yield item
+            seen.add(text_of(item))
+
+
+def _pair_of(item: Item) -> str:
+    """What an item shares with the one that shows its responses in the other order."""
+    return item.id if item.kind == Shape.LADDER else item.family or item.id
 
 
 def _spread(items: list[Item]) -> Iterator[Item]:
