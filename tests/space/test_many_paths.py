@@ -70,7 +70,7 @@ def test_copies_partners_and_the_shortest_case():
     assert partnered(space, one, one, none, lambda a, b: bool(a and b)) == one
     assert not is_moved(space, (1, one), frozenset(), none, lambda a, b: a != b)
     assert is_moved(space, (1, one), frozenset({WIDTH - 1}), none, lambda a, b: a != b)
-    assert not differ_in(space, one, one, space.terminal(True), lambda a, b: a == b)
+    assert not differ_in(space, ((one,), ()), (one, space.terminal(True)), lambda a, b: a == b)
     assert len(shortest_cube(space, one, 1, (0,) * WIDTH)) == WIDTH
 
 

@@ -64,7 +64,7 @@ def test_functions_differ_in_a_set_if_some_case_of_it_tells(where, one, other):
     here, left, right = (build(space, term) for term in (where, one, other))
     telling = members(where) & (members(one) ^ members(other))
 
-    assert differ_in(space, here, left, right, same) == bool(telling)
+    assert differ_in(space, ((here,), ()), (left, right), same) == bool(telling)
 
 
 @given(terms, terms, st.frozensets(st.integers(0, 3), min_size=1, max_size=2), st.booleans())

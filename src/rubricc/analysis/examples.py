@@ -90,6 +90,8 @@ def _deciding(meaning: Meaning, decision: str, found: int) -> tuple[str, ...]:
 
 
 def _clauses(meaning: Meaning, example: Example, found: int) -> Iterator[Diagnostic]:
+    if not example.by:
+        return
     deciding = [
         clause
         for expected in example.expected

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import accumulate
 
 from rubricc.analysis.agreement import agree
 from rubricc.diagnostics import REDUNDANT_CLAUSE, Diagnostic
-from rubricc.meaning import DecisionMeaning, Meaning, holding, reconsider
+from rubricc.meaning import (
+    DecisionMeaning,
+    Meaning,
+    holding,
+    is_line,
+    left_without_each,
+    reconsider,
+)
 from rubricc.model import Clause, DecisionKind, Failure, Flag, Flagged, Give, NotApplicable, RuleOut
-from rubricc.space import FALSE, TRUE, Space, differ_in
+from rubricc.space import FALSE, TRUE, Space, around, differ_in
 
 
 def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -21,35 +27,52 @@ def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
     for decided in meaning.decisions.values():
         is_whole = decided.possible == TRUE
         holds = holding(meaning, decided.decision, meaning.feasible if is_whole else TRUE)
-        plainly = plainly_needed(meaning, decided, holds) | _failing(meaning, decided)
-        doubtful = _doubtful(meaning, decided)
+        if is_line(decided.decision) and meaning.space.is_empty(_doubtful(meaning, decided)):
+            changing = needed_in_line(meaning, decided, holds)
+        else:
+            changing = _needed(meaning, decided, holds)
         for clause in decided.decision.clauses:
-            if clause.id not in decided.alive:
-                continue
-            own = decided.rough_deciding if _only_decides(decided, clause) else holds
-            where = meaning.space.union(own.get(clause.id, FALSE), doubtful)
-            if _reads_its_own(decided, clause):
-                where = meaning.feasible
-            if clause.id in plainly or not changes_nothing(meaning, decided, clause, where):
+            if clause.id in changing:
                 needed.add(clause.id)
-            else:
+            elif clause.id in decided.alive:
                 spare.setdefault(clause.id, []).append((decided, clause))
     for clause_id, places in spare.items():
         if clause_id not in needed:
             yield _redundant(meaning, *places[0])
 
 
-def _only_decides(decided: DecisionMeaning, clause: Clause) -> bool:
-    """Whether the clause matters only where it decides.
+def needed_in_line(
+    meaning: Meaning, decided: DecisionMeaning, holds: Mapping[str, int]
+) -> frozenset[str]:
+    """The clauses without which some case that they decide comes to something else."""
+    failing = _failing(meaning, decided)
+    return failing.union(
+        left.clause
+        for left in left_without_each(meaning, decided.decision, holds)
+        if left.clause in decided.alive - failing
+        and differ_in(
+            meaning.space,
+            ((decided.rough_deciding[left.clause], decided.possible), (left.aside,)),
+            (decided.rough, left.rest),
+            agree,
+        )
+    )
 
-    Layers and document order rank all clauses in one line, so where another goes before it, that
-    one also goes before all that it would beat. An exception silences its parents though it be
-    beaten, and chains, caps and steps have ways of their own.
-    """
-    decision = decided.decision
-    is_chained = decision.clause_chains or decision.label_chains
-    is_one = decision.kind in (DecisionKind.ONE, DecisionKind.PREFERENCE)
-    return is_one and not is_chained and clause.parent is None
+
+def _needed(meaning: Meaning, decided: DecisionMeaning, holds: Mapping[str, int]) -> frozenset[str]:
+    """The same, for any decision: it is worked out anew without each that may not be needed."""
+    space, doubtful = meaning.space, _doubtful(meaning, decided)
+    plainly = plainly_needed(meaning, decided, holds) | _failing(meaning, decided)
+    needed = set(plainly)
+    for clause in decided.decision.clauses:
+        if clause.id in decided.alive - plainly:
+            where = space.union(holds.get(clause.id, FALSE), doubtful)
+            if _reads_its_own(decided, clause):
+                where = meaning.feasible
+            others = holds if space.is_empty(doubtful) else None
+            if not changes_nothing(meaning, decided, clause, where, others):
+                needed.add(clause.id)
+    return frozenset(needed)
 
 
 def _reads_its_own(decided: DecisionMeaning, clause: Clause) -> bool:
@@ -65,12 +88,26 @@ def _failing(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
     return frozenset(space.meeting(fails, decided.rough_deciding))
 
 
-def changes_nothing(meaning: Meaning, decided: DecisionMeaning, clause: Clause, where: int) -> bool:
-    """Whether the decision comes to the same without the clause; `where` is where it may speak."""
-    space = meaning.space
-    without = reconsider(meaning, decided.decision, where, frozenset({clause.id}))
-    before = space.choose(where, decided.rough, space.terminal(None))
-    return not differ_in(space, decided.possible, before, without.rough, agree)
+def changes_nothing(
+    meaning: Meaning,
+    decided: DecisionMeaning,
+    clause: Clause,
+    where: int,
+    others: Mapping[str, int] | None,
+) -> bool:
+    """Whether the decision comes to the same without the clause; `where` is where it may speak.
+
+    If it is known of the `others` where they may speak, those that do not there are left out.
+    """
+    space, decision = meaning.space, decided.decision
+    if others is not None:
+        speaking = {clause.id, *space.meeting(where, others)}
+        clauses = tuple(one for one in decision.clauses if one.id in speaking)
+        decision = replace(decision, clauses=clauses)
+    without = reconsider(meaning, decision, where, frozenset({clause.id}))
+    return not differ_in(
+        space, ((where, decided.possible), ()), (decided.rough, without.rough), agree
+    )
 
 
 def plainly_needed(
@@ -103,13 +140,10 @@ def plainly_needed(
 
 def _others(
     space: Space, clauses: list[Clause], holds: Mapping[str, int]
-) -> Iterator[tuple[str, list[int]]]:
+) -> Iterator[tuple[str, tuple[int, int]]]:
     """Each clause with the cases in which another of them may hold."""
     sets = [holds.get(clause.id, FALSE) for clause in clauses]
-    before = list(accumulate(sets, space.union, initial=FALSE))[:-1]
-    after = list(accumulate(reversed(sets), space.union, initial=FALSE))[-2::-1]
-    for clause, *around in zip(clauses, before, after, strict=True):
-        yield clause.id, around
+    return zip((clause.id for clause in clauses), around(space, sets), strict=True)
 
 
 def _doubtful(meaning: Meaning, decided: DecisionMeaning) -> int:

@@ -15,6 +15,7 @@ from rubricc.meaning.citing import roughly_cited
 from rubricc.meaning.conditions import number_in, outcome_passes
 from rubricc.meaning.from_model import (
     holding,
+    left_without_each,
     outline,
     reconsider,
     set_of_condition,
@@ -22,6 +23,7 @@ from rubricc.meaning.from_model import (
     understand,
     understand_in,
 )
+from rubricc.meaning.line import is_line
 from rubricc.meaning.nodes import Axis, Cell, DecisionMeaning, Interval, Meaning
 from rubricc.meaning.wording import case_of, cell_text, interval_text, parts_of, words_of
 from rubricc.space import OutOfNodesError, OutOfTimeError, Watch, unhurried
@@ -42,6 +44,8 @@ __all__ = [
     "find_axes",
     "holding",
     "interval_text",
+    "is_line",
+    "left_without_each",
     "number_in",
     "outcome_passes",
     "outline",

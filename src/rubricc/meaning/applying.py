@@ -34,6 +34,8 @@ def with_last_resorts(
 ) -> dict[str, int]:
     """The same with every last resort only where it may speak: in `room`, or where no other clause
     gives an outcome."""
+    if not any(is_last_resort(order, clause) for clause in holds):
+        return dict(holds)
     if room is None:
         room = scope.space.difference(
             scope.space.unite(holds.values()),

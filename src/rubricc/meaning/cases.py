@@ -5,17 +5,17 @@ from decimal import Decimal
 
 from rubricc.meaning.nodes import Axis, Cell, Interval, Meaning
 from rubricc.model import Case, SignalKind, Special, Value
-from rubricc.space import TRUE, Cube
+from rubricc.space import Cube
 
 
 def set_of_case(meaning: Meaning, case: Case) -> int:
     """The set of cases that agree with a case, which may leave signals out."""
-    space, result = meaning.space, TRUE
-    for level, axis in enumerate(meaning.axes):
-        if axis.signal in case:
-            cell = cell_of(axis, case[axis.signal])
-            result = space.intersection(result, space.among(level, [cell]))
-    return result
+    cells = [
+        meaning.space.among(level, [cell_of(axis, case[axis.signal])])
+        for level, axis in enumerate(meaning.axes)
+        if axis.signal in case
+    ]
+    return meaning.space.intersect(reversed(cells))  # from the last level up: no node is made twice
 
 
 def cell_of(axis: Axis, value: Value) -> int:

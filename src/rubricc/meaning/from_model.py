@@ -1,5 +1,6 @@
 """From a guideline to its meaning."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from rubricc.meaning.applying import applying, gives_outcome, only, with_last_resorts
@@ -7,6 +8,7 @@ from rubricc.meaning.arranging import arrange
 from rubricc.meaning.axes import find_axes
 from rubricc.meaning.citing import cite
 from rubricc.meaning.conditions import Scope, open_scope
+from rubricc.meaning.line import Left, left_in_line
 from rubricc.meaning.nodes import Axis, DecisionMeaning, Meaning
 from rubricc.meaning.one_label import Decided, decide_one
 from rubricc.meaning.priority import Order, order_of
@@ -104,6 +106,14 @@ def holding(meaning: Meaning, decision: Decision, within: int | None = None) -> 
     return applying(_scope_of(meaning), order, possible, frozenset(order.clauses))
 
 
+def left_without_each(
+    meaning: Meaning, decision: Decision, holds: Mapping[str, int]
+) -> Iterator[Left]:
+    """What is left without each clause of a decision that `is_line`, where none that it reads is
+    flagged; `holds` as `holding` says."""
+    return left_in_line(_scope_of(meaning), order_of(decision), holds)
+
+
 def reconsider(
     meaning: Meaning, decision: Decision, within: int, muted: frozenset[str] = frozenset()
 ) -> DecisionMeaning:
@@ -176,7 +186,7 @@ def _decide_once(scope: Scope, order: Order, possible: int) -> Decided:
         case DecisionKind.SCORE:
             return add_up(scope, order, possible)
         case _:
-            every = frozenset(order.clauses)
+            every = frozenset(order.clauses) - order.muted
             holds = with_last_resorts(scope, order, applying(scope, order, possible, every))
             bases = frozenset(one.id for one in order.clauses.values() if gives_outcome(one))
             base = decide_one(scope, order, possible, only(holds, bases))

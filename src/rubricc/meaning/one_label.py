@@ -124,6 +124,8 @@ def _cited(
     for piece in left:
         cited[piece.clause] = space.union(cited.get(piece.clause, FALSE), piece.where)
     for stage in stages:
+        if circle == FALSE:
+            break
         for clause, where in stage.items():
             more = space.intersection(where, circle)
             cited[clause] = space.union(cited.get(clause, FALSE), more)

@@ -28,7 +28,16 @@ from typing import ClassVar, TypeVar
 
 from rubricc.records import record
 from rubricc.space.budgets import OFTEN, OutOfNodesError, Watch, unhurried
-from rubricc.space.operations import FALSE, TRUE, choosing, joining, meeting, removing, settling
+from rubricc.space.operations import (
+    FALSE,
+    TRUE,
+    choosing,
+    differing,
+    joining,
+    meeting,
+    removing,
+    settling,
+)
 
 Key = TypeVar("Key")
 
@@ -194,6 +203,21 @@ class Space:
     def meeting(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
         """The keys whose set has a case in `where`."""
         return tuple(key for key, one in sets.items() if self.meets((where, one)))
+
+    def differ(
+        self,
+        inside: Sequence[int],
+        outside: Sequence[int],
+        functions: tuple[int, int],
+        agree: Callable[[Hashable, Hashable], bool],
+    ) -> bool:
+        """Whether two functions do not agree on a case in all of the sets and in none outside."""
+
+        def tells(one: int, other: int) -> bool:
+            return not agree(self._values[one], self._values[other])
+
+        start = (*inside, *outside, *functions)
+        return differing(self._levels, self._children, start, len(inside), tells)
 
     def covering(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
         """The keys whose set has every case of `where`."""

@@ -175,6 +175,36 @@ def meeting(
     return False
 
 
+def differing(
+    levels: list[int],
+    children: list[tuple[int, ...]],
+    start: tuple[int, ...],
+    count: int,
+    tells: Callable[[int, int], bool],
+) -> bool:
+    """Whether two functions, the last of the nodes, come to terminals that are told apart.
+
+    It is asked of the cases in each of the first `count` nodes and in none of the others.
+    """
+    bottom = levels[TRUE]
+    seen, pending = {start}, [start]
+    while pending:
+        nodes = pending.pop()
+        if FALSE in nodes[:count] or TRUE in nodes[count:-2] or nodes[-2] == nodes[-1]:
+            continue
+        level = min([levels[node] for node in nodes])
+        if level == bottom:
+            if tells(nodes[-2], nodes[-1]):
+                return True
+            continue
+        width = next(len(children[node]) for node in nodes if levels[node] == level)
+        parts = [children[node] if levels[node] == level else (node,) * width for node in nodes]
+        fresh = set(zip(*parts, strict=True)) - seen
+        seen |= fresh
+        pending.extend(fresh)
+    return False
+
+
 def settling(
     levels: list[int], children: list[tuple[int, ...]], make: Make, several: int
 ) -> Callable[[tuple[int, ...], int], int]:

@@ -1,7 +1,7 @@
 """Cases that have a partner: the same case but for one variable, and something to tell of both."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from itertools import product
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, product
 
 from rubricc.space.apart import is_moved_in, partnered_in
 from rubricc.space.diagram import Space
@@ -56,29 +56,27 @@ def _agreeing(cell: int, others: tuple[int, ...], away: int) -> tuple[int, ...]:
 
 def differ_in(
     space: Space,
-    where: int,
-    left: int,
-    right: int,
+    where: tuple[tuple[int, ...], tuple[int, ...]],
+    functions: tuple[int, int],
     agree: Callable[[Hashable, Hashable], bool],
 ) -> bool:
-    """Whether some case of a set comes to values of two functions that do not agree.
+    """Whether some case comes to values of two functions that do not agree.
 
-    `agree` must hold of a value and itself. It ends with the first such case, and makes no node.
+    It lies in all of some sets and in none of others. `agree` must hold of a value and itself. It
+    ends with the first such case, and makes no node.
     """
-    seen: set[tuple[int, int, int]] = set()
-    pending = [(where, left, right)]
-    while pending:
-        step = pending.pop()
-        inside, one, other = step
-        if inside == FALSE or one == other or step in seen:
-            continue
-        seen.add(step)
-        level = min(map(space.level, step))
-        if level < len(space.variables):
-            pending.extend(zip(*(space.split(node, level) for node in step), strict=True))
-        elif not agree(space.value(one), space.value(other)):
-            return True
-    return False
+    inside, outside = where
+    if isinstance(space, Formula):
+        differing = space.merge(*functions, lambda one, other: not agree(one, other))
+        return space.meets((*inside, space.where(differing, bool)), outside)
+    return space.differ(inside, outside, functions, agree)
+
+
+def around(space: Space, sets: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """For each of the sets the union of those before it and of those after it."""
+    before = list(accumulate(sets, space.union, initial=FALSE))[:-1]
+    after = list(accumulate(reversed(sets), space.union, initial=FALSE))[-2::-1]
+    return zip(before, after, strict=True)
 
 
 def is_moved(
