@@ -32,6 +32,7 @@ from rubricc.quiz import (
     outcome_name,
     said_to,
 )
+from rubricc.quiz.doubting import OPEN, doubt_in, settled, verdicts_in
 from rubricc.suite import Misreading, misreadings, tell_apart
 from rubricc.table import text_value
 
@@ -214,7 +215,8 @@ def _couple(
         twice = further(one).get(other)
         if twice is None or one == other:
             continue
-        meant = [_answer(twice, item) for item in asked.key.items]
+        both = asked.known[one], asked.known[other]
+        meant = [_answer(twice, both, item) for item in asked.key.items]
         first, second = _trace(asked.key, one), _trace(asked.key, other)
         if min(_told(meant, first, second), _told(meant, second, first)) >= TOLD:
             return one, other, meant
@@ -226,14 +228,26 @@ def _misread(guideline: Guideline) -> Mapping[str, Guideline]:
     return {one.id: one.guideline for one in misreadings(guideline)}
 
 
-def _answer(guideline: Guideline, item: KeyItem) -> str | None:
+def _answer(guideline: Guideline, held: tuple[Misreading, Misreading], item: KeyItem) -> str | None:
+    """What the guideline says, misread twice; in doubt, what it says of a doubt, or of what either
+    reader takes the open signal for."""
     values: dict[str, Value] = {}
+    unsure = None
     for signal in guideline.signals:
         text = item.answers.get(signal.id)
+        if text == OPEN:
+            unsure, text = signal.id, signal.values[0]
         value = None if text is None else text_value(signal, text)
         values[signal.id] = Special.NOT_APPLICABLE if value is None else value
-    result = decide(guideline, complete(guideline, values))[item.decision].result
-    outcome = outcome_name(result)
+    case = complete(guideline, values)
+    if unsure is None:
+        outcome: str | None = outcome_name(decide(guideline, case)[item.decision].result)
+    else:
+        doubt = doubt_in(guideline, case, unsure)
+        verdicts = verdicts_in(guideline, item.decision, doubt)
+        names = {value: outcome_name(one.result) for value, one in verdicts.items()}
+        guesses = [one.guess for one in held if one.unsure == unsure and one.guess in names]
+        outcome = names[guesses[0] or ""] if guesses else settled(doubt.signal, names)
     return outcome if outcome in {option.outcome for option in item.options} else None
 
 

@@ -199,12 +199,17 @@ def _ranked(sheet: _Sheet) -> tuple[list[int], tuple[int, ...], int]:
 
 
 def _in_order(sheet: _Sheet, pairs: Sequence[tuple[int, int, int]]) -> list[int]:
-    """The readings, those first that are likeliest in all hypotheses together."""
+    """The readings, those first that are likeliest in all hypotheses together: one or two
+    misreadings, each as likely as any other before anybody answers."""
     most = max([*sheet.evidence, *(gain for gain, _, _ in pairs)], default=0)
-    share = 2 * PAIRS / max(1, len(sheet.evidence) - 1)
-    likely = [[exp((found - most) / UNIT)] for found in sheet.evidence]
+    sizes = [len(one.misreadings) for one in sheet.readings.named]
+    share = 2 * PAIRS / max(1, sum(sizes) - 1)
+    likely = [
+        [size * exp((found - most) / UNIT)]
+        for size, found in zip(sizes, sheet.evidence, strict=True)
+    ]
     for gain, one, other in pairs:
-        both = share * exp((gain - most) / UNIT)
+        both = share * sizes[one] * sizes[other] * exp((gain - most) / UNIT)
         likely[one].append(both)
         likely[other].append(both)
     sums = [fsum(each) for each in likely]
