@@ -15,14 +15,16 @@ LISTS = {"bullet_list_open": "bullet_list_close", "ordered_list_open": "ordered_
 @dataclass(frozen=True, slots=True)
 class Setting:
     """Everything by source line: `anchors` are ids of items and rows. `hidden` are level-2 headings
-    left out with their sections, and items. `heads` take the place of the bold id that a statement
-    opens with, `feet` stand below the first paragraph of an item. In sections whose level-2 heading
-    stands in `spoken`, code that `names` knows is replaced, once in each block. No heading of the
-    author's gets one of the `ids`. Where a link or an image names no host, `near` stands before it.
+    left out with their sections, and items. `notes` stand below a level-2 heading. `heads` take the
+    place of the bold id that a statement opens with, `feet` stand below the first paragraph of an
+    item. In sections whose level-2 heading stands in `spoken`, code that `names` knows is replaced,
+    once in each block. No heading of the author's gets one of the `ids`. Where a link or an image
+    names no host, `near` stands before it.
     """
 
     anchors: Mapping[int, str] = field(default_factory=dict)
     hidden: frozenset[int] = frozenset()
+    notes: Mapping[int, str] = field(default_factory=dict)
     heads: Mapping[int, str] = field(default_factory=dict)
     feet: Mapping[int, str] = field(default_factory=dict)
     spoken: frozenset[int] = frozenset()
@@ -65,9 +67,11 @@ def set_statements(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]
     foot: tuple[str, int] | None = None
     head: str | None = None
     is_spoken = False
+    note = ""
     for token in tokens:
         if token.type == "heading_open" and token.tag == "h2":
             is_spoken = line_of(token) in setting.spoken
+            note = setting.notes.get(line_of(token), "")
         if token.type == "inline" and is_spoken:
             token.children = list(spoken(token.children or (), setting.names))
         if token.type == "inline" and head is not None:
@@ -76,6 +80,8 @@ def set_statements(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]
         if foot is not None and token.level == foot[1] and token.type.startswith("paragraph"):
             token.hidden = False
         yield token
+        if token.type == "heading_close" and token.tag == "h2" and note:
+            yield raw(note, "html_block")
         line = line_of(token)
         if token.type == "list_item_open" and line in setting.heads:
             yield raw(setting.heads[line], "html_block")

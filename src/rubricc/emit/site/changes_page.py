@@ -23,7 +23,11 @@ def changes_page(known: Known) -> str:
         StepPart(one.anchor, one.step.new.version, one.is_draft, Markup(step_html(known, one.step)))
         for one in reversed(known.steps)
     )
-    return render("changes.html", steps=steps)
+    first = tuple(
+        StepPart(f"v{version}", version, is_draft=False, html=Markup())
+        for version in [table.guideline.version for table in known.bundle.released[:1]]
+    )
+    return render("changes.html", steps=(*steps, *first))
 
 
 def step_html(known: Known, step: Difference) -> str:

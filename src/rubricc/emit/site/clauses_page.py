@@ -7,7 +7,7 @@ from markupsafe import Markup
 from rubricc.emit.site.known import Known
 from rubricc.emit.site.marks import Ways, badges
 from rubricc.emit.site.parts import ClauseLine, EntryPart, LabelLine
-from rubricc.emit.site.places import label_path, queue_anchor, signal_anchor
+from rubricc.emit.site.places import label_path, queue_anchor, report_address, signal_anchor
 from rubricc.emit.site.templates import render
 from rubricc.emit.site.text import clause_words, inline
 from rubricc.emit.site.words import domain_words, unsure_words
@@ -41,7 +41,12 @@ def clauses_page(known: Known) -> str:
 def clause_lines(known: Known) -> tuple[ClauseLine, ...]:
     """Every clause in a line."""
     return tuple(
-        ClauseLine(name, badges(facts.clause.effect, TO_TEXT), clause_words(facts.clause))
+        ClauseLine(
+            name,
+            badges(facts.clause.effect, TO_TEXT),
+            clause_words(facts.clause),
+            known.report and report_address(known.report, known.guideline, name),
+        )
         for name, facts in known.clauses.items()
     )
 

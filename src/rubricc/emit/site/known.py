@@ -10,6 +10,9 @@ from rubricc.emit.site.shown import Contrast, Shown, contrast_of, shown_by
 from rubricc.emit.site.standing import Standing, standing_of
 from rubricc.model import Clause, Decision, Guideline
 
+MOST_CLAUSES = 60
+"""With more, the examples of a guideline have a page of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -52,6 +55,11 @@ class Known:
     def guideline(self) -> Guideline:
         """The guideline."""
         return self.bundle.guideline
+
+    @property
+    def has_examples_page(self) -> bool:
+        """Whether the examples are too many for the page of the text."""
+        return len(self.clauses) > MOST_CLAUSES
 
     @cached_property
     def shown(self) -> tuple[Shown, ...]:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
+from rubricc.emit.site.guideline_page import clause_part
 from rubricc.emit.site.known import ClauseFacts, Known
-from rubricc.emit.site.marks import Ways, foot, head
+from rubricc.emit.site.marks import example_address, ways_of
 from rubricc.emit.site.parts import ClausePart, ConfusedPart, ExamplePart, MeaningPart
-from rubricc.emit.site.places import example_anchor, label_path
+from rubricc.emit.site.places import label_path
 from rubricc.emit.site.shown import Shown, distance
 from rubricc.emit.site.templates import render
-from rubricc.emit.site.text import clause_words, inline
+from rubricc.emit.site.text import inline
 from rubricc.emit.site.words import names
 from rubricc.model import (
     Accepted,
@@ -26,7 +25,7 @@ from rubricc.model import (
     outcome_text,
 )
 
-FROM_LABEL = Ways("../index.html", "../")
+TO_TEXT, TO_FOLDER = "../index.html", "../"
 MOST_EXAMPLES = 12
 MOST_CONFUSED = 3
 
@@ -63,8 +62,8 @@ def meaning_part(known: Known, decision: Decision, label: Label, *, several: boo
         decision.id if several else None,
         inline(label.description),
         (*(inline(f"{word} {what}") for word, what in told), *map(inline, label.notes)),
-        tuple(clause_part(known, facts) for facts in givers(known, decision, label)),
-        tuple(example_part(one) for one in shown[:MOST_EXAMPLES]),
+        tuple(as_shown(known, facts) for facts in givers(known, decision, label)),
+        tuple(example_part(known, one) for one in shown[:MOST_EXAMPLES]),
         tuple(confused(known, decision, label, shown)),
     )
 
@@ -92,20 +91,14 @@ def givers(known: Known, decision: Decision, label: Label) -> Iterator[ClauseFac
                 yield facts
 
 
-def clause_part(known: Known, facts: ClauseFacts) -> ClausePart:
+def as_shown(known: Known, facts: ClauseFacts) -> ClausePart:
     """A clause as the page of a label shows it."""
-    return ClausePart(
-        facts.clause.id,
-        Markup(head(facts, FROM_LABEL)),
-        clause_words(facts.clause),
-        inline(facts.clause.rationale),
-        Markup(foot(known, facts, FROM_LABEL)),
-    )
+    return clause_part(known, facts, ways_of(known, TO_TEXT, TO_FOLDER))
 
 
-def example_part(shown: Shown) -> ExamplePart:
+def example_part(known: Known, shown: Shown) -> ExamplePart:
     """An example with its texts in full."""
-    href = f"{FROM_LABEL.text}#{example_anchor(shown.example.id)}"
+    href = example_address(shown, ways_of(known, TO_TEXT, TO_FOLDER))
     return ExamplePart(shown.example.texts, href, shown.clauses)
 
 
@@ -126,8 +119,8 @@ def confused(
         yield ConfusedPart(
             inline(outcome_text(other.outcome)),
             address_of(other.outcome),
-            example_part(one),
-            example_part(other),
+            example_part(known, one),
+            example_part(known, other),
             inline(apart(one, other)),
         )
 
@@ -136,7 +129,7 @@ def address_of(outcome: Outcome) -> str | None:
     """The page of an outcome that is one label."""
     match outcome:
         case Accepted((only,)):
-            return f"{FROM_LABEL.root}{label_path(only)}.html"
+            return f"{TO_FOLDER}{label_path(only)}.html"
         case _:
             return None
 

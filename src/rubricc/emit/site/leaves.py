@@ -10,7 +10,7 @@ from rubricc.emit.site.changes_page import changes_page
 from rubricc.emit.site.clauses_page import clauses_page
 from rubricc.emit.site.decide_page import decide_page
 from rubricc.emit.site.finished import page
-from rubricc.emit.site.guideline_page import guideline_page
+from rubricc.emit.site.guideline_page import examples_page, guideline_page
 from rubricc.emit.site.known import Known
 from rubricc.emit.site.label_page import label_names, label_page
 from rubricc.emit.site.leaf import Leaf
@@ -61,6 +61,8 @@ def leaves(known: Known) -> Iterator[Leaf]:
     """The pages before they are laid out."""
     for path, key, body in PAGES:
         yield Leaf(path, SAY[key], body(known), path in FOUND)
+    if known.has_examples_page:
+        yield Leaf("examples", SAY["examples"], examples_page(known))
     for name in label_names(known.guideline):
         yield Leaf(label_path(name), name, label_page(known, name))
 

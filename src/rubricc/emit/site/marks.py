@@ -1,6 +1,7 @@
 """What stands above and below a clause: its outcome, its order, its examples, its changes."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
@@ -23,25 +24,31 @@ from rubricc.model import (
 )
 
 MOST_CHARACTERS = 110
-ALL_CHARACTERS = 6_000
-"""So much of an example stands below a clause, and of all of them below all clauses; the rest is
-one touch away."""
+MOST_OF_MANY = 24
+"""So much of an example stands below a clause, and where the examples are many; the rest is one
+touch away."""
 
 LAYERS = {Layer.GATE: "gates", Layer.EDGE_CASE: "edge_cases", Layer.RULE: "rules"}
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How a page reaches the text of its guideline (`""` from the text itself) and its folder."""
+    """How a page reaches the text of its guideline (`""` from the text itself), its examples where
+    they have a page of their own, and its folder. `tips` are the page's toggletips by name."""
 
     text: str = ""
     root: str = ""
+    examples: str = ""
+    tips: Mapping[str, str] = field(default_factory=dict)
+    is_paper: bool = False
 
 
-TEXT = Ways()
+def ways_of(known: Known, text: str, root: str) -> Ways:
+    """How a page reaches the text and the folder, and the examples where these lie elsewhere."""
+    return Ways(text, root, f"{root}examples.html" if known.has_examples_page else "")
 
 
-def head(facts: ClauseFacts, ways: Ways = TEXT) -> str:
+def head(facts: ClauseFacts, ways: Ways) -> str:
     """The heading of a clause: its id and what it gives. In the text it is the clause's place."""
     return render(
         "head.html",
@@ -55,15 +62,24 @@ def head(facts: ClauseFacts, ways: Ways = TEXT) -> str:
     )
 
 
-def foot(known: Known, facts: ClauseFacts, ways: Ways = TEXT) -> str:
-    """What stands below a clause."""
-    clause = facts.clause.id
+def foot(known: Known, facts: ClauseFacts, ways: Ways) -> str:
+    """What stands below a clause: its order, its examples, and where it is reported if unclear.
+
+    Of many clauses the examples are cut short, and the index has the reports.
+    """
+    is_short = known.has_examples_page and not ways.text
+    report = None if is_short else known.report
     return render(
         "foot.html",
         orders=orders(facts, ways),
-        contrast=contrast(facts, ways, min(MOST_CHARACTERS, ALL_CHARACTERS // len(known.clauses))),
-        report=known.report and report_address(known.report, known.guideline, clause),
+        contrast=contrast(facts, ways, MOST_OF_MANY if is_short else MOST_CHARACTERS),
+        report=report and report_address(report, known.guideline, facts.clause.id),
     )
+
+
+def printed_foot(facts: ClauseFacts) -> str:
+    """What stands below a clause on paper: its order."""
+    return render("foot.html", orders=orders(facts, Ways()), contrast=None, report=None)
 
 
 def row_head(clause: Clause) -> str:
@@ -76,16 +92,23 @@ def badges(effect: Effect, ways: Ways) -> tuple[Badge, ...]:
     match effect:
         case Give(outcomes):
             return tuple(
-                Badge(name, f"{ways.root}{label_path(name)}.html", "") for name in outcomes
+                badge(name, name, "", label_address(name, ways), ways) for name in outcomes
             )
         case RuleOut(label):
             words = f"{SAY['not']} {label}"
-            return (Badge(words, label_address(label, ways), "not"),)
+            return (badge(words, label, "not", label_address(label, ways), ways),)
         case Flag(queue):
             words = f"⚑ {queue or SAY['flag']}"
-            return (Badge(words, f"{ways.root}clauses.html#{queue_anchor(queue)}", "flag"),)
+            href = f"{ways.root}clauses.html#{queue_anchor(queue)}"
+            return (badge(words, queue or "", "flag", href, ways),)
         case _:
-            return (Badge(effect_text(effect).replace("`", ""), None, ""),)
+            return (Badge(effect_text(effect).replace("`", ""), None, "", None),)
+
+
+def badge(words: str, name: str, kind: str, href: str, ways: Ways) -> Badge:
+    """A badge that shows the page's toggletip of a name, or else leads to what it names."""
+    tip = ways.tips.get(name)
+    return Badge(words, None if tip or ways.is_paper else href, kind, tip)
 
 
 def label_address(name: str, ways: Ways) -> str:
@@ -94,19 +117,27 @@ def label_address(name: str, ways: Ways) -> str:
 
 
 def orders(facts: ClauseFacts, ways: Ways) -> tuple[Order, ...]:
-    """What a clause beats and what beats it, in words and links."""
+    """Which clauses and outcomes go before a clause or after it, by name."""
     standing = facts.standing
-    beats = (*links(standing.beats, ways), *layers(facts, standing.below, ways))
-    beaten = (*links(standing.beaten_by, ways), *layers(facts, standing.above, ways))
-    later = (Link(SAY["later_here"], None),) if standing.is_before_later else ()
-    earlier = (Link(SAY["earlier_here"], None),) if standing.is_before_later else ()
     told = (
-        Order(SAY["beats"], (*beats, *later)),
-        Order(SAY["beaten_by"], (*beaten, *earlier)),
+        Order(SAY["beats"], links(standing.beats, ways)),
+        Order(SAY["beaten_by"], links(standing.beaten_by, ways)),
         Order(SAY["drops"], outcomes(standing.drops, ways)),
         Order(SAY["dropped_by"], outcomes(standing.dropped_by, ways)),
     )
     return tuple(order for order in told if order.links)
+
+
+def section_note(facts: ClauseFacts, ways: Ways) -> str:
+    """What all clauses of a section beat and are beaten by, where nothing says otherwise."""
+    standing = facts.standing
+    later = (Link(SAY["later_here"], None),) if standing.is_before_later else ()
+    told = (
+        Order(SAY["beats"], (*layers(facts, standing.below, ways), *later)),
+        Order(SAY["beaten_by"], layers(facts, standing.above, ways)),
+    )
+    found = tuple(order for order in told if order.links)
+    return render("note.html", orders=found) if found else ""
 
 
 def links(ids: tuple[str, ...], ways: Ways) -> tuple[Link, ...]:
@@ -143,11 +174,16 @@ def contrast(facts: ClauseFacts, ways: Ways, most: int) -> ContrastPart | None:
     other = found.other
     return ContrastPart(
         quoted(found.shown, most),
-        f"{ways.text}#{example_anchor(found.shown.example.id)}",
+        example_address(found.shown, ways),
         quoted(other, most) if other else "",
-        f"{ways.text}#{example_anchor(other.example.id)}" if other else "",
-        plain_outcome(other) if other else Markup(),
+        example_address(other, ways) if other else "",
+        plain_outcome(other) if other and most == MOST_CHARACTERS else Markup(),
     )
+
+
+def example_address(shown: Shown, ways: Ways) -> str:
+    """Where an example stands."""
+    return f"{ways.examples or ways.text}#{example_anchor(shown.example.id)}"
 
 
 def plain_outcome(shown: Shown) -> Markup:

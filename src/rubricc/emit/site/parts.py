@@ -68,6 +68,7 @@ class Badge:
     words: str
     href: str | None
     kind: str
+    tip: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class ClauseLine:
     id: str
     badges: tuple[Badge, ...]
     text: Markup
+    report: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def anchors(guideline: Guideline) -> dict[int, str]:
 
 def example_anchor(name: str) -> str:
     """Where an example stands in the text."""
-    return f"example_{name}"
+    return f"e_{name}"
 
 
 def signal_anchor(name: str) -> str:

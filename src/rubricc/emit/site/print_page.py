@@ -8,27 +8,29 @@ from rubricc import model, table
 from rubricc.emit.cells_text import cells_text, tested_columns
 from rubricc.emit.site.guideline_page import clauses_elsewhere, dressed, facts_of
 from rubricc.emit.site.known import Known
+from rubricc.emit.site.marks import Ways
 from rubricc.emit.site.parts import CellPart, DecisionPart, RowPart
-from rubricc.emit.site.pictures import pictures
+from rubricc.emit.site.pictures import ladders
 from rubricc.emit.site.templates import render
 from rubricc.emit.site.text import inline
 from rubricc.emit.site.words import count_words
 
-MOST_ROWS = 60
+PAPER = Ways(is_paper=True)
+MOST_ROWS = 40
 """Longer tables nobody reads on paper; the site has them."""
 
 
 def print_page(known: Known) -> str:
     """The body of the page."""
-    text = dressed(known, {})
+    text = dressed(known, PAPER, {})
     return render(
         "print.html",
         opening=text.opening,
         facts=facts_of(known),
         text=text.rest,
-        elsewhere=clauses_elsewhere(known, text),
+        elsewhere=clauses_elsewhere(known, PAPER, text),
         decisions=tuple(printed_tables(known.bundle.table)),
-        pictures=Markup(pictures(known, "")),
+        pictures=Markup(ladders(known, "")),
     )
 
 

@@ -1,12 +1,12 @@
 """The author's text as HTML, with a place for everything that is pointed at."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from rubricc.blocks import Document, Item, Section, Setting, to_html
+from rubricc.blocks import Document, Item, Section, Setting, Table, to_html
 from rubricc.emit.site.catalogue import SAY
 from rubricc.emit.site.places import NEAR, anchors
 from rubricc.model import Clause, Guideline
@@ -15,7 +15,7 @@ from rubricc.source import Source
 # Author text holds no `<` in rendered HTML, so these find tags and nothing else.
 SECTION = re.compile(r'<h2 id="([^"]*)">(.*?)</h2>', re.DOTALL)
 TAG = re.compile(r"<[^<>]*>")
-ANCHOR = re.compile(r' id="([^"]*)"')
+ANCHOR = re.compile(r' id="?([^"\s>]*)')
 
 SPOKEN = re.compile(
     r"\s*(definitions|facts|gates|rules|edge\s+cases|priority|criteria|score)\b", re.I
@@ -24,6 +24,9 @@ SPOKEN = re.compile(
 FOR_QUIZ = re.compile(r"\s*scenarios\b", re.IGNORECASE)
 OBSERVED = re.compile(r"\s*(signals|settings)\b", re.IGNORECASE)
 INLINE = Setting(near=NEAR)
+EXAMPLES = re.compile(r"\s*examples\b", re.IGNORECASE)
+NOT_EXAMPLES = re.compile(r"\s*(?!examples\b)", re.IGNORECASE)
+FAR = 10**9
 PHRASE = re.compile(r"\s*`[^`]*`(\s*,\s*`[^`]*`)*\s*:")
 
 
@@ -39,12 +42,16 @@ class GuidelineText:
 
 @dataclass(frozen=True, slots=True)
 class Dressing:
-    """What is put into the text: by clause id what stands above and below it; by name what takes
-    the place of a name in the rules."""
+    """What is put into the text: by clause id what stands above and below it, what the section of
+    a clause says of its order, and what stands for a clause that is a row of a table; by name what
+    takes the place of a name in the rules. `hidden` are kinds of sections left out."""
 
     heads: Mapping[str, str]
     feet: Mapping[str, str]
+    notes: Mapping[str, str]
+    rows: Mapping[str, str]
     names: Mapping[str, str]
+    hidden: tuple[re.Pattern[str], ...] = ()
 
 
 def guideline_text(
@@ -72,13 +79,16 @@ def setting_of(document: Document, guideline: Guideline, dressing: Dressing) -> 
         for clause in decision.clauses
         if clause.span.path == guideline.span.path
     }
+    rows = {lines[name] for name in lines} & set(row_lines(document))
+    heads = {name: dressing.rows if lines[name] in rows else dressing.heads for name in lines}
     return Setting(
         anchors=anchors(guideline),
-        hidden=frozenset(hidden_lines(document)),
         ids=frozenset(lines),
         near=NEAR,
-        heads={lines[name]: html for name, html in dressing.heads.items() if name in lines},
+        hidden=frozenset(hidden_lines(document, dressing.hidden)),
+        heads={lines[name]: html[name] for name, html in heads.items() if name in html},
         feet={lines[name]: html for name, html in dressing.feet.items() if name in lines},
+        notes=dict(notes_of(document, lines, dressing.notes)),
         spoken=frozenset(
             line_of(section) for section in document.sections if is_titled(section, SPOKEN)
         ),
@@ -86,10 +96,29 @@ def setting_of(document: Document, guideline: Guideline, dressing: Dressing) -> 
     )
 
 
-def hidden_lines(document: Document) -> Iterator[int]:
-    """The lines of scenarios, and of the phrases under signals."""
+def row_lines(document: Document) -> Iterator[int]:
+    """The lines of rows of tables."""
     for section in document.sections:
-        if is_titled(section, FOR_QUIZ):
+        for block in section.blocks:
+            if isinstance(block, Table):
+                yield from (row[0].origins[0][0] for row in block.rows if row)
+
+
+def notes_of(
+    document: Document, lines: Mapping[str, int], notes: Mapping[str, str]
+) -> Iterator[tuple[int, str]]:
+    """For each section with clauses its heading's line, and the note of its first clause."""
+    starts = [line_of(section) for section in document.sections]
+    for start, end in zip(starts, [*starts[1:], FAR], strict=True):
+        inside = [name for name, line in lines.items() if start < line < end and name in notes]
+        if inside:
+            yield start, notes[min(inside, key=lambda name: lines[name])]
+
+
+def hidden_lines(document: Document, kinds: Iterable[re.Pattern[str]]) -> Iterator[int]:
+    """The lines of scenarios, of the phrases under signals, and of other kinds of sections."""
+    for section in document.sections:
+        if any(is_titled(section, kind) for kind in (FOR_QUIZ, *kinds)):
             yield line_of(section)
         if is_titled(section, OBSERVED):
             for block in section.blocks:

@@ -11,6 +11,10 @@ from rubricc.emit.site.text import inline
 from rubricc.emit.site.words import domain_words
 from rubricc.model import Guideline, Signal, condition_text
 
+LOOKED_AT = {SAY["signal"], SAY["definition"]}
+LONGEST = 160
+"""Characters of a domain; a longer one stands in the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meant:
@@ -41,9 +45,13 @@ def tips_of(guideline: Guideline) -> tuple[Tip, ...]:
 
 
 def buttons(tips: tuple[Tip, ...]) -> Mapping[str, str]:
-    """What takes the place of a name: a button that shows its tip."""
+    """What takes the place of a name that conditions look at: a button that shows its tip."""
     template = Markup("<button popovertarget={}>{}</button>")
-    return {tip.name: str(template.format(tip.id, tip.name)) for tip in tips}
+    return {
+        tip.name: str(template.format(tip.id, tip.name))
+        for tip in tips
+        if any(one.kind in LOOKED_AT for one in tip.meant)
+    }
 
 
 def meanings(guideline: Guideline) -> Iterator[tuple[str, Meant]]:
@@ -69,4 +77,5 @@ def signal_meant(signal: Signal) -> Meant:
     """What a signal is."""
     href = f"clauses.html#{signal_anchor(signal.name)}"
     words = inline(signal.ask or signal.description)
-    return Meant(SAY["signal"], words, inline(domain_words(signal)), href)
+    domain = domain_words(signal)
+    return Meant(SAY["signal"], words, inline(domain if len(domain) <= LONGEST else ""), href)
