@@ -107,6 +107,8 @@ def compose(desk: Desk, case: Case) -> Texts | None:
     needed = must_be_shown(desk.guideline, desk.setting, case)
     if not all(desk.setting.fragments.get(shown) for shown in needed):
         return None
+    if _is_doubt_alone(desk.setting, needed):
+        return None
     slots = _slots(desk.guideline, needed)
     parts = desk.setting.parts
     texts = [(part, desk.take(parts[part], part)) for part in OUTER if part in parts]
@@ -116,6 +118,13 @@ def compose(desk: Desk, case: Case) -> Texts | None:
     if len(slots) > 1:
         texts.extend(pair(desk, slots))
     return tuple(texts) if all(text for _, text in texts) else None
+
+
+def _is_doubt_alone(setting: Setting, needed: Sequence[Shown]) -> bool:
+    """Whether there would be nothing to be in doubt about: notes, and no text beside them."""
+    texts = [text for shown in needed for text in setting.fragments[shown]]
+    has_text = "base" in setting.parts or not all(is_note(text) for text in texts)
+    return not has_text and any(value == OPEN for _, value in needed)
 
 
 def _slots(guideline: Guideline, needed: Sequence[Shown]) -> Mapping[str, list[Shown]]:

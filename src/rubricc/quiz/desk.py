@@ -56,8 +56,8 @@ def told(desk: Desk, values: Sequence[Shown], side: str) -> list[str]:
 def _in_telling_order(
     desk: Desk, values: Sequence[Shown], texts: Mapping[Shown, str], side: str
 ) -> list[Shown]:
-    """The values in a drawn order, but each after those of the signals that it hangs on, one whose
-    text refers back not first, and notes in parentheses last."""
+    """The values in a drawn order, but each after those of the signals that it hangs on, what
+    points back late or at least not first, and notes in parentheses last."""
     names = {shown[0] for shown in texts}
     guards = {
         signal.id: {*_guards(desk.guideline, signal, names)}
@@ -72,11 +72,22 @@ def _in_telling_order(
         said = {shown[0] for shown in done}
         hanging = [one for one in pending if guards[one[0]] and guards[one[0]] <= said]
         free = [one for one in pending if not guards[one[0]]]
-        opening = [] if done else [one for one in free if not refers_back(texts[one])]
-        following = min(hanging or opening or free or pending, key=lambda one: is_note(texts[one]))
+        following = min(hanging or free or pending, key=lambda one: _lateness(one, pending, texts))
         pending.remove(following)
         done.append(following)
     return done
+
+
+def _lateness(one: Shown, pending: Sequence[Shown], texts: Mapping[Shown, str]) -> int:
+    """What is told later of those that may be told: notes, and after these what points back if
+    something else is still to be told."""
+    text, pointing = texts[one], refers_back(texts[one])
+    others = (texts[other] for other in pending if other != one)
+    if pointing > 1 and any(not is_note(it) and refers_back(it) < pointing for it in others):
+        return 3
+    if is_note(text):
+        return 2
+    return pointing if len(pending) == len(texts) else 0
 
 
 def _guards(guideline: Guideline, signal: Signal, names: set[str]) -> Iterator[str]:

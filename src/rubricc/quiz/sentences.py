@@ -19,8 +19,10 @@ class Register(StrEnum):
 JOINED_WORDS = 9
 """A longer fragment is a sentence of its own."""
 
-REFERRING = frozenset({"that", "this", "these", "those", "it", "they", "he", "she", "them", "or"})
-"""Words of English that point back. A text that begins with one is not the first to be told."""
+POINTING = frozenset({"that", "this", "these", "those", "then", "or"})
+"""Words of English that point back at what was just said."""
+REFERRING = frozenset({"it", "they", "he", "she", "them"})
+"""Words that stand for what was said, and at times for what everybody has in mind."""
 NEAR = 4
 """Among so many words at the beginning of a text."""
 
@@ -32,14 +34,16 @@ def is_note(text: str) -> bool:
     return text.startswith("(")
 
 
-def refers_back(text: str) -> bool:
-    """Whether one of the first words points at something said before."""
-    return not REFERRING.isdisjoint(words_of_text(text)[:NEAR])
+def refers_back(text: str) -> int:
+    """How strongly the first words point at something said before: 0 for a text that may be the
+    first to be told."""
+    words = words_of_text(text)[:NEAR]
+    return 2 if not POINTING.isdisjoint(words) else int(not REFERRING.isdisjoint(words))
 
 
 def opening_first(texts: Sequence[str]) -> list[str]:
     """The texts in their order, but one that points back is not the first if another does not."""
-    first = next((at for at, text in enumerate(texts) if not refers_back(text)), 0)
+    first = min(range(len(texts)), key=lambda at: refers_back(texts[at]), default=0)
     return [*texts[first : first + 1], *texts[:first], *texts[first + 1 :]]
 
 
@@ -81,5 +85,5 @@ def _may_join(text: str) -> bool:
 
 def ended(text: str) -> str:
     """The text with its full stop."""
-    has_end = text[-1] in ENDS or (is_note(text) and text.endswith(")"))
+    has_end = text[-1] in ENDS or (text[-1] == ")" and (is_note(text) or text[-2] in ENDS))
     return text if has_end else f"{text}."
