@@ -26,10 +26,10 @@ export UV_PROJECT_ENVIRONMENT := .venv
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
-.PHONY: help build test lint format tables bench mutate clean
+.PHONY: help build test test-spark test-long lint format tables bench mutate clean
 
 help: ## show this list
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
 
 build: $(READY) ## compile every guideline into generated/, build the site into site/
 	@$(BIN)/rubricc build
@@ -39,6 +39,15 @@ test: $(READY) lint ## run every test, browser tests included
 	@$(MAKE) --no-print-directory $(READERS)
 	$(BIN)/rubricc build --check
 	$(BIN)/pytest -n 2 --dist loadgroup
+
+test-spark: $(READY) ## run the tests that start Spark
+	@.ci/need java=openjdk-17-jre-headless
+	@$(UV) sync --quiet --locked --inexact --extra spark \
+		$$(test ! -e $(CERTIFICATES) || echo --system-certs)
+	$(BIN)/pytest -m spark tests/spark
+
+test-long: $(READY) ## run the tests that take minutes and gigabytes
+	$(BIN)/pytest -m long
 
 lint: $(READY) ## check style and types
 	$(BIN)/ruff check
@@ -53,6 +62,9 @@ tables: $(READY) ## write src/rubricc/syntax/tables.py anew from grammar.lark
 	$(BIN)/python -m rubricc.syntax.generate
 
 bench: $(READY) ## measure the speed of everything, write benchmarks/RESULTS.md
+	@.ci/need java=openjdk-17-jre-headless
+	@$(UV) sync --quiet --locked --inexact --extra spark --group bench \
+		$$(test ! -e $(CERTIFICATES) || echo --system-certs)
 	$(BIN)/python -m benchmarks
 
 EVERY ?= 1

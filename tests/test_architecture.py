@@ -30,7 +30,7 @@ BEHIND = {
     "space": "oxidd pysat",
     "suite": "highspy",
     "table": "pydantic",
-    "frames": "polars narwhals pyspark",
+    "frames": "polars narwhals pyspark py4j",
     "emit": "jinja2 markupsafe sqlglot",
     "apps": "click rich pytest mkdocs pygls",
 }

@@ -1,8 +1,12 @@
 """`rubricc apply`: a guideline's decisions over a file of any size."""
 
-from collections.abc import Callable, Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 from typing import NoReturn
 
 import click
@@ -10,6 +14,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from rubricc.apps.answers import format_option, print_json
+from rubricc.apps.commands import load
 from rubricc.apps.loaded import unexpected
 from rubricc.apps.placing import placed
 from rubricc.apps.refusal import meant, refuse
@@ -32,27 +37,32 @@ KINDS = (".csv", ".jsonl", ".ndjson", ".parquet")
 
 @click.command(epilog="Example: rubricc apply guidelines/stars.md items.csv -o labelled.csv")
 @click.argument("guideline")
-@click.argument("source", metavar="INPUT", type=click.Path(path_type=Path))
-@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="Where to.")
+@click.argument("source", metavar="INPUT")
+@click.option("-o", "--out", required=True, help="Where to.")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "spark"]),
+    default="local",
+    help="Spark reads and writes folders as well, anywhere; it takes rubricc[spark] and a JDK.",
+)
 @click.option(
     "--missing",
     type=click.Choice(["usual", "unsure"]),
     help="What a signal without a column is: its usual value, or not sure.",
 )
 @click.option(
-    "--bad-rows",
-    type=click.Path(path_type=Path),
-    help="Set rows that cannot be decided aside in this file, and write the others.",
+    "--bad-rows", help="Set rows that cannot be decided aside in this file, and write the others."
 )
 @click.option("--expect", metavar="ID@VERSION", help="Refuse the table of any other guideline.")
 @format_option
 def apply(
     *,
     guideline: str,
-    source: Path,
-    out: Path,
+    source: str,
+    out: str,
+    engine: str,
     missing: str | None,
-    bad_rows: Path | None,
+    bad_rows: str | None,
     expect: str | None,
     form: str,
 ) -> None:
@@ -63,27 +73,72 @@ def apply(
     outcome, and the ids of the clauses that decide. A cell that is no value of its signal is an
     error; all are listed, and nothing is written. The guideline may be a table.json.
     """
-    check_names(source, out, bad_rows)
+    files = Files(source, out, bad_rows)
+    if engine == "local":
+        check_names(files.paths)
     table = read_table(guideline, form)
     check_expected(table, expect)
     told = stand_ins(table, missing)
     try:
-        if not is_lines(source):
-            check_columns(table, source, told)
-        with ExitStack() as files:
-            part = files.enter_context(placed(out))
-            aside = files.enter_context(placed(bad_rows)) if bad_rows is not None else None
-            watch = files.enter_context(progress(form))
-            report = run_file(run_over(table, told), source, part, aside, watch)
-            if report.bad_rows and aside is None:
-                stop(source, report, form)
+        report = (by_spark if engine == "spark" else locally)(table, told, files, form)
     except UnreadableError as error:
         refuse_file(source, error)
-    tell(table, out, bad_rows, report, form)
+    if report.bad_rows and bad_rows is None:
+        stop(source, report, form)
+    tell(table, told, files, report, form)
 
 
-def check_names(source: Path, out: Path, bad_rows: Path | None) -> None:
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What is read, what is written, and where bad rows go."""
+
+    source: str
+    out: str
+    bad_rows: str | None
+
+    @property
+    def paths(self) -> tuple[Path, Path, Path | None]:
+        """The same on this machine."""
+        return Path(self.source), Path(self.out), Path(self.bad_rows) if self.bad_rows else None
+
+
+def locally(table: Table, told: Mapping[str, str], files: Files, form: str) -> Report:
+    """Run over a file on this machine; nothing is written if rows are bad and not set aside."""
+    source, out, bad_rows = files.paths
+    if not is_lines(source):
+        check_columns(table, columns_of(source).names(), files.source, told)
+    with ExitStack() as places:
+        part = places.enter_context(placed(out))
+        aside = places.enter_context(placed(bad_rows)) if bad_rows is not None else None
+        watch = places.enter_context(progress(form))
+        report = run_file(run_over(table, told), source, part, aside, watch)
+        if report.bad_rows and aside is None:
+            stop(files.source, report, form)
+    return report
+
+
+def by_spark(table: Table, told: Mapping[str, str], files: Files, form: str) -> Report:
+    """Run over data that Spark finds. Raises RefusedError where Spark is not there."""
+    if find_spec("pyspark") is None:
+        refuse("`--engine spark` takes PySpark; get it with `pip install 'rubricc[spark]'`")
+    if which("java", path=java_folders()) is None:
+        refuse("`--engine spark` takes a JDK, 17 or later; `java` is not there, nor in JAVA_HOME")
+    run = load("rubricc.apps.apply_spark:run_spark")
+    assert callable(run)
+    report = run(table, told, (files.source, files.out, files.bad_rows), form)
+    assert isinstance(report, Report)
+    return report
+
+
+def java_folders() -> str:
+    """Where `java` may be, as PATH has it."""
+    home = os.environ.get("JAVA_HOME")
+    return os.pathsep.join([*([f"{home}/bin"] if home else []), os.environ.get("PATH", "")])
+
+
+def check_names(paths: tuple[Path, Path, Path | None]) -> None:
     """Raises RefusedError where the files cannot be of the kinds that their names say."""
+    source, out, bad_rows = paths
     for path in (source, out, *([bad_rows] if bad_rows else [])):
         if path.suffix.lower() not in KINDS:
             refuse(f"`{path}` should end in .csv, .jsonl or .parquet")
@@ -109,9 +164,10 @@ def check_expected(table: Table, expect: str | None) -> None:
         refuse(wrong.message, code=1)
 
 
-def check_columns(table: Table, source: Path, told: Mapping[str, str]) -> None:
+def check_columns(
+    table: Table, columns: Sequence[str], source: str, told: Mapping[str, str]
+) -> None:
     """Raises RefusedError where a signal has no column, or what is added has one already."""
-    columns = list(columns_of(source))
     lower = {column.lower(): column for column in columns}
     for signal in table.signals:
         if signal.id in columns or signal.id in told:
@@ -136,21 +192,22 @@ def progress(form: str) -> Iterator[Callable[[Report], None]]:
         yield lambda report: shown.update(task, description=f"{report.rows:,} rows")
 
 
-def refuse_file(source: Path, error: UnreadableError) -> NoReturn:
+def refuse_file(source: str, error: UnreadableError) -> NoReturn:
     """Say which rows are at fault and why the file cannot be read."""
     for row in error.rows[:MOST_LISTED]:
         click.echo(escape(f"error: {source}: row {row.number}: {row.message}"), err=True)
     refuse(f"`{source}`: {error.message}", code=1)
 
 
-def stop(source: Path, report: Report, form: str) -> NoReturn:
+def stop(source: str, report: Report, form: str) -> NoReturn:
     """List what is wrong with the data, and exit: nothing is written."""
     if form == "json":
         print_json({"rows": report.rows, "bad_rows": report.bad_rows, "problems": problems(report)})
     else:
         for one in problems(report):
             column = f", column `{one['column']}`" if one["column"] is not None else ""
-            line = f"error: {source}: row {one['row']}{column}: {one['message']}"
+            place = one.get("file", source)
+            line = f"error: {place}: row {one['row']}{column}: {one['message']}"
             click.echo(escape(line), err=True)
         click.echo(
             f"{report.bad_rows:,} of {report.rows:,} rows are bad; nothing is written "
@@ -163,20 +220,27 @@ def stop(source: Path, report: Report, form: str) -> NoReturn:
 def problems(report: Report) -> list[dict[str, object]]:
     """What is wrong, as JSON has it."""
     return [
-        {"row": one.row, "column": one.cell.column, "message": one.cell.message}
+        {
+            **({} if one.file is None else {"file": one.file}),
+            "row": one.row,
+            "column": one.cell.column,
+            "message": one.cell.message,
+        }
         for one in report.wrong
     ]
 
 
-def tell(table: Table, out: Path, bad_rows: Path | None, report: Report, form: str) -> None:
+def tell(table: Table, told: Mapping[str, str], files: Files, report: Report, form: str) -> None:
     """Say what was written."""
     by_clauses = [one.id for one in table.decisions if one.diagram is None]
     if form == "json":
-        answer = {"rows": report.rows, "bad_rows": report.bad_rows, "out": str(out)}
+        answer = {"rows": report.rows, "bad_rows": report.bad_rows, "out": files.out}
         print_json({**answer, "by_clauses": by_clauses, "problems": problems(report)})
         return
+    quick = {walk.name for walk in run_over(table, told).program.walks} if by_clauses else set()
     for name in by_clauses:
-        click.echo(f"`{name}` has no diagram and was decided clause by clause: slowly", err=True)
+        how = "by diagrams made from its clauses" if name in quick else "row by row, slowly"
+        click.echo(f"`{name}` has no diagram in its table and was decided {how}", err=True)
     good = report.rows - report.bad_rows
-    aside = f"; {report.bad_rows:,} bad ones in {bad_rows}" if report.bad_rows else ""
-    click.echo(f"{out}: {good:,} rows{aside}", err=True)
+    aside = f"; {report.bad_rows:,} bad ones in {files.bad_rows}" if report.bad_rows else ""
+    click.echo(f"{files.out}: {good:,} rows{aside}", err=True)

@@ -29,14 +29,17 @@ LATE = {
     "BadColumnsError": "rubricc.frames.outside",
     "BadRowsError": "rubricc.frames.outside",
     "Report": "rubricc.frames.running",
+    "SparkData": "rubricc.frames.spark",
     "UnreadableError": "rubricc.frames.tabular",
     "apply_frame": "rubricc.frames.outside",
     "apply_to": "rubricc.frames.applying",
     "columns_of": "rubricc.frames.tabular",
     "is_lines": "rubricc.frames.running",
+    "open_data": "rubricc.frames.spark",
+    "run_data": "rubricc.frames.spark",
     "run_file": "rubricc.frames.running",
 }
-"""What needs Polars, and the module that holds it."""
+"""What needs Polars, or Spark as well, and the module that holds it."""
 
 __all__ = [  # noqa: PLE0604 - the keys of LATE are names
     "MOST_LISTED",

@@ -30,6 +30,9 @@ from rubricc.frames.runs import MOST_LISTED as MOST_LISTED
 from rubricc.frames.runs import BadCell as BadCell
 from rubricc.frames.runs import Run as Run
 from rubricc.frames.runs import Told as Told
+from rubricc.frames.spark import SparkData as SparkData
+from rubricc.frames.spark import open_data as open_data
+from rubricc.frames.spark import run_data as run_data
 from rubricc.frames.tabular import UnreadableError as UnreadableError
 from rubricc.frames.tabular import columns_of as columns_of
 

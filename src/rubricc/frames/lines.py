@@ -29,10 +29,11 @@ def line_batches(path: Path, run: Run) -> Iterator[Lines]:
     with path.open(encoding="utf-8-sig", errors="replace", newline="\n") as lines:
         full = (line for line in lines if line.strip())
         while batch := list(islice(full, BATCH)):
-            yield _read(batch, run)
+            yield read_lines(batch, run)
 
 
-def _read(lines: list[str], run: Run) -> Lines:
+def read_lines(lines: list[str], run: Run) -> Lines:
+    """What a run reads of some lines, none of them empty."""
     bad: dict[int, tuple[BadCell, ...]] = {}
     rows: list[list[str]] = []
     for place, line in enumerate(lines):

@@ -16,10 +16,11 @@ from rubricc.frames.tabular import UnreadableError, batches, columns_of, write
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """A bad cell and its row, counted from 1 without the header."""
+    """A bad cell and its row, counted from 1 without the header, in its file if there are many."""
 
     row: int
     cell: BadCell
+    file: str | None = None
 
 
 @dataclass(slots=True)
