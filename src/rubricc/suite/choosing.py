@@ -13,14 +13,15 @@ family is worth more, it joins those known, and the solver looks again. Families
 intersecting diagrams, so the bound holds over all cases, and its arithmetic is in whole numbers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rubricc.meaning import Meaning, usual_cells
-from rubricc.space import Space
+from rubricc.space import TRUE
 from rubricc.suite.covers import UNIT, fewest, fullest, worths
-from rubricc.suite.families import Family, grown, hardest, heaviest
+from rubricc.suite.families import Family, Sets, grown, hardest, heaviest, some_of
 from rubricc.suite.nodes import Suite, Telling
+from rubricc.suite.sampled import Sampled, numbers
 from rubricc.suite.targets import Target, targets_of
 from rubricc.suite.vectors import Shot, vector_of
 
@@ -67,16 +68,21 @@ def _shots(
     meaning: Meaning, unsure: str | None, targets: list[Target], *, is_pool: bool
 ) -> tuple[list[Shot], int]:
     """The cases chosen for targets of one sort, in the order of what they kill first."""
-    space = meaning.space
-    sets = hardest(space, (target.where for target in targets))
-    cover = covered(space, sets)
-    usual = usual_cells(meaning)
-    shots = []
+    space, usual = meaning.space, usual_cells(meaning)
+    room = meaning.feasible if unsure is None else TRUE
+    sets = hardest(space, room, (target.where for target in targets), usual)
+    cover = covered(sets)
+    cases = Sampled(space)
     for family in cover.known if is_pool else cover.taken:
-        _, common = grown(space, sets, sorted(family))
-        cells = space.some(common, usual)
-        hit = tuple(one for one in targets if space.value_of(one.where, cells))
-        shots.append(Shot(cells, unsure, hit))
+        _, common = grown(sets, sorted(family))
+        cases.add(some_of(space, (room, common), usual))
+    hits: list[list[Target]] = [[] for _ in cases.cases]
+    for target in targets:
+        for number in numbers(cases.within(target.where)):
+            hits[number].append(target)
+    shots = [
+        Shot(cells, unsure, tuple(hit)) for cells, hit in zip(cases.cases, hits, strict=True) if hit
+    ]
     places = {target.difference.misreading.id: n for n, target in enumerate(targets)}
     order = sorted(
         range(len(shots)),
@@ -85,42 +91,57 @@ def _shots(
     return [shots[n] for n in order], cover.bound
 
 
-def covered(space: Space, sets: Sequence[int]) -> Cover:
+def covered(sets: Sets) -> Cover:
     """The fewest families that meet all of the sets, of which none holds another."""
-    known = _first_families(space, sets)
-    bound, upper = 0, len(sets)
-    for number in range(ROUNDS):
-        if number % 10 == 0:
-            upper = len(fewest(known, len(sets)))
-        values = dict(enumerate(worths(known, len(sets))))
-        most, family = heaviest(space, sets, values, UNIT)
-        bound = max(bound, -(-sum(values.values()) // most))
-        more = _rounded(space, sets, family)
-        if bound >= upper or more in known:
+    count = len(sets.members)
+    known = dict.fromkeys(_first_families(sets))
+    bound = 0
+    for _ in range(ROUNDS):
+        worth = dict(enumerate(worths([*known], count)))
+        more = dict.fromkeys(one for one in _worthy(sets, worth) if one not in known)
+        if not more:
+            most, family = heaviest(sets, worth, UNIT)
+            bound = max(bound, -(-sum(worth.values()) // most))
+            more = dict.fromkeys([_rounded(sets, sorted(family))])
+        if more.keys() <= known.keys():
             break
-        known.append(more)
-    taken = fewest(known, len(sets))
-    return Cover(tuple(known[place] for place in taken), tuple(known), bound)
+        known |= more
+    taken = fewest([*known], count)
+    families = tuple(known)
+    return Cover(tuple(families[place] for place in taken), families, bound)
 
 
-def _first_families(space: Space, sets: Sequence[int]) -> list[Family]:
+def _first_families(sets: Sets) -> Iterator[Family]:
     """For each set the family that grows from it, then those that a greedy choice takes."""
-    every = range(len(sets))
-    found: dict[Family, None] = {}
+    every = range(len(sets.members))
     for first in every:
-        family, _ = grown(space, sets, (first, *every))
-        found[family] = None
-    rest = list(every)
+        yield _rounded(sets, [first])
+    rest = [*every]
     while rest:
-        family, _ = grown(space, sets, (*rest, *every))
-        found[family] = None
+        family = _rounded(sets, rest)
+        yield family
         rest = [place for place in rest if place not in family]
-    return list(found)
 
 
-def _rounded(space: Space, sets: Sequence[int], family: Family) -> Family:
-    """The family with every other set that it can take in."""
-    return grown(space, sets, (*sorted(family), *range(len(sets))))[0]
+def _worthy(sets: Sets, worth: Mapping[int, int]) -> Iterator[Family]:
+    """Families worth more than UNIT, that take in what is worth most: one for each set that is
+    worth something and in none of those before."""
+    order = sorted((one for one in worth if worth[one]), key=lambda one: (-worth[one], one))
+    done: set[int] = set()
+    for first in order:
+        if first in done:
+            continue
+        family, _ = grown(sets, (first, *(one for one in order if one in sets.near[first])))
+        if sum(worth[one] for one in family) > UNIT:
+            done |= family
+            yield _rounded(sets, (first, *sorted(family)))
+
+
+def _rounded(sets: Sets, order: Sequence[int]) -> Family:
+    """The family that takes in these sets where it can, then every other."""
+    first = {*order[:1]}
+    others = (place for place in range(len(sets.members)) if first <= sets.near[place])
+    return grown(sets, (*order, *others))[0]
 
 
 def _best(shots: Sequence[Shot], size: int) -> list[Shot]:

@@ -54,7 +54,8 @@ def doubt_of(meaning: Meaning, misreading: Misreading) -> Difference:
         *(space.among(one.level, [one.usual, one.absent]) for one in loose),
     ]
     said = space.choose(space.intersect([meaning.feasible, *inside]), said, space.terminal(None))
-    return Difference(misreading, space.where(said, lambda one: one is not None), said)
+    where = space.where(said, lambda one: one is not None)
+    return Difference(misreading, where, said, meaning)
 
 
 def level_of(meaning: Meaning, signal: str) -> int:

@@ -1,6 +1,6 @@
 """From a guideline and its misreadings to where each of them tells."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 
 from rubricc.meaning import (
@@ -18,9 +18,11 @@ from rubricc.model import Case, Decision, Definition, Failure, Guideline, Outcom
 from rubricc.space import FALSE, TRUE
 from rubricc.suite.accepting import accepted
 from rubricc.suite.doubts import doubt_of
+from rubricc.suite.lines import Line, Part, family_of, line_of, parts_of
 from rubricc.suite.misreadings import misreadings
-from rubricc.suite.nodes import Difference, Kind, Misreading, Telling
-from rubricc.suite.reader import Meets
+from rubricc.suite.nodes import Difference, Misreading, Telling
+from rubricc.suite.numbers import moved_thresholds
+from rubricc.suite.reader import Meets, Reader
 from rubricc.suite.regions import Ground, doubtful, ground_of, narrowed, touched
 from rubricc.suite.texts import conditions_of, looks_at_outcomes
 
@@ -42,17 +44,28 @@ def tell_apart(
         meaning = understand_in(guideline, space_of(axes, budget), axes, is_cited=False)
     found = misreadings(guideline, meeting_in(meaning))
     grounds = {one.id: ground_of(meaning, one) for one in guideline.decisions}
-    differences = [_difference(grounds[one.decision], one) for one in found]
+    lines = {name: line_of(ground) for name, ground in grounds.items()}
+    differences = [_difference(grounds[one.decision], lines[one.decision], one) for one in found]
+    telling = {one.misreading.id for one in differences if _tells(one)}
     return Telling(
         meaning,
-        tuple(one for one in differences if one.cases != FALSE),
-        tuple(one.misreading for one in differences if one.cases == FALSE),
+        tuple(one for one in differences if one.misreading.id in telling),
+        tuple(one.misreading for one in differences if one.misreading.id not in telling),
     )
+
+
+def _tells(difference: Difference) -> bool:
+    meaning = difference.meaning
+    return meaning.space.meets((meaning.feasible, difference.rough))
 
 
 def _fine_axes(guideline: Guideline) -> tuple[Axis, ...]:
     """The axes of the guideline and of all readers whose thresholds are off by one."""
-    moved = [one for one in misreadings(guideline, _never) if one.kind is Kind.THRESHOLD_MOVED]
+    moved = [
+        one
+        for decision in guideline.decisions
+        for one in moved_thresholds(Reader(guideline, decision))
+    ]
     conditions = {
         condition
         for one in moved
@@ -64,10 +77,6 @@ def _fine_axes(guideline: Guideline) -> tuple[Axis, ...]:
     }
     extra = tuple(Definition("", one, (), (), guideline.span) for one in conditions)
     return find_axes(replace(guideline, definitions=(*guideline.definitions, *extra)))
-
-
-def _never(decision: str, one: str, other: str) -> bool:  # noqa: ARG001 - as Meets has it
-    return False
 
 
 def meeting_in(meaning: Meaning) -> Meets:
@@ -95,18 +104,28 @@ def _held(meaning: Meaning, decision: Decision) -> dict[str, int]:
     }
 
 
-def _difference(ground: Ground, misreading: Misreading) -> Difference:
-    if misreading.unsure is not None:
-        return doubt_of(ground.meaning, misreading)
-    read = next(one for one in misreading.guideline.decisions if one.id == misreading.decision)
-    within = touched(ground, read)
+def _difference(ground: Ground, line: Line | None, misreading: Misreading) -> Difference:
     meaning, space = ground.meaning, ground.meaning.space
-    if within == FALSE:
-        return Difference(misreading, FALSE, space.terminal(None))
-    again = reconsider(meaning, narrowed(ground, read, within), within)
-    said = space.merge(meaning.decisions[read.id].rough, again.verdict, _otherwise)
-    where = space.where(said, lambda result: result is not None)
-    return Difference(misreading, space.intersection(meaning.feasible, where), said)
+    if misreading.unsure is not None:
+        return doubt_of(meaning, misreading)
+    read = next(one for one in misreading.guideline.decisions if one.id == misreading.decision)
+    said, nothing = space.terminal(None), space.terminal(None)
+    for within, what in _read_anew(ground, line, read):
+        meant = space.choose(within, meaning.decisions[read.id].rough, nothing)
+        other = space.merge(meant, space.choose(within, what, nothing), _otherwise)
+        said = space.choose(within, other, said)
+    return Difference(misreading, space.where(said, lambda one: one is not None), said, meaning)
+
+
+def _read_anew(ground: Ground, line: Line | None, read: Decision) -> Iterator[Part]:
+    """What comes out where the misreading may tell: by the line, else all worked out again."""
+    family = None if line is None else family_of(line, read)
+    if line is not None and family is not None:
+        yield from parts_of(line, read, family)
+        return
+    within = touched(ground, read)
+    if within != FALSE:
+        yield within, reconsider(ground.meaning, narrowed(ground, read, within), within).verdict
 
 
 def _otherwise(meant: Hashable, said: Hashable) -> Hashable:

@@ -36,16 +36,22 @@ def swaps(reader: Reader) -> Iterator[Misreading]:
 def _ranked(decision: Decision, first: Clause, second: Clause) -> tuple[Clause, Clause] | None:
     """Which of two clauses, the first of which stands first, goes before the other, if a chain that
     names both or the order of the text says so."""
-    if is_exception_to(decision, second, first.id) or is_exception_to(decision, first, second.id):
-        return None
     for chain in decision.clause_chains:
         if first.id in chain.members and second.id in chain.members:
+            if _is_nested(decision, first, second):
+                return None
             is_so = chain.members.index(first.id) < chain.members.index(second.id)
             return (first, second) if is_so else (second, first)
     is_ordered = first.layer == second.layer and first.layer in decision.ordered_layers
     is_top = first.parent is None and second.parent is None
     is_last = first.is_otherwise is not second.is_otherwise
     return (first, second) if is_ordered and is_top and not is_last else None
+
+
+def _is_nested(decision: Decision, one: Clause, other: Clause) -> bool:
+    """Whether one of the two is an exception to the other."""
+    pairs = ((one, other), (other, one))
+    return any(is_exception_to(decision, clause, above.id) for clause, above in pairs)
 
 
 def _reversed(chains: tuple[Chain, ...], winner: Clause, loser: Clause) -> tuple[Chain, ...]:

@@ -15,7 +15,10 @@ from rubricc.suite.nodes import Difference, Telling
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A difference, the cases as told that hit it, and the diagram of what its reader says."""
+    """A difference, the cases as told that hit it, and the diagram of what its reader says.
+
+    Where nothing is in doubt, `where` may have cases that cannot occur.
+    """
 
     difference: Difference
     unsure: str | None
@@ -28,7 +31,7 @@ def targets_of(telling: Telling) -> Iterator[Target]:
     for one in telling.differences:
         unsure = one.misreading.unsure
         if unsure is None:
-            yield Target(one, None, one.cases, one.verdict)
+            yield Target(one, None, one.rough, one.verdict)
         else:
             said = _told(telling.meaning, one)
             where = telling.meaning.space.where(said, lambda result: result is not None)
