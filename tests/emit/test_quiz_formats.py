@@ -202,8 +202,13 @@ def test_what_is_handed_on_holds_no_answer():
     files = dict(quiz_files(key, tuple(QUIZ_FORMATS)))
     handed = {name: data.decode() for name, data in files.items() if name.startswith("forms/")}
 
-    assert sorted(handed) == ["forms/form-1.csv", "forms/form-1.json"]
-    assert len(files) == 2 + len(QUIZ_FORMATS)
+    assert sorted(handed) == [
+        "forms/form-1.csv",
+        "forms/form-1.json",
+        "forms/form-1.label-studio.json",
+        "forms/label-studio.xml",
+    ]
+    assert len(files) == 4 + len(QUIZ_FORMATS)
     for text in handed.values():
         assert "passes over" not in text
         assert not any(item.source in text.split('"') for item in key.items)

@@ -1,17 +1,21 @@
 """`rubricc export`: a guideline in the form of one other tool."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
 import click
 
 from rubricc.apps.answers import format_option, print_json
+from rubricc.apps.commands import load
 from rubricc.apps.placing import placed
 from rubricc.apps.refusal import refuse
 from rubricc.apps.tables import read_table
 from rubricc.emit import DIALECTS, CannotSayError, select_in
 from rubricc.table import Table
+
+FOLDERS = ("label-studio", "potato", "neutral")
+"""What is written as a folder of files, from the text of a guideline."""
 
 
 def as_sql(table: Table, dialect: str | None) -> str:
@@ -19,33 +23,64 @@ def as_sql(table: Table, dialect: str | None) -> str:
     if dialect is None:
         refuse(f"name the database with --dialect: {', '.join(DIALECTS)}")
     try:
-        return select_in(table, dialect)
+        return select_in(table, DIALECTS[dialect])
     except CannotSayError as error:
         refuse(error.why, code=1)
 
 
 TARGETS: Mapping[str, Callable[[Table, str | None], str]] = MappingProxyType({"sql": as_sql})
-"""What a guideline can be written as, and how, given the table and the dialect if one is named."""
+"""What a guideline can be written as in one file, given the table and the dialect if named."""
 
 
 @click.command(
-    epilog="Example: rubricc export guidelines/mail.md --to sql --dialect bigquery -o mail.sql"
+    epilog="Example: rubricc export guidelines/mail.md --to label-studio --items mails.csv -o job"
 )
 @click.argument("guideline")
-@click.option("--to", "target", type=click.Choice([*TARGETS]), required=True, help="What to write.")
+@click.option(
+    "--to",
+    "target",
+    type=click.Choice([*TARGETS, *FOLDERS]),
+    required=True,
+    help="What to write.",
+)
 @click.option("--dialect", type=click.Choice([*DIALECTS]), help="Of which database, for `sql`.")
+@click.option("--items", metavar="FILE", help="CSV or JSONL of what is to be labelled.")
+@click.option("--key", metavar="KEY", help="A key of `rubricc quiz`, or a folder of them: gold.")
 @click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="Where to.")
 @format_option
-def export(*, guideline: str, target: str, dialect: str | None, out: Path, form: str) -> None:
+def export(
+    *,
+    guideline: str,
+    target: str,
+    dialect: str | None,
+    items: str | None,
+    key: str | None,
+    out: Path,
+    form: str,
+) -> None:
     """Write a GUIDELINE, or its table.json, for another tool.
 
     As `sql` it is one SELECT over a table or view `items` with a column for each signal: all its
     columns, and for each decision the outcome and the clauses, NULL where they are not settled.
+
+    As `label-studio`, `potato` and `neutral` it is a folder: how to ask for labels, for signals and
+    for both, with the guideline's text, practice, and what is to be labelled. Gold comes from a
+    --key alone, and is never written into a git repository.
     """
-    written = TARGETS[target](read_table(guideline, form), dialect)
-    with placed(out) as part:
-        part.write_text(written, "utf-8", newline="\n")
-    if form == "json":
-        print_json({"path": out.as_posix(), "target": target})
+    if target in FOLDERS:
+        write = load("rubricc.apps.labeling:write_folder")
+        assert callable(write)
+        files: Sequence[str] = write(guideline, target, (items, key), out, form)
+        told = f"{len(files)} files for {target}"
     else:
-        click.echo(f"{out.as_posix()}: {guideline} as {dialect or target}")
+        if items is not None or key is not None:
+            refuse(f"--items and --key are for {', '.join(FOLDERS)}, not for `{target}`")
+        written = TARGETS[target](read_table(guideline, form), dialect)
+        with placed(out) as part:
+            part.write_text(written, "utf-8", newline="\n")
+        files, told = (), f"{guideline} as {dialect or target}"
+    if form == "json":
+        listed = {"files": files} if files else {}
+        print_json({"path": out.as_posix(), "target": target, **listed})
+    else:
+        click.echo(f"{out.as_posix()}: {told}")

@@ -16,9 +16,11 @@ from rubricc.blocks.nodes import (
     Text,
 )
 from rubricc.blocks.setting import Setting
+from rubricc.blocks.yaml_text import Data, to_yaml
 
 __all__ = [
     "Block",
+    "Data",
     "Document",
     "Field",
     "Item",
@@ -32,4 +34,5 @@ __all__ = [
     "read_document",
     "read_source",
     "to_html",
+    "to_yaml",
 ]

@@ -4,14 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.quiz import (
-    PRACTICE,
     Half,
     Item,
     Option,
     Remark,
-    example_items,
     find_obstacles,
-    items,
     lint,
 )
 from rubricc.suite import Telling
@@ -22,12 +19,10 @@ TOO_LARGE = Remark("too-large", "the cases are too many for misreadings to be to
 
 
 def emit_practice(bundle: Bundle) -> Iterator[Artifact]:
-    """The author's own examples, then items made of the practice half's cases and words."""
-    table, telling = bundle.table, bundle.telling
-    made: tuple[Item, ...] = ()
+    """All practice items, and what might be better about them."""
+    table, telling, made = bundle.table, bundle.telling, bundle.practice
     remarks: tuple[Remark, ...] = (TOO_LARGE,)
     if telling is not None:
-        made = (*example_items(telling), *items(telling, Half.PRACTICE, PRACTICE))
         remarks = (*find_obstacles(telling, Half.PRACTICE), *lint(bundle.guideline, made))
     content: Json = {
         "format": FORMAT,

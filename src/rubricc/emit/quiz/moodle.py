@@ -2,7 +2,8 @@
 
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from rubricc.emit.quiz.stems import html, paragraphs, writable
+from rubricc.emit.quiz.stems import html, paragraphs
+from rubricc.emit.xml_text import writable
 from rubricc.quiz import Key, KeyItem
 
 

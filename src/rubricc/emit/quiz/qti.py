@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, tostring
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from rubricc.emit.quiz.stems import paragraphs, writable
+from rubricc.emit.quiz.stems import paragraphs
+from rubricc.emit.xml_text import writable
 from rubricc.quiz import Key, KeyItem, KeyOption
 
 QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
