@@ -28,24 +28,49 @@ class Built:
 def build_all(made: Run, *, with_site: bool = True, report: str | None = None) -> Built:
     """Let every emitter make its files of every guideline; modules have none of their own.
 
-    `report` is the address at which the site lets unclear cases be reported.
+    Raises RefusedError where two guidelines have one id.
+    """
+    parts = {
+        path: part_of(compilation, made.files)
+        for path, compilation in made.compilations.items()
+        if not compilation.is_module
+    }
+    return put_together(parts, with_site=with_site, report=report)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a build makes of one guideline: its folder, and what the site is made of."""
+
+    bundle: Bundle
+    contents: Contents
+
+
+def part_of(made: Compilation, files: Files) -> Part:
+    """What comes of one sound guideline."""
+    bundle = bundle_of(made, files)
+    return Part(bundle, contents_of(emit_all(bundle)))
+
+
+def put_together(
+    parts: Mapping[str, Part], *, with_site: bool = True, report: str | None = None
+) -> Built:
+    """The files of all guidelines, by their paths, and of the site. `report` is the address at
+    which the site lets unclear cases be reported.
 
     Raises RefusedError where two guidelines have one id.
     """
-    bundles: dict[str, Bundle] = {}
     origins: dict[str, str] = {}
-    for path, compilation in made.compilations.items():
-        if compilation.is_module:
-            continue
-        bundle = bundle_of(compilation, made.files)
-        name = bundle.guideline.id
-        if name in bundles:
+    for path, part in parts.items():
+        name = part.bundle.guideline.id
+        if name in origins:
             refuse(f"`{origins[name]}` and `{path}` are both called `{name}`; rename one", code=1)
-        bundles[name], origins[name] = bundle, path
-    guidelines = {name: contents_of(emit_all(bundle)) for name, bundle in bundles.items()}
+        origins[name] = path
+    guidelines = {name: parts[path].contents for name, path in origins.items()}
     if not with_site:
         return Built(guidelines, {})
-    site = dict(contents_of(site_artifacts(tuple(bundles.values()), report, manual())))
+    bundles = tuple(part.bundle for part in parts.values())
+    site = dict(contents_of(site_artifacts(bundles, report, manual())))
     for name, path in origins.items():
         folder = f"guidelines/{name}"
         site.update(pictures_of(site[f"{folder}/index.md"], Path(path), folder))

@@ -30,6 +30,7 @@ SEAL = Path("build/last-build.json")
 @click.option("--set", "chosen", multiple=True, metavar="SETTING=VALUE", help="Fix a setting.")
 @click.option("--check", "is_check", is_flag=True, help="Write nothing; fail if files are stale.")
 @click.option("--strict", is_flag=True, help="Warnings stop the build, too.")
+@click.option("--watch", "is_watch", is_flag=True, help="Build again whenever a file changes.")
 @format_option
 def build(
     paths: tuple[str, ...],
@@ -39,12 +40,15 @@ def build(
     *,
     is_check: bool,
     strict: bool,
+    is_watch: bool,
 ) -> None:
     """Write all artifacts of each guideline into its folder under `generated/`, and the site.
 
     The site is built where `mkdocs.yml` is, when no PATH is named: into `site/`, or under the
     folder that -o names. Nothing is written if any guideline has an error.
     """
+    if is_watch:
+        watch_instead(paths, is_plain=not (chosen or out or is_check or strict))
     settings = read_settings(chosen)
     if settings and out is None:
         refuse("--set needs a folder of its own: add -o DIR")
@@ -67,6 +71,15 @@ def build(
         remember(SEAL, {**made.files, **sources()}, CONFIG, (*written, *site))
     answer(made, (*written, *site), form)
     tell_empty_suites(built)
+
+
+def watch_instead(paths: tuple[str, ...], *, is_plain: bool) -> None:
+    """Build over and over, until somebody ends it."""
+    if not is_plain:
+        refuse("--watch goes with PATHs alone")
+    watch = load("rubricc.apps.rebuilding:watch")
+    assert callable(watch)
+    watch(paths)
 
 
 def tell_empty_suites(built: Built) -> None:

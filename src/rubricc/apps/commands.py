@@ -10,6 +10,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "check": ("rubricc.apps.check:check", "Prove guidelines; say what is wrong and the mend."),
         "build": ("rubricc.apps.build:build", "Write the tables, the artifacts and the site."),
         "fmt": ("rubricc.apps.fmt:fmt", "Put guidelines into their canonical form."),
+        "serve": ("rubricc.apps.serve:serve", "Show the site here, and follow every change."),
         "decide": ("rubricc.apps.decide:decide", "Say what a guideline decides in one case."),
         "apply": ("rubricc.apps.apply:apply", "Decide every row of a file of data."),
         "diff": ("rubricc.apps.diff:diff", "Say what a change of the text changed in meaning."),

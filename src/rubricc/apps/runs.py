@@ -25,10 +25,12 @@ from rubricc.table import Table
 __all__ = [
     "Run",
     "as_json",
+    "compile_bounded",
     "compile_one",
     "compile_table",
     "counted",
     "run",
+    "run_of",
     "show_frames",
     "sum_up",
     "tell",
@@ -45,12 +47,18 @@ class Run(Proofs):
 def run(paths: tuple[str, ...], settings: Mapping[str, str] = NO_SETTINGS) -> Run:
     """Read and compile every guideline that the paths name."""
     guidelines, files = gather(paths)
-    compilations = {path: compile_bounded(path, files, settings) for path in guidelines}
+    return run_of(files, {path: compile_bounded(path, files, settings) for path in guidelines})
+
+
+def run_of(files: Files, compilations: Mapping[str, Compilation]) -> Run:
+    """A run of guidelines that are compiled already."""
     found = [found for made in compilations.values() for found in made.diagnostics]
     return Run(files, compilations, in_order(each_once(found)))
 
 
-def compile_bounded(path: str, files: Files, settings: Mapping[str, str]) -> Compilation:
+def compile_bounded(
+    path: str, files: Files, settings: Mapping[str, str] = NO_SETTINGS
+) -> Compilation:
     """Compile one guideline. Raises RefusedError where its proof would grow beyond all bounds."""
     try:
         return compile_guideline(path, files, settings)
