@@ -3,7 +3,6 @@
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 REFERS = {"href", "src", "srcset", "action", "formaction", "poster", "data"}
 
@@ -34,21 +33,3 @@ class Page(HTMLParser):
 def read_pages(site: Path) -> dict[Path, Page]:
     """Every page of a site."""
     return {path: Page(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
-
-
-def broken_references(site: Path, pages: dict[Path, Page]) -> list[str]:
-    """The references of pages to files or anchors that are not there."""
-    broken = []
-    for path, page in pages.items():
-        for _, reference in page.references:
-            parts = urlsplit(reference or "")
-            if parts.scheme or parts.netloc or reference is None:
-                continue
-            base = site if parts.path.startswith("/") else path.parent
-            target = (base / unquote(parts.path).lstrip("/")).resolve() if parts.path else path
-            target = target / "index.html" if target.is_dir() else target
-            if not target.is_file():
-                broken.append(f"{path.name}: {reference}")
-            elif parts.fragment and unquote(parts.fragment) not in pages[target].ids:
-                broken.append(f"{path.name}: {reference} (no such place)")
-    return broken

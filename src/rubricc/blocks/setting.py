@@ -66,6 +66,7 @@ def set_statements(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]
     """The tokens with heads and feet, and with names spoken for."""
     foot: tuple[str, int] | None = None
     head: str | None = None
+    is_row = False
     is_spoken = False
     note = ""
     for token in tokens:
@@ -75,7 +76,7 @@ def set_statements(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]
         if token.type == "inline" and is_spoken:
             token.children = list(spoken(token.children or (), setting.names))
         if token.type == "inline" and head is not None:
-            token.children = [raw(head), *without_id(token.children or ())]
+            token.children = [raw(head), *([] if is_row else without_id(token.children or ()))]
             head = None
         if foot is not None and token.level == foot[1] and token.type.startswith("paragraph"):
             token.hidden = False
@@ -85,10 +86,10 @@ def set_statements(tokens: Sequence[Token], setting: Setting) -> Iterator[Token]
         line = line_of(token)
         if token.type == "list_item_open" and line in setting.heads:
             yield raw(setting.heads[line], "html_block")
-            head = ""
+            head, is_row = "", False
             foot = (setting.feet.get(line, ""), token.level + 1)
         elif token.type == "tr_open" and line in setting.heads:
-            head = setting.heads[line]
+            head, is_row = setting.heads[line], True
         elif foot is not None and (token.type, token.level) == ("paragraph_close", foot[1]):
             yield raw(foot[0], "html_block")
             foot = None
