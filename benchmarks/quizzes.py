@@ -1,7 +1,8 @@
 """Quizzes: made-up annotators answer a form of each shipped guideline, and are diagnosed.
 
 Each holds a misreading that the form can name, or two, or none, and gives one answer in twenty by
-mistake. Who holds two answers by the guideline misread twice, not by our model of that: the second
+mistake. A misreading is of one decision; what the others say is taken as they mean it. Who holds
+two of one decision answers by the guideline misread twice, not by our model of that: the second
 misreading is looked for among those of the guideline that the first one makes of it.
 """
 
@@ -212,15 +213,29 @@ def _couple(
     """Two misreadings that show themselves beside each other, and what they lead to."""
     for _ in range(DRAWS):
         one, other = rng.choice(firsts), rng.choice(asked.named)
-        twice = further(one).get(other)
-        if twice is None or one == other:
-            continue
-        both = asked.known[one], asked.known[other]
-        meant = [_answer(twice, both, item) for item in asked.key.items]
         first, second = _trace(asked.key, one), _trace(asked.key, other)
-        if min(_told(meant, first, second), _told(meant, second, first)) >= TOLD:
+        both = asked.known[one], asked.known[other]
+        if both[0].decision != both[1].decision:
+            meant = _side_by_side(asked.key, first, second)
+        elif other in further(one):
+            twice = further(one)[other]
+            meant = [
+                _answer(twice, both, item) if item.decision == both[0].decision else item.key
+                for item in asked.key.items
+            ]
+        else:
+            continue
+        if one != other and min(_told(meant, first, second), _told(meant, second, first)) >= TOLD:
             return one, other, meant
     return None
+
+
+def _side_by_side(key: Key, first: Answers, second: Answers) -> Answers:
+    """What two misreadings of different decisions lead to: no item tells both."""
+    return [
+        one if one != item.key else other
+        for item, one, other in zip(key.items, first, second, strict=True)
+    ]
 
 
 def _misread(guideline: Guideline) -> Mapping[str, Guideline]:

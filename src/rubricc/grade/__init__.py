@@ -11,6 +11,7 @@ from rubricc.grade.readings import SLIP, Reading, Readings, readings_of
 from rubricc.grade.replies import BadReply, Replies, Reply, read_replies
 from rubricc.grade.scoring import Score, Share, score_all
 from rubricc.grade.speed import Hurried
+from rubricc.grade.written import Point, met, points_of
 
 __all__ = [
     "SLIP",
@@ -22,6 +23,7 @@ __all__ = [
     "Hurried",
     "ItemReport",
     "Pace",
+    "Point",
     "Reading",
     "Readings",
     "Replies",
@@ -33,6 +35,8 @@ __all__ = [
     "diagnose",
     "diagnose_by",
     "grade",
+    "met",
+    "points_of",
     "read_replies",
     "readings_of",
     "report_on",

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from rubricc.emit.grades.sentences import key_of_form, words_of
-from rubricc.grade import SLIP, Diagnosis, Graded, Score, Suspect
-from rubricc.quiz import Key
+from rubricc.grade import SLIP, Diagnosis, Graded, Score, Suspect, met, points_of
+from rubricc.quiz import Key, KeyItem
 from rubricc.table import Json, plain
 
 DIGITS = 4
@@ -74,17 +74,21 @@ def _suspects(key: Key, suspects: Sequence[Suspect]) -> Json:
 
 
 def _justifications(key: Key, written: Mapping[str, str]) -> Json:
-    """What was written beside what should be seen in it."""
-    return [
-        {
-            "item": item.id,
-            "written": written[item.id],
-            "model": item.justification,
-            "checklist": list(item.checklist),
-        }
-        for item in key.items
-        if item.id in written
-    ]
+    """What was written beside what should be seen in it, and how many points its words meet."""
+    return [_written(item, written[item.id]) for item in key.items if item.id in written]
+
+
+def _written(item: KeyItem, text: str) -> Json:
+    points = points_of(item.checklist, text)
+    right, of = met(points)
+    return {
+        "item": item.id,
+        "written": text,
+        "model": item.justification,
+        "checklist": [{"point": one.text, "met": one.is_met} for one in points],
+        "met": right,
+        "of": of,
+    }
 
 
 def _class(graded: Graded) -> Json:

@@ -15,7 +15,7 @@ from rubricc.emit.grades.plots import (
     speed_plot,
 )
 from rubricc.emit.grades.sentences import about, key_of_form, result, verdict, weak_clauses
-from rubricc.grade import Graded, Score
+from rubricc.grade import Graded, Score, points_of
 from rubricc.quiz import KeyItem
 
 ENVIRONMENT = Environment(
@@ -28,6 +28,10 @@ ENVIRONMENT = Environment(
 )
 
 
+MARKS = {True: "☑", False: "☐", None: "?"}
+"""How the page shows that a text has a point, has it not, or that words cannot say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """A justification beside the model and what should be seen in it."""
@@ -35,7 +39,7 @@ class Written:
     item: str
     text: str
     model: str
-    checklist: tuple[str, ...]
+    points: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,9 @@ def _person(graded: Graded, score: Score) -> Person:
 
 
 def _written(item: KeyItem, score: Score) -> Written:
-    return Written(item.id, score.justifications[item.id], item.justification, item.checklist)
+    text = score.justifications[item.id]
+    points = tuple(f"{MARKS[one.is_met]} {one.text}" for one in points_of(item.checklist, text))
+    return Written(item.id, text, item.justification, points)
 
 
 def _items(graded: Graded) -> list[Asked]:

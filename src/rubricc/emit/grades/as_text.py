@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from rubricc.emit.grades.sentences import about, key_of_form, result, verdict, weak_clauses
+from rubricc.emit.grades.sentences import (
+    about,
+    in_writing,
+    key_of_form,
+    result,
+    verdict,
+    weak_clauses,
+)
 from rubricc.grade import Graded
 
 
@@ -19,6 +26,8 @@ def grades_text(graded: Graded) -> Iterator[str]:
         weak = ", ".join(weak_clauses(score))
         if weak:
             yield f"  by clause: {weak}"
+        for line in in_writing(key, score):
+            yield f"  {line}"
     yield from _class(graded)
 
 

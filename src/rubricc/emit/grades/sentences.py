@@ -1,9 +1,11 @@
 """What is said of an annotator, in words that all reports share."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from rubricc.grade import Diagnosis, Graded, Score, Suspect, Verdict
+from rubricc.grade import Diagnosis, Graded, Score, Suspect, Verdict, met, points_of
 from rubricc.quiz import Key
+
+SHOWN = 3
 
 
 def key_of_form(graded: Graded, form: str) -> Key:
@@ -46,10 +48,11 @@ def verdict(key: Key, diagnosis: Diagnosis) -> Iterator[str]:
         case Verdict.NONE:
             yield (
                 "none of these: no misreading that the form can name explains "
-                f"{_answers(diagnosis.wrong)} wrong"
+                f"{_answers(diagnosis.wrong)} wrong ({_alarms(diagnosis)})"
             )
         case Verdict.MISREADING:
             yield from (suspected(key, one) for one in diagnosis.named)
+            yield _alarms(diagnosis)
             if diagnosis.unexplained:
                 yield f"{_answers(diagnosis.unexplained)} beside that, as slips would make"
 
@@ -58,14 +61,38 @@ def _answers(count: int) -> str:
     return f"{count} answer" + ("" if count == 1 else "s")
 
 
+def _alarms(diagnosis: Diagnosis) -> str:
+    return f"at most {diagnosis.alarms:.1%} of careful annotators are told any such thing"
+
+
 def suspected(key: Key, suspect: Suspect) -> str:
     """A misreading with the items that tell it; those that cannot be parted stand together."""
     words = words_of(key)
-    first, *others = suspect.misreadings
-    alike = f" (or, which these items do not part: {'; '.join(words[n] for n in others)})"
-    return (
-        f"{words[first]}: {suspect.fits} of {suspect.told} items that tell{alike if others else ''}"
-    )
+    first, *others = (words[name] for name in suspect.misreadings)
+    alike = f"; or, which these items do not part: {_listed(others)}" if others else ""
+    near = [words[name] for name in suspect.near]
+    nearly = f"; or, nearly as likely: {_listed(near)}" if near else ""
+    return f"{first}: {suspect.fits} of {suspect.told} items that tell{alike}{nearly}"
+
+
+def _listed(words: Sequence[str]) -> str:
+    shown = [*words[:SHOWN], f"{len(words) - SHOWN} more"] if len(words) > SHOWN + 1 else words
+    return ", ".join(shown)
+
+
+def in_writing(key: Key, score: Score) -> Iterator[str]:
+    """How far the justifications have what they should."""
+    counts = [
+        met(points_of(item.checklist, score.justifications[item.id]))
+        for item in key.items
+        if item.id in score.justifications and item.checklist
+    ]
+    if counts:
+        right, of = (sum(each) for each in zip(*counts, strict=True))
+        yield (
+            f"justifications: {right} of {of} points of their checklists, by the words alone "
+            "(read them in the page of --html)"
+        )
 
 
 def weak_clauses(score: Score) -> Iterator[str]:
