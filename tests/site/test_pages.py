@@ -26,7 +26,8 @@ def pages(site):
 
 @pytest.fixture(scope="module")
 def text(site) -> str:
-    return (site / "guidelines/parcel-photos/index.html").read_text("utf-8")
+    page: Path = site / "guidelines/parcel-photos/index.html"
+    return page.read_text("utf-8")
 
 
 def page_of(pages: dict[Path, Page], name: str) -> Page:
