@@ -1,8 +1,9 @@
 """A case as a list of facts, in the words in which the guideline asks for them."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from rubricc.model import Guideline, Signal, SignalKind, Special, Value
+from rubricc.model import Guideline, Signal, Special, Value
 from rubricc.quiz.workshop import Cast, Workshop
 from rubricc.table import value_text
 
@@ -40,14 +41,12 @@ def _question(signal: Signal) -> str:
 
 def _answer(signal: Signal, value: Value) -> str:
     text = value_text(signal, value)
-    if signal.kind is SignalKind.YES_NO:
-        return f"{text.capitalize()}."
-    if value == frozenset():
-        return "None."
+    if isinstance(value, Decimal):
+        return text
     if isinstance(value, frozenset):
         members = [member for member in signal.values if member in value]
-        return f"{', '.join(members).replace('-', ' ')}."
-    return f"{text.replace('-', ' ')}."
+        text = ", ".join(members) or "none"
+    return f"{text.replace('-', ' ').capitalize()}."
 
 
 def settings_text(guideline: Guideline, cast: Cast) -> str:

@@ -111,8 +111,8 @@ def question(workshop: Workshop, decision: Decision) -> str:
     if decision.id == "label":
         return f"Which label does this {unit} get?"
     if decision.kind is DecisionKind.MANY:
-        return f"Which of `{decision.id}` does this {unit} get?"
-    return f"What is `{decision.id}` of this {unit}?"
+        return f"Which `{decision.id}` does this {unit} get?"
+    return f"What is the `{decision.id}` of this {unit}?"
 
 
 def _answers(workshop: Workshop, cast: Cast) -> dict[str, str]:
