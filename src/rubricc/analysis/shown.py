@@ -16,7 +16,7 @@ def find_unshown_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
 
     A clause that stands in several decisions needs to be shown in one of them.
     """
-    told = {clause for decided in meaning.decisions.values() for clause in _shown(meaning, decided)}
+    told = _needless(meaning) | _excused(meaning)
     for decided in meaning.decisions.values():
         unshown = [clause for clause in decided.decision.clauses if clause.id not in told]
         told.update(clause.id for clause in unshown)
@@ -24,8 +24,28 @@ def find_unshown_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
             yield _unshown(unshown)
 
 
+def unshown_clauses(meaning: Meaning) -> frozenset[str]:
+    """The clauses that no example shows, whether they say that this may be so or not."""
+    told = _needless(meaning)
+    decisions = meaning.guideline.decisions
+    return frozenset(
+        clause.id for one in decisions for clause in one.clauses if clause.id not in told
+    )
+
+
+def _excused(meaning: Meaning) -> set[str]:
+    """The clauses that say that they need no example."""
+    decisions = meaning.guideline.decisions
+    return {clause.id for one in decisions for clause in one.clauses if allows(clause, NO_EXAMPLE)}
+
+
+def _needless(meaning: Meaning) -> set[str]:
+    """The clauses that need no further example, in some decision."""
+    return {clause for decided in meaning.decisions.values() for clause in _shown(meaning, decided)}
+
+
 def _shown(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
-    """The clauses that decide some example; the dead, which need none; those that say so."""
+    """The clauses that decide some example, and the dead, which need none."""
     cases = [
         meaning.space.intersection(set_of_case(meaning, example.case), meaning.feasible)
         for example in meaning.guideline.examples
@@ -40,7 +60,7 @@ def _shown(meaning: Meaning, decided: DecisionMeaning) -> frozenset[str]:
     return frozenset(
         clause.id
         for clause in decided.decision.clauses
-        if allows(clause, NO_EXAMPLE) or clause.id in shown or clause.id not in decided.alive
+        if clause.id in shown or clause.id not in decided.alive
     )
 
 

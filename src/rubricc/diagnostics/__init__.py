@@ -127,6 +127,7 @@ from rubricc.diagnostics.unreadable_front_matter import (
 )
 from rubricc.diagnostics.unrelated_clause import UNRELATED_CLAUSE as UNRELATED_CLAUSE
 from rubricc.diagnostics.unsafe_link import UNSAFE_LINK as UNSAFE_LINK
+from rubricc.diagnostics.unused_allow import UNUSED_ALLOW as UNUSED_ALLOW
 from rubricc.diagnostics.unused_signal import UNUSED_SIGNAL as UNUSED_SIGNAL
 from rubricc.diagnostics.uses_circle import USES_CIRCLE as USES_CIRCLE
 from rubricc.diagnostics.vague_word import VAGUE_WORD as VAGUE_WORD

@@ -112,6 +112,7 @@ from rubricc.diagnostics.unreachable_outcome import UNREACHABLE_OUTCOME
 from rubricc.diagnostics.unreadable_front_matter import UNREADABLE_FRONT_MATTER
 from rubricc.diagnostics.unrelated_clause import UNRELATED_CLAUSE
 from rubricc.diagnostics.unsafe_link import UNSAFE_LINK
+from rubricc.diagnostics.unused_allow import UNUSED_ALLOW
 from rubricc.diagnostics.unused_signal import UNUSED_SIGNAL
 from rubricc.diagnostics.uses_circle import USES_CIRCLE
 from rubricc.diagnostics.vague_word import VAGUE_WORD
@@ -248,6 +249,7 @@ REGISTRY: tuple[Entry, ...] = (
     NOT_LOOKED_FOR,
     LABEL_IN_PHRASE,
     NO_ANCHOR,
+    UNUSED_ALLOW,
     SMALL_VERSION,
 )
 """RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved, RB4xx data."""
