@@ -1,10 +1,18 @@
-"""From columns of cells to where each decision ends: one lookup a group, in Polars."""
+"""From columns of cells to where each decision ends: one lookup a group, in Polars.
+
+Cells are packed in the smallest numbers that hold them, most of them in bytes, and all groups make
+one query: so a row costs little more than to read it.
+"""
+
+from functools import lru_cache
 
 import polars as pl
 
 from rubricc.frames.cells import cell_name
-from rubricc.frames.coding import CELL
 from rubricc.frames.nodes import Group, Walk
+
+BYTE = 1 << 8
+STATE = "state"
 
 
 def outcome_name(walk: Walk) -> str:
@@ -19,32 +27,78 @@ def clauses_name(walk: Walk) -> str:
 
 def walked(walk: Walk, cells: pl.DataFrame) -> pl.DataFrame:
     """Outcome and clauses of each row; null where a cell is not known, or a case cannot occur."""
-    state = _end(walk, cells)
-    return state.select(
+    told = (
         _text_of(walk.outcomes).alias(outcome_name(walk)),
         _text_of(walk.clauses).alias(clauses_name(walk)),
     )
+    return _ends(walk, cells).select(told).collect()
 
 
 def may_be(walk: Walk, cells: pl.DataFrame) -> pl.DataFrame:
     """A column without a name of its own, null where a case cannot occur."""
-    return _end(walk, cells).select(_text_of(walk.outcomes).alias(""))
+    return _ends(walk, cells).select(_text_of(walk.outcomes).alias("")).collect()
 
 
-def _end(walk: Walk, cells: pl.DataFrame) -> pl.DataFrame:
-    """The number of each row's end."""
-    state = pl.repeat(0, cells.height, dtype=CELL, eager=True).to_frame("state")
-    for group in walk.groups:
-        state = pl.concat([state, cells], how="horizontal").select(_behind(group))
-    return state
+def ends_of(walk: Walk, cells: pl.DataFrame) -> pl.Series:
+    """The number of each row's end, null where a cell is not known."""
+    return _ends(walk, cells).collect().to_series()
 
 
-def _behind(group: Group) -> pl.Expr:
-    entry = pl.col("state")
+def _ends(walk: Walk, cells: pl.DataFrame) -> pl.LazyFrame:
+    if not walk.groups:
+        return cells.lazy().select(pl.repeat(0, cells.height, dtype=pl.UInt8).alias(STATE))
+    rows = cells.lazy()
+    for place, group in enumerate(walk.groups):
+        rows = rows.with_columns(_behind(group, is_first=not place))
+    return rows.select(STATE)
+
+
+def _behind(group: Group, *, is_first: bool) -> pl.Expr:
+    """The state behind a group: its table at the place that state and cells name together."""
+    kind = _kind(len(group.next))
+    place = None if is_first else pl.col(STATE).cast(kind)
+    for packed, size in _packed(group):
+        wide = packed.cast(kind)
+        place = wide if place is None else place * pl.lit(size, kind) + wide
+    return pl.lit(_table(_Same(group))).gather(place).alias(STATE)
+
+
+def _packed(group: Group) -> list[tuple[pl.Expr, int]]:
+    """The cells in order, as many as a byte can tell apart in one."""
+    parts: list[tuple[pl.Expr, int]] = []
     for column, width in zip(group.columns, group.widths, strict=True):
-        entry = entry * width + pl.col(cell_name(column))
-    return pl.lit(pl.Series(group.next, dtype=CELL)).gather(entry).alias("state")
+        cell = pl.col(cell_name(column)).cast(_kind(width))
+        if parts and parts[-1][1] * width <= BYTE:
+            packed, size = parts.pop()
+            parts.append((packed * pl.lit(width, pl.UInt8) + cell, size * width))
+        else:
+            parts.append((cell, width))
+    return parts
+
+
+def _kind(size: int) -> type[pl.DataType]:
+    """The smallest numbers for so many places."""
+    return pl.UInt8 if size <= BYTE else pl.UInt16 if size <= BYTE**2 else pl.UInt32
+
+
+class _Same:
+    """A group known by its place in memory: what it holds is long."""
+
+    def __init__(self, group: Group) -> None:
+        self.group = group
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.group is other.group
+
+    def __hash__(self) -> int:
+        return id(self.group)
+
+
+@lru_cache(maxsize=256)
+def _table(same: _Same) -> pl.Series:
+    """The table of a group, made once for all batches."""
+    return pl.Series(same.group.next, dtype=_kind(max(same.group.next) + 1))
 
 
 def _text_of(texts: tuple[str | None, ...]) -> pl.Expr:
-    return pl.lit(pl.Series(texts, dtype=pl.String)).gather(pl.col("state"))
+    return pl.lit(pl.Series(texts, dtype=pl.String)).gather(pl.col(STATE))
