@@ -76,7 +76,11 @@ def violations(page: Page) -> list[str]:
     assert AXE.is_file(), "axe-core is missing: run `make build/npm/.ready`"
     if not page.evaluate("'axe' in globalThis"):
         page.evaluate(AXE.read_text("utf-8"))
-    options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+    options = {
+        "runOnly": {"type": "tag", "values": TAGS},
+        "resultTypes": ["violations"],
+        "preload": False,
+    }
     found = page.evaluate(f"axe.run(document, {json.dumps(options)})")
     return [
         f"{one['id']}: {node['html'][:200]} ({node.get('failureSummary', '')[:300]})"

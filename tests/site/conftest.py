@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page, Route
 
 from rubricc.compiler import compile_guideline
 from rubricc.emit.nodes import Bundle
@@ -53,10 +55,10 @@ def hostile(node: object, name: str = "") -> object:
     return node
 
 
-def build(folder: Path, bundles: Iterable[Bundle]) -> Path:
+def build(folder: Path, bundles: Iterable[Bundle], report: str | None = None) -> Path:
     """Write the sources and let MkDocs build the site below a folder."""
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    for artifact in site_artifacts(bundles):
+    for artifact in site_artifacts(bundles, report):
         target = folder / "build" / "site-src" / artifact.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(str(artifact.content), encoding="utf-8", newline="\n")
@@ -94,7 +96,7 @@ def site(tmp_path_factory, sample: Bundle, hostile_sample: Bundle) -> Path:
 
 
 SHIPPED = (
-    *("evidence-two-verdicts", "shared/claim-evidence"),
+    *("evidence-any-contradiction", "evidence-two-verdicts", "shared/claim-evidence"),
     *("name-spans", "street-boxes", "summary-preference"),
 )
 """One label, spans with a setting, numbers and sets and several decisions, two responses."""
@@ -108,13 +110,16 @@ def shipped(tmp_path_factory) -> Path:
     (folder / "guidelines/shared").mkdir(parents=True)
     for name in SHIPPED:
         shutil.copy(ROOT / f"guidelines/{name}.md", folder / f"guidelines/{name}.md")
-    subprocess.run(
+    made = subprocess.run(
         (sys.executable, "-m", "rubricc", "build"),
         cwd=folder,
-        check=True,
+        check=False,
         capture_output=True,
+        text=True,
+        encoding="utf-8",
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"},
     )
+    assert made.returncode == 0, made.stderr
     site: Path = folder / "site"
     return site
 
@@ -153,3 +158,40 @@ def shipped_served(serve, shipped) -> str:
 def shipped_base(request, shipped, shipped_served) -> str:
     """The site of shipped guidelines, served and as a folder."""
     return str(shipped_served if request.param == "from a server" else shipped.as_uri())
+
+
+def fulfil(content: str, route: Route) -> None:
+    """Answer a request by these words."""
+    route.fulfill(body=content, content_type="text/javascript")
+
+
+@pytest.fixture
+def visit(browser: Browser, shipped_served: str) -> Iterator[Callable[..., Page]]:
+    """A function that opens a page of a shipped guideline; at the end none of them has said more
+    than it may. `before` runs first in it, `instead` has files that take the place of its own."""
+    opened: list[tuple[Page, list[str]]] = []
+
+    def start(
+        path: str,
+        *,
+        scheme: Literal["light", "dark"] = "light",
+        width: int = 1280,
+        before: str = "",
+        instead: Mapping[str, str] | None = None,
+        is_noisy: bool = False,
+    ) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.add_init_script(before)
+        for name, content in (instead or {}).items():
+            page.route(f"**/{name}", partial(fulfil, content))
+        opened.append((page, [] if is_noisy else listen(page, shipped_served)))
+        page.goto(f"{shipped_served}/guidelines/{path}")
+        return page
+
+    yield start
+    for page, _ in opened:
+        page.context.close()
+
+    assert not [words for _, noise in opened for words in noise]

@@ -94,7 +94,7 @@ function practice(place) {
   });
   addEventListener("hashchange", () => {
     render();
-    one(item === undefined || !feedback.hidden ? "h2" : "legend", item === undefined ? done : feedback.hidden ? form : feedback).focus();
+    one("h2, legend", item === undefined ? done : feedback.hidden ? form : feedback).focus();
   });
   if (!byId.has(state().item)) history.replaceState(null, "", addressOf(pick(false)));
   render();

@@ -105,7 +105,7 @@ function wizard(place) {
   };
   addEventListener("hashchange", () => {
     render();
-    one(asked === null ? "h2" : "legend", asked === null ? result : formOf(asked)).focus();
+    one("h2, legend", asked === null ? result : formOf(asked)).focus();
   });
   render();
 }
