@@ -15,12 +15,16 @@ from itertools import combinations
 from math import log
 
 from rubricc.quiz import ENOUGH, GUESSED, TOLD, Key, KeyItem, said_to
+from rubricc.suite import Kind
 
 SLIP = 0.05
 """How often an answer is not the one that was meant."""
 ALARMS = 0.04
 """How many careful annotators may be told a misreading that they do not have."""
 UNIT = 1_000_000
+KINDS = tuple(map(str, Kind))
+"""Of misreadings that come out as one, those of the first kind stand first: a clause that was
+skipped says most."""
 
 Weights = Mapping[tuple[str, str | None, str | None], int]
 """What an answer to an item says for a reader who would give one of two answers, each as likely:
@@ -77,7 +81,8 @@ def readings_of(key: Key, answered: Sequence[str]) -> Readings:
     for number, item in enumerate(items):
         for name, outcome in said_to(item):
             told.setdefault(name, []).append((number, outcome))
-    for name, trace in sorted(told.items()):
+    kinds = {one.id: KINDS.index(one.kind) for one in key.misreadings if one.kind in KINDS}
+    for name, trace in sorted(told.items(), key=lambda one: (kinds.get(one[0], 0), one[0])):
         if sum(GUESSED if outcome is None else TOLD for _, outcome in trace) >= ENOUGH:
             traces.setdefault(tuple(trace), []).append(name)
     named = tuple(
