@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from difflib import unified_diff
-from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from rubricc.apps.answers import format_option, print_json
-from rubricc.apps.placing import placed
 from rubricc.apps.proofs import Proofs, counted, show_frames
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
+from rubricc.apps.rewriting import encoded, rewrite
 from rubricc.apps.terminal import escape
 from rubricc.blocks import Document, Prose
 from rubricc.format import formatted, to_text
@@ -41,7 +40,7 @@ def fmt(paths: tuple[str, ...], form: str, *, is_check: bool, is_diff: bool) -> 
         if is_diff and form == "text":
             click.echo("".join(difference(path, files[path], new[path])), nl=False)
         if not (is_check or is_diff):
-            write(path, new[path])
+            rewrite(path, new[path])
     writes_nothing = is_check or is_diff
     if form == "json":
         print_json({"read": list(named), "changed": changed, "failed": failed})
@@ -76,8 +75,7 @@ def canonical(path: str, read: Proof, files: Files) -> bytes:
         differs(path)
     if formatted(again.document, again.tree) != text:
         differs(path)
-    is_windows = files[path].partition(b"\n")[0].endswith(b"\r")
-    return text.replace("\n", "\r\n" if is_windows else "\n").encode()
+    return encoded(text, files[path])
 
 
 def differs(path: str) -> NoReturn:
@@ -96,12 +94,3 @@ def difference(path: str, before: bytes, after: bytes) -> Iterator[str]:
     old, new = (data.decode().splitlines() for data in (before, after))
     for line in unified_diff(old, new, path, f"{path} (canonical)", lineterm=""):
         yield f"{escape(line)}\n"
-
-
-def write(path: str, data: bytes) -> None:
-    """Put the bytes in place of the file, whole or not at all; links and modes stay."""
-    target = Path(path).resolve()
-    mode = target.stat().st_mode & 0o777
-    with placed(target) as part:
-        part.write_bytes(data)
-        part.chmod(mode)

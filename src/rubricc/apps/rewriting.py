@@ -1,0 +1,20 @@
+"""Puts a new text in place of an author's file, and leaves of the old one what is no text."""
+
+from pathlib import Path
+
+from rubricc.apps.placing import placed
+
+
+def encoded(text: str, before: bytes) -> bytes:
+    """The text as bytes, its lines ended as the first line of the file was."""
+    is_windows = before.partition(b"\n")[0].endswith(b"\r")
+    return text.replace("\n", "\r\n" if is_windows else "\n").encode()
+
+
+def rewrite(path: str, data: bytes) -> None:
+    """Put the bytes in place of the file, whole or not at all; links and modes stay."""
+    target = Path(path).resolve()
+    mode = target.stat().st_mode & 0o777
+    with placed(target) as part:
+        part.write_bytes(data)
+        part.chmod(mode)
