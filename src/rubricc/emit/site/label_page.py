@@ -30,10 +30,13 @@ MOST_EXAMPLES = 12
 MOST_CONFUSED = 3
 
 
-def label_names(guideline: Guideline) -> tuple[str, ...]:
-    """Every label of every decision, once."""
-    labels = [label.name for decision in guideline.decisions for label in decision.labels]
-    return tuple(dict.fromkeys(labels))
+def label_names(guideline: Guideline) -> dict[str, tuple[str, ...]]:
+    """Every label of every decision once, with its former names, by which it is found, too."""
+    found: dict[str, tuple[str, ...]] = {}
+    for decision in guideline.decisions:
+        for label in decision.labels:
+            found[label.name] = tuple(dict.fromkeys((*found.get(label.name, ()), *label.formerly)))
+    return found
 
 
 def label_page(known: Known, name: str) -> str:
@@ -44,7 +47,7 @@ def label_page(known: Known, name: str) -> str:
         for label in decision.labels
         if label.name == name
     ]
-    former = tuple(dict.fromkeys(one for _, label in meant for one in label.formerly))
+    former = label_names(known.guideline)[name]
     several = len(known.guideline.decisions) > 1
     parts = tuple(meaning_part(known, *one, several=several) for one in meant)
     return render("label.html", name=name, former=former, meanings=parts)

@@ -63,8 +63,9 @@ def leaves(known: Known) -> Iterator[Leaf]:
         yield Leaf(path, SAY[key], body(known), path in FOUND)
     if known.has_examples_page:
         yield Leaf("examples", SAY["examples"], examples_page(known))
-    for name in label_names(known.guideline):
-        yield Leaf(label_path(name), name, label_page(known, name))
+    for name, former in label_names(known.guideline).items():
+        title = f"{name} ({', '.join(former)})" if former else name
+        yield Leaf(label_path(name), title, label_page(known, name))
 
 
 def lay_out(bundle: Bundle, leaf: Leaf, report: str | None) -> str:

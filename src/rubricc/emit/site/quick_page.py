@@ -8,7 +8,7 @@ from rubricc.emit.site.text import inline
 from rubricc.emit.site.words import domain_words
 from rubricc.model import Chain, Guideline
 
-SIZES = ((10, 5_200), (9, 6_600), (8, 8_600), (7, 11_600), (6, 16_000))
+SIZES = ((10, 9_000), (9, 11_000), (8, 14_000), (7, 18_000), (6, 24_000))
 """Type in points, and how many characters with it fill two pages; beyond these 5 points."""
 
 LINE = 45
@@ -29,6 +29,8 @@ def quick_page(known: Known) -> str:
     told += [label.description for one in guideline.decisions for label in one.labels]
     told += [queue.description for queue in guideline.queues]
     length = sum(len(text) + LINE for text in told)
+    reasons = {name: one.clause.rationale or "" for name, one in known.clauses.items()}
+    has_reasons = length + sum(map(len, reasons.values())) <= SIZES[0][1]
     return render(
         "quick.html",
         title=guideline.title,
@@ -36,6 +38,7 @@ def quick_page(known: Known) -> str:
         size=next((size for size, most in SIZES if length <= most), 5),
         signals=signals,
         clauses=clauses,
+        reasons={name: inline(text) for name, text in reasons.items() if has_reasons and text},
         labels=labels,
         queues=tuple((queue.name, inline(queue.description)) for queue in guideline.queues),
         orders=orders_of(guideline),
