@@ -6,7 +6,6 @@ import pytest
 
 from benchmarks.guidelines import Sown, make, text_of
 from rubricc.analysis import CHECKS, EVERYTHING
-from rubricc.analysis.proving import COUNTING
 from rubricc.meaning import OutOfTimeError
 from rubricc.proof import Proof, prove, read_guideline
 
@@ -59,9 +58,7 @@ def test_each_finding_that_is_missing_is_of_something_that_is_named(nodes):
     missing = placed(whole.diagnostics) - placed(made.diagnostics)
     doubtful = [find for find, what in CHECKS if what in made.undecided]
     assert whole.meaning is not None
-    is_counted = whole.meaning.space.is_counted
-    named = (found for find in doubtful if is_counted or find not in COUNTING
-             for found in find(whole.meaning))  # fmt: skip
+    named = (found for find in doubtful for found in find(whole.meaning))
 
     assert missing
-    assert {one for one in missing if one[0] != "not-looked-for"} <= placed(named)
+    assert missing <= placed(named)

@@ -33,6 +33,8 @@ OUTLINED = (
     "dead-clause",
     "unreachable-outcome",
     "label-requirement",
+    "redundant-clause",
+    "unused-signal",
     "guarantee-broken",
     "asymmetric-preference",
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from rubricc.analysis.mending import lets_decide
 from rubricc.diagnostics import DEAD_CLAUSE, Diagnostic, Related
 from rubricc.meaning import DecisionMeaning, Meaning, holding
-from rubricc.model import Clause
+from rubricc.model import Bound, Clause, DecisionKind
 from rubricc.space import FALSE, TRUE
 
 SHOWN = 5
@@ -47,7 +47,8 @@ def _is_first(meaning: Meaning, decided: DecisionMeaning, clause: Clause) -> boo
 def _dead(
     meaning: Meaning, decided: DecisionMeaning, clause: Clause, where: int, *, is_tried: bool
 ) -> Diagnostic:
-    winners = _winners(meaning, decided, where)
+    is_bound = isinstance(clause.effect, Bound)
+    winners = () if is_bound else _winners(meaning, decided, where)
     if meaning.space.is_empty(where):
         reason, mend = "its condition never holds", "loosen its condition, or take it out"
     elif clause.is_otherwise:
@@ -60,7 +61,8 @@ def _dead(
             order = f"- **{clause.id}** over **{winners[0].id}**."
             mend = f"take it out, or let it win under Priority, for example `{order}`"
     else:
-        reason, mend = "it changes no level", "take it out"
+        changed = "score" if decided.decision.kind is DecisionKind.SCORE else "level"
+        reason, mend = f"it changes no {changed}", "take it out"
     diagnostic = DEAD_CLAUSE.at(
         clause.span,
         clause=clause.id,

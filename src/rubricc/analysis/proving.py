@@ -48,8 +48,8 @@ CHECKS: tuple[tuple[Check, str], ...] = (
 )
 """What is looked for, and what is thereby proved."""
 
-COUNTING: tuple[Check, ...] = (find_redundant_clauses, find_unused_signals)
-"""What only diagrams can tell."""
+SPARING: tuple[Check, ...] = (find_redundant_clauses, find_unused_signals)
+"""What could be taken out: nothing is wrong where that stays open."""
 
 EVERYTHING = tuple(what for _, what in CHECKS)
 
@@ -74,9 +74,6 @@ def prove_all(meaning: Meaning) -> Proved:
                 found.append(one)
         except OutOfTimeError:
             undecided.append(what)
-    is_open = undecided or any(one.name == UNPROVED.name for one in found)
-    if not meaning.space.is_counted and not is_open:
-        found.append(NOT_LOOKED_FOR.at(meaning.guideline.span, mend=MEND))
     return Proved(tuple(found), tuple(undecided))
 
 
@@ -85,12 +82,14 @@ def _bounded(meaning: Meaning, find: Check, what: str) -> Iterable[Diagnostic]:
     if meaning.space.is_counted:
         yield from find(meaning)
         return
-    if find in COUNTING:
-        return
     try:
         yield from find(meaning)
     except (UndecidedError, UncountedError, OutOfNodesError):
-        yield unproved(meaning.guideline, what)
+        if find in SPARING:
+            question = f"whether {what.removeprefix('that ')}"
+            yield NOT_LOOKED_FOR.at(meaning.guideline.span, question=question, mend=MEND)
+        else:
+            yield unproved(meaning.guideline, what)
 
 
 def unproved(guideline: Guideline, what: str) -> Diagnostic:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from rubricc.analysis.agreement import agree
+from rubricc.analysis.showing import uncounted
 from rubricc.diagnostics import REDUNDANT_CLAUSE, Diagnostic
 from rubricc.meaning import (
     DecisionMeaning,
@@ -14,7 +15,11 @@ from rubricc.meaning import (
     reconsider,
 )
 from rubricc.model import Clause, DecisionKind, Failure, Flag, Flagged, Give, NotApplicable, RuleOut
-from rubricc.space import FALSE, TRUE, Space, around, differ_in
+from rubricc.space import FALSE, TRUE, Space, UndecidedError, around, differ_in, differing_in
+
+MOST_ASKED = 2_000
+"""For how many clauses of a decision a solver is asked whether they could go: a question takes as
+long as there are clauses, 3 s for 1,000 in all, a minute for 5,000."""
 
 
 def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
@@ -25,6 +30,8 @@ def find_redundant_clauses(meaning: Meaning) -> Iterator[Diagnostic]:
     spare: dict[str, list[tuple[DecisionMeaning, Clause]]] = {}
     needed: set[str] = set()
     for decided in meaning.decisions.values():
+        if not meaning.space.is_counted and len(decided.alive) > MOST_ASKED:
+            raise UndecidedError
         is_whole = decided.possible == TRUE
         holds = holding(meaning, decided.decision, meaning.feasible if is_whole else TRUE)
         if is_line(decided.decision) and meaning.space.is_empty(_doubtful(meaning, decided)):
@@ -46,17 +53,16 @@ def needed_in_line(
 ) -> frozenset[str]:
     """The clauses without which some case that they decide comes to something else."""
     failing = _failing(meaning, decided)
-    return failing.union(
-        left.clause
-        for left in left_without_each(meaning, decided.decision, holds)
-        if left.clause in decided.alive - failing
-        and differ_in(
-            meaning.space,
+    asked = (
+        (
+            left.clause,
             ((decided.rough_deciding[left.clause], decided.possible), (left.aside,)),
             (decided.rough, left.rest),
-            agree,
         )
+        for left in left_without_each(meaning, decided.decision, holds)
+        if left.clause in decided.alive - failing
     )
+    return failing | differing_in(meaning.space, asked, agree)
 
 
 def _needed(meaning: Meaning, decided: DecisionMeaning, holds: Mapping[str, int]) -> frozenset[str]:
@@ -155,14 +161,12 @@ def _doubtful(meaning: Meaning, decided: DecisionMeaning) -> int:
 
 
 def _redundant(meaning: Meaning, decided: DecisionMeaning, clause: Clause) -> Diagnostic:
-    cases = meaning.space.count(decided.deciding[clause.id])
+    space = meaning.space
     diagnostic = REDUNDANT_CLAUSE.at(
         clause.span, clause=clause.id, mend="take it out, or say with `allow:` why it stays"
     )
-    return replace(
-        diagnostic,
-        decision=decided.decision.id,
-        clauses=(clause.id,),
-        cases=cases,
-        of=meaning.space.count(meaning.feasible),
-    )
+    told = replace(diagnostic, decision=decided.decision.id, clauses=(clause.id,))
+    if not space.is_counted:
+        return uncounted(told)
+    cases = space.count(decided.deciding[clause.id])
+    return replace(told, cases=cases, of=space.count(meaning.feasible))

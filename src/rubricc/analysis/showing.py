@@ -87,7 +87,12 @@ def showing(
         case_words=parts_of(meaning, cube),
     )
     if not meaning.space.is_counted:
-        return replace(shown, message=f"{shown.message} (not counted)", is_uncounted=True)
+        return uncounted(shown)
     return replace(
         shown, cases=meaning.space.count(found), of=meaning.space.count(meaning.feasible)
     )
+
+
+def uncounted(shown: Diagnostic) -> Diagnostic:
+    """The diagnostic, of cases that a formula does not count."""
+    return replace(shown, message=f"{shown.message} (not counted)", is_uncounted=True)

@@ -4,6 +4,7 @@ from rubricc.diagnostics.nodes import Entry, Severity
 from rubricc.diagnostics.sample import GUIDELINE
 
 SIGNALS = "".join(f"- `{name}`: yes or no. It shows {name}.\n" for name in "abcdef")
+IDLE = "".join(f"- `label` does not depend on `{name}`.\n" for name in "abcdef")
 
 UNPROVED = Entry(
     code="RB321",
@@ -19,6 +20,7 @@ UNPROVED = Entry(
     ),
     bad=GUIDELINE.replace("## Labels", f"{SIGNALS}\n## Labels")
     + "\n## Facts\n\n- never at least 3 of `a`, `b`, `c`, `d`, `e`, `f`.\n"
-    + "\n## Guarantees\n\n- never `other` when at least 3 of `a`, `c`, `e`, `f`, `d`, `b`.\n",
+    + "\n## Guarantees\n\n- never `other` when at least 3 of `a`, `c`, `e`, `f`, `d`, `b`.\n"
+    + IDLE,
     good=GUIDELINE,
 )

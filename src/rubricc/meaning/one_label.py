@@ -1,6 +1,6 @@
 """Decisions with one outcome per case: beating, label chains, agreement."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -117,17 +117,17 @@ def key_of(result: Hashable) -> Hashable:
 
 
 def _cited(
-    space: Space, stages: Iterable[Mapping[str, int]], left: Iterable[Piece], circle: int
+    space: Space, stages: Sequence[Mapping[str, int]], left: Iterable[Piece], circle: int
 ) -> dict[str, int]:
     """Where each clause is left at last; in a circle, at the last stage that leaves any."""
-    cited: dict[str, int] = {}
+    cited = dict.fromkeys(stages[0], FALSE)
     for piece in left:
-        cited[piece.clause] = space.union(cited.get(piece.clause, FALSE), piece.where)
+        cited[piece.clause] = space.union(cited[piece.clause], piece.where)
     for stage in stages:
         if circle == FALSE:
             break
         for clause, where in stage.items():
             more = space.intersection(where, circle)
-            cited[clause] = space.union(cited.get(clause, FALSE), more)
+            cited[clause] = space.union(cited[clause], more)
         circle = space.difference(circle, space.unite(stage.values()))
     return cited

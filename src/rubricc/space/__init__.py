@@ -25,7 +25,7 @@ from rubricc.space.cubes import Cube, shortest_cube
 from rubricc.space.diagram import Space, Variable
 from rubricc.space.formula import Formula
 from rubricc.space.operations import FALSE, TRUE
-from rubricc.space.pairs import around, differ_in, exchanged, is_moved, partnered
+from rubricc.space.pairs import around, differ_in, differing_in, exchanged, is_moved, partnered
 
 __all__ = [
     "CONFLICTS",
@@ -43,6 +43,7 @@ __all__ = [
     "around",
     "carried",
     "differ_in",
+    "differing_in",
     "exchanged",
     "is_moved",
     "partnered",

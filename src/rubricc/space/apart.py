@@ -6,6 +6,7 @@ is no formula: a partner is looked for first, and then the set of cases that hav
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from functools import partial
 
 from rubricc.space.formula import Formula
 from rubricc.space.operations import FALSE, TRUE
@@ -55,6 +56,15 @@ def is_moved_in(
         _related(formula, diagram, formula.replaced(diagram, others), relates),
     ]
     return not formula.is_empty(formula.intersect(both))
+
+
+def differing(formula: Formula, functions: tuple[int, int], agree: Relates) -> int:
+    """The cases in which two functions come to values that do not agree."""
+    left, right = functions
+    return formula.unite(
+        formula.difference(here, formula.where(right, partial(agree, value)))
+        for value, here in formula._parts(left)
+    )
 
 
 def _related(formula: Formula, left: int, right: int, relates: Relates) -> int:

@@ -11,7 +11,7 @@ and 570,000 nodes for what is wrong and how to mend it, where CaDiCaL takes 5.6 
 5,000 over 60 81 s and 291 MB. Its budget is in conflicts, not in seconds: same input, same answer.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from random import Random
 from typing import ClassVar, TypeVar
@@ -32,6 +32,7 @@ from rubricc.space.replacing import renamed, replaced
 
 Key = TypeVar("Key")
 Part = tuple[Hashable, int]
+Case = tuple[int, ...]
 
 MANY_VALUES, MOST_VALUES = 40, 500
 """From how many values on those that are never taken are dropped; how many there may be."""
@@ -210,17 +211,14 @@ class Formula(Space):
         wished = [_literal(self._cells[level][cell]) for level, cell in enumerate(preferred)]
         self._solver.set_phases([literal for literal in wished if literal])
         assert self._solve([where])
-        return self._case()
+        return self._places(self._cells, preferred)
 
-    def _case(self) -> tuple[int, ...]:
-        return self._places(self._cells)
-
-    def _places(self, variables: Iterable[Sequence[int]]) -> tuple[int, ...]:
-        """Of a variable that nothing speaks of the solver says nothing: its first cell will do."""
+    def _places(self, variables: Iterable[Sequence[int]], otherwise: Sequence[int]) -> Case:
+        """Of a variable that nothing speaks of the solver says nothing: another cell will do."""
         model = self._models[-1]
         return tuple(
-            next((place for place, node in enumerate(cells) if _has(model, node)), 0)
-            for cells in variables
+            next((place for place, node in enumerate(cells) if _has(model, node)), other)
+            for cells, other in zip(variables, otherwise, strict=True)
         )
 
     def value_of(self, diagram: int, cells: tuple[int, ...]) -> Hashable:
@@ -350,9 +348,9 @@ class Formula(Space):
         """The cells of another variable like this one, of which no set speaks yet."""
         return self._cells_of(len(self._cells[level]))
 
-    def chosen(self, where: int, variables: Iterable[Sequence[int]]) -> tuple[int, ...] | None:
+    def chosen(self, where: int, variables: Collection[Sequence[int]]) -> Case | None:
         """Which cells some variables have in a case of a set, None where it is empty."""
-        return self._places(variables) if self._solve([where]) else None
+        return self._places(variables, (0,) * len(variables)) if self._solve([where]) else None
 
     def replaced(self, diagram: int, cells: Mapping[int, Sequence[int]]) -> int:
         """What a set or function says of the case in which these levels have the given cells.

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, product
+from typing import TypeVar
 
-from rubricc.space.apart import is_moved_in, partnered_in
+from rubricc.space.apart import differing, is_moved_in, partnered_in
 from rubricc.space.diagram import Space
 from rubricc.space.formula import Formula
 from rubricc.space.operations import FALSE, TRUE
+
+Key = TypeVar("Key")
+Where = tuple[tuple[int, ...], tuple[int, ...]]
+"""The cases in all of some sets and in none of others."""
 
 
 def partnered(
@@ -56,7 +61,7 @@ def _agreeing(cell: int, others: tuple[int, ...], away: int) -> tuple[int, ...]:
 
 def differ_in(
     space: Space,
-    where: tuple[tuple[int, ...], tuple[int, ...]],
+    where: Where,
     functions: tuple[int, int],
     agree: Callable[[Hashable, Hashable], bool],
 ) -> bool:
@@ -67,9 +72,30 @@ def differ_in(
     """
     inside, outside = where
     if isinstance(space, Formula):
-        differing = space.merge(*functions, lambda one, other: not agree(one, other))
-        return space.meets((*inside, space.where(differing, bool)), outside)
+        return space.meets((*inside, differing(space, functions, agree)), outside)
     return space.differ(inside, outside, functions, agree)
+
+
+def differing_in(
+    space: Space,
+    places: Iterable[tuple[Key, Where, tuple[int, int]]],
+    agree: Callable[[Hashable, Hashable], bool],
+) -> frozenset[Key]:
+    """The keys whose two functions do not agree in some case where they are asked to.
+
+    A formula is said whole before the solver is asked: what is added later it looks at anew.
+    """
+    if not isinstance(space, Formula):
+        return frozenset(
+            key for key, where, functions in places if differ_in(space, where, functions, agree)
+        )
+    sets = {
+        key: space.difference(
+            space.intersect([*inside, differing(space, functions, agree)]), space.unite(outside)
+        )
+        for key, (inside, outside), functions in places
+    }
+    return frozenset(space.meeting(TRUE, sets))
 
 
 def around(space: Space, sets: Sequence[int]) -> Iterator[tuple[int, int]]:
