@@ -162,7 +162,8 @@ def shipped_base(request, shipped, shipped_served) -> str:
 
 def fulfil(content: str, route: Route) -> None:
     """Answer a request by these words."""
-    route.fulfill(body=content, content_type="text/javascript")
+    kind = "text/html" if content.lstrip().startswith("<") else "text/javascript"
+    route.fulfill(body=content, content_type=kind)
 
 
 @pytest.fixture
@@ -174,6 +175,7 @@ def visit(browser: Browser, shipped_served: str) -> Iterator[Callable[..., Page]
     def start(
         path: str,
         *,
+        base: str = shipped_served,
         scheme: Literal["light", "dark"] = "light",
         width: int = 1280,
         before: str = "",
@@ -186,8 +188,8 @@ def visit(browser: Browser, shipped_served: str) -> Iterator[Callable[..., Page]
         page.add_init_script(before)
         for name, content in (instead or {}).items():
             page.route(f"**/{name}", partial(fulfil, content))
-        opened.append((page, [] if is_noisy else listen(page, shipped_served)))
-        page.goto(f"{shipped_served}/guidelines/{path}")
+        opened.append((page, [] if is_noisy else listen(page, base)))
+        page.goto(f"{base}/guidelines/{path}")
         return page
 
     yield start

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from rubricc.decide import decide_as
-from rubricc.emit.decide_mjs import classic_script, evaluated
+from rubricc.emit.decide_mjs import evaluated
+from rubricc.emit.site.script import site_scripts
 from rubricc.table import Table, load, to_model
 
 ROOT = Path(__file__).parents[2]
@@ -23,8 +24,9 @@ SOME = 60
 
 def walk(table: Table, most: int, cases: Sequence[Mapping[str, str] | None]) -> list[Any]:
     """The paths through the wizard: `told` and `decided`, one more than `most` at most."""
+    scripts = {artifact.path: artifact.content for artifact in site_scripts()}
     given = {
-        "script": classic_script(),
+        "script": scripts["evaluator.js"],
         "table": evaluated(table),
         "most": most,
         "cases": list(cases),

@@ -65,8 +65,8 @@ def test_what_was_missed_comes_again_until_it_is_right(visit):
     expect(page.locator("h2:focus")).to_have_text("That was all")
 
 
-def test_back_and_reload_keep_the_item_and_the_score(visit):
-    page = visit(PAGE)
+def test_back_and_reload_keep_the_item_and_the_score(visit, shipped_base):
+    page = visit(PAGE, base=shipped_base)
     first = page.url
     answer(page, right=True)
     judged = page.url

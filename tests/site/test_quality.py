@@ -1,8 +1,11 @@
 """Every kind of page and state: quiet, alone, fit for everyone in light and dark, and printable."""
 
+import gzip
+
 import pytest
 from playwright.sync_api import expect
 
+from rubricc.emit.site.script import site_scripts
 from tests.site.browsing import listen, violations
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -30,6 +33,12 @@ def test_every_page_is_quiet_and_alone(browser, shipped, shipped_base):
     page.close()
 
     assert not noise
+
+
+def test_the_script_is_light():
+    scripts = {artifact.path: artifact.content.encode() for artifact in site_scripts()}
+
+    assert len(gzip.compress(scripts["rubricc.js"], 9)) <= 5_000
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -71,3 +80,18 @@ def test_what_changed_since_the_last_reading_is_said(visit):
     assert notice.inner_text() == "You last read version 0.9.0; this is 1.0.0. See what changed"
     notice.get_by_role("link").click()
     assert page.url.endswith("street-boxes/changes.html")
+
+
+def test_releases_since_the_last_reading_are_marked(visit, shipped):
+    path = "street-boxes/changes.html"
+    section = '<section data-release="{0}"><h2>Version {0}</h2></section>'
+    added = "".join(map(section.format, ("3.0.0", "2.0.0", "0.9.0")))
+    html = (shipped / "guidelines" / path).read_text("utf-8").replace("</h1>", f"</h1>{added}", 1)
+    before = "localStorage.setItem('rubricc street-boxes read', '0.9.0')"
+    page = visit(path, before=before, instead={path: html})
+
+    assert page.locator(".rubricc-new h2").all_inner_texts() == [
+        "Version 3.0.0 new since you read 0.9.0",
+        "Version 2.0.0 new since you read 0.9.0",
+    ]
+    assert page.evaluate("localStorage.getItem('rubricc street-boxes read')") == "1.0.0"

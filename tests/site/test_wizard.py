@@ -41,8 +41,8 @@ def test_the_keyboard_alone_leads_to_an_outcome(visit):
     press_until(page, "B2")
 
 
-def test_back_and_reload_keep_the_state(visit):
-    page = visit("street-boxes/decide.html")
+def test_back_and_reload_keep_the_state(visit, shipped_base):
+    page = visit("street-boxes/decide.html", base=shipped_base)
     page.get_by_role("button", name="itself").click()
     page.get_by_role("button", name="yes").click()
     expect(page.locator("legend:focus")).to_have_text("What is it?")
