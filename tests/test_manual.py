@@ -1,5 +1,7 @@
 """The manual does what it says: every page is followed, block by block, in a folder of its own.
 
+How-to pages begin where the shipped guidelines are, all others where there is nothing.
+
 A `console` block is run and must print what it shows, where a line `…` stands for any lines. A
 block with a path after its language is written to that file, a `diff` changes lines of it, a `text`
 shows what it holds, and the rest are programs that must end well. `pytest --accept` writes what
@@ -104,6 +106,8 @@ def fits(printed: str, shown: str) -> bool:
 def test_a_page_does_what_it_says(page, tmp_path, request):
     reader = Reader(tmp_path / "reader")
     reader.folder.mkdir()
+    if page.parent.name == "how-to":
+        (reader.folder / "guidelines").symlink_to(DOCS.parent / "guidelines")
     text = page.read_text("utf-8")
     made = BLOCK.sub(lambda block: block[0].replace(block[3], followed(reader, block)), text)
     if request.config.getoption("accept"):
