@@ -15,12 +15,12 @@ FLAG = "flag:"
 
 
 def even_lengths(
-    items: Sequence[Item], spare: Callable[[Item], Iterable[Option]]
+    items: Sequence[Item], spare: Callable[[Item], Iterable[Option]], least: int = 1
 ) -> tuple[Item, ...]:
     """The items, of each number of options no more than a fair share with the longest one right.
 
     `spare` gives wrong options that an item might have, the best first; none is taken for one
-    whose misreadings no other item would offer.
+    whose misreadings fewer than `least` other items would offer.
     """
     offered = Counter(name for item in items for one in item.options for name in one.misreadings)
     found = list(items)
@@ -30,7 +30,7 @@ def even_lengths(
         for place in standing_out:
             if len(standing_out) * size <= len(some):
                 break
-            new = next(_lengthened(items[place], spare, offered), None)
+            new = next(_lengthened(items[place], spare(items[place]), offered, least), None)
             if new is not None:
                 found[place] = new
                 standing_out = [one for one in standing_out if one != place]
@@ -44,22 +44,21 @@ def is_longest(item: Item) -> bool:
 
 
 def _lengthened(
-    item: Item, spare: Callable[[Item], Iterable[Option]], offered: Counter[str]
+    item: Item, spare: Iterable[Option], offered: Counter[str], least: int
 ) -> Iterator[Item]:
     """The item with a long wrong option, in the place of one that can be spared."""
-    least = len(next(one.text for one in item.options if one.outcome == item.key))
+    right = next(one for one in item.options if one.outcome == item.key)
     has = {option.outcome for option in item.options}
     long = next(
-        (one for one in spare(item) if len(one.text) >= least and one.outcome not in has), None
+        (one for one in spare if len(one.text) >= len(right.text) and one.outcome not in has), None
     )
     if long is None:
         return
     for old in sorted(item.options, key=lambda one: len(one.misreadings)):
-        is_needed = old.outcome == item.key or any(offered[name] < 2 for name in old.misreadings)
+        is_needed = old is right or any(offered[name] <= least for name in old.misreadings)
         if is_needed or (old.outcome.startswith(FLAG) and not long.outcome.startswith(FLAG)):
             continue
         offered.subtract(old.misreadings)
         offered.update(long.misreadings)
-        options = tuple(long if one is old else one for one in item.options)
-        yield replace(item, options=options)
+        yield replace(item, options=tuple(long if one is old else one for one in item.options))
         return

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rubricc.quiz.annealing import anneal
+from rubricc.quiz.balancing import even_lengths
 from rubricc.quiz.covering import Covered, covered_by
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.nodes import Item
@@ -25,6 +26,8 @@ SHORT = 60
 """Of so many, those that tell most, it is looked at which misreadings they part."""
 ROUNDS = 4
 """How often each item taken is compared with all others."""
+SPARED = 3
+"""A wrong answer gives way to a longer one if so many items still offer what it tells."""
 
 
 @dataclass(slots=True)
@@ -74,7 +77,10 @@ def draw_forms(
         return problem
     room = [len(cell.items) // forms for cell in cells]
     taken = _take(asks_of(cells), room, draw, size)
-    return tuple(_ordered(_dealt(cells, taken, forms, form), draw, form) for form in range(forms))
+    every = {item.id: item.options for cell in cells for item in cell.items}
+    dealt = (tuple(_dealt(cells, taken, forms, form)) for form in range(forms))
+    even = (even_lengths(some, lambda item: every[item.id], SPARED) for some in dealt)
+    return tuple(_ordered(some, draw, form) for form, some in enumerate(even))
 
 
 def _binding(cells: Sequence[Cell], size: int, forms: int) -> Problem | None:

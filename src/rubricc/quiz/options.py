@@ -63,10 +63,10 @@ def _with_flag(wrong: list[str], key: str) -> list[str]:
 
 
 def _all_to_choose(wrong: list[str], told: int) -> list[str]:
-    """What misreadings lead to, as many more as an item needs, and a flag if there is one."""
+    """What misreadings lead to, as many more as an item needs, and every flag."""
     chosen = wrong[: max(told, OPTIONS - 1)]
     flags = [one for one in wrong if one.startswith("flag:")]
-    return list(dict.fromkeys([*chosen, *flags[:1]]))
+    return list(dict.fromkeys([*chosen, *flags]))
 
 
 def _others(workshop: Workshop, decision: Decision, key: str) -> Iterator[str]:

@@ -134,6 +134,7 @@ def open_workshop(telling: Telling, half: Half, key: bytes) -> Workshop:
     """The workshop of one half; everything that it draws hangs on the key."""
     guideline = telling.meaning.guideline
     bank = bank_of(guideline, half)
+    doubts = _by_decision(telling, is_doubt=True)
     return Workshop(
         telling,
         half,
@@ -142,9 +143,12 @@ def open_workshop(telling: Telling, half: Half, key: bytes) -> Workshop:
         told_by(telling.meaning, bank),
         recogniser_of(guideline),
         _by_decision(telling, is_doubt=False),
-        _by_decision(telling, is_doubt=True),
+        doubts,
         {one.misreading.id: one.misreading for one in telling.differences},
-        {one: outcomes_of(telling.meaning, one) for one in telling.meaning.decisions},
+        {
+            one: outcomes_of(telling.meaning, one) | _flags(guideline, doubts[one])
+            for one in telling.meaning.decisions
+        },
         {one.id: holding(telling.meaning, one) for one in guideline.decisions},
     )
 
@@ -162,6 +166,13 @@ def _by_decision(telling: Telling, *, is_doubt: bool) -> dict[str, tuple[Differe
         )
         for decision in telling.meaning.guideline.decisions
     }
+
+
+def _flags(guideline: Guideline, doubts: tuple[Difference, ...]) -> frozenset[str]:
+    """The queues to which a doubt may flag the decision."""
+    unsure = {one.misreading.unsure for one in doubts}
+    policies = (one.if_unsure for one in guideline.signals if one.id in unsure)
+    return frozenset(outcome_name(one) for one in policies if isinstance(one, Flagged))
 
 
 def outcomes_of(meaning: Meaning, decision: str) -> frozenset[str]:
