@@ -223,9 +223,14 @@ class Formula(Space):
 
     def value_of(self, diagram: int, cells: tuple[int, ...]) -> Hashable:
         """What a function, or whether a set, comes to in the case with these cells."""
+        return next(self.values_of((diagram,), cells))
+
+    def values_of(self, diagrams: Iterable[int], cells: tuple[int, ...]) -> Iterator[Hashable]:
+        """What each of many comes to in a case, which is put to the solver once."""
         assert self._solve([self._cells[level][cell] for level, cell in enumerate(cells)])
         model = self._models[-1]
-        return next(value for value, node in self._parts(diagram) if _has(model, node))
+        for diagram in diagrams:
+            yield next(value for value, node in self._parts(diagram) if _has(model, node))
 
     def shortest(self, found: int, possible: int, preferred: tuple[int, ...]) -> Cube:
         """The shortest prime cube seen that lies in `found` but for what is not `possible`.

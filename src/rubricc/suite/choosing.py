@@ -14,19 +14,32 @@ intersecting diagrams, so the bound holds over all cases, and its arithmetic is 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rubricc.meaning import Meaning, usual_cells
+from rubricc.meaning import usual_cells
 from rubricc.space import TRUE
 from rubricc.suite.covers import UNIT, fewest, fullest, worths
-from rubricc.suite.families import Family, Sets, grown, hardest, heaviest, some_of
+from rubricc.suite.families import (
+    Family,
+    Sets,
+    covered_soon,
+    grown,
+    hardest,
+    heaviest,
+    some_of,
+)
 from rubricc.suite.nodes import Suite, Telling
 from rubricc.suite.sampled import Sampled, numbers
-from rubricc.suite.targets import Target, targets_of
-from rubricc.suite.vectors import Shot, vector_of
+from rubricc.suite.targets import Target, targets_at, targets_of
+from rubricc.suite.vectors import Shot, shot_at, vector_of
 
 ROUNDS = 60
 """How often the solver may ask for more families."""
+
+
+MOST_WEIGHED = 5_000
+"""From how many targets on a suite is taken as it comes: it catches all, and may be a third larger
+than it need be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,46 +62,62 @@ def choose(telling: Telling, size: int | None = None) -> Suite:
     shots: list[Shot] = []
     bound = 0
     for unsure, targets in groups.items():
-        found, least = _shots(telling.meaning, unsure, targets, is_pool=size is not None)
+        found, least = _shots(telling, unsure, targets, is_pool=size is not None)
         shots += found
         bound += least
+    shots += _asked_shots(telling, shots)
+    bound = max(bound, 0 if telling.asked is None else telling.asked.bound)
     if size is not None and size < len(shots):
         shots = _best(shots, size)
     vectors = tuple(
         vector_of(telling.meaning, f"v{number}", shot) for number, shot in enumerate(shots, 1)
     )
     killed = {id_ for vector in vectors for id_ in vector.kills}
-    survivors = tuple(
-        one.misreading for one in telling.differences if one.misreading.id not in killed
-    )
+    survivors = tuple(one for one in telling.telling if one.id not in killed)
     return Suite(vectors, bound, survivors)
 
 
 def _shots(
-    meaning: Meaning, unsure: str | None, targets: list[Target], *, is_pool: bool
+    telling: Telling, unsure: str | None, targets: list[Target], *, is_pool: bool
 ) -> tuple[list[Shot], int]:
     """The cases chosen for targets of one sort, in the order of what they kill first."""
+    meaning = telling.meaning
     space, usual = meaning.space, usual_cells(meaning)
     room = meaning.feasible if unsure is None else TRUE
-    sets = hardest(space, room, (target.where for target in targets), usual)
-    cover = covered(sets)
-    cases = Sampled(space)
-    for family in cover.known if is_pool else cover.taken:
-        _, common = grown(sets, sorted(family))
-        cases.add(some_of(space, (room, common), usual))
+    if len(targets) > MOST_WEIGHED and not is_pool:
+        listed = sorted(targets, key=lambda one: one.difference.misreading.clauses[:1])
+        cases, bound = covered_soon(space, room, [one.where for one in listed], usual)
+    else:
+        sets = hardest(space, room, (target.where for target in targets), usual)
+        cover = covered(sets)
+        cases, bound = Sampled(space), cover.bound
+        for family in cover.known if is_pool else cover.taken:
+            _, common = grown(sets, sorted(family))
+            cases.add(some_of(space, (room, common), usual))
     hits: list[list[Target]] = [[] for _ in cases.cases]
     for target in targets:
         for number in numbers(cases.within(target.where)):
             hits[number].append(target)
-    shots = [
-        Shot(cells, unsure, tuple(hit)) for cells, hit in zip(cases.cases, hits, strict=True) if hit
-    ]
     places = {target.difference.misreading.id: n for n, target in enumerate(targets)}
     order = sorted(
-        range(len(shots)),
-        key=lambda n: (min(places[one.difference.misreading.id] for one in shots[n].hit), n),
+        (min(places[one.difference.misreading.id] for one in hit), number)
+        for number, hit in enumerate(hits)
     )
-    return [shots[n] for n in order], cover.bound
+    shots = [
+        shot_at(telling, cases.cases[number], unsure, tuple(hits[number])) for _, number in order
+    ]
+    return shots, bound
+
+
+def _asked_shots(telling: Telling, shots: Sequence[Shot]) -> Iterator[Shot]:
+    """The cases of a solver that catch what nothing before them does."""
+    caught = {name for shot in shots for name in shot.caught}
+    for cells in () if telling.asked is None else telling.asked.cases:
+        shot = shot_at(telling, cells, None, ())
+        if not shot.caught <= caught:
+            caught |= shot.caught
+            hit = targets_at(telling, cells)
+            yield replace(shot, hit=hit)
 
 
 def covered(sets: Sets) -> Cover:
@@ -146,9 +175,7 @@ def _rounded(sets: Sets, order: Sequence[int]) -> Family:
 
 def _best(shots: Sequence[Shot], size: int) -> list[Shot]:
     """So many of the cases that together kill most."""
-    names = {one.difference.misreading.id for shot in shots for one in shot.hit}
+    names = {name for shot in shots for name in shot.caught}
     places = {name: place for place, name in enumerate(sorted(names))}
-    columns = [
-        frozenset(places[one.difference.misreading.id] for one in shot.hit) for shot in shots
-    ]
+    columns = [frozenset(places[name] for name in shot.caught) for shot in shots]
     return [shots[place] for place in fullest(columns, len(places), size)]

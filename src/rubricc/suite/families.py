@@ -14,6 +14,9 @@ from rubricc.suite.sampled import Sampled, numbers
 MOST_STEPS = 50_000
 """How far the search for the heaviest family goes before it is content with a bound."""
 
+WINDOW = 100
+"""How many sets further on are looked at for a case that has many."""
+
 Family = frozenset[int]
 """Places of sets that have a case in common."""
 
@@ -144,3 +147,22 @@ def _further(sets: Sets, worth: Mapping[int, int], now: Search) -> Iterator[Sear
         value = now.value + worth[first]
         limit = value + sum(worth[one] for one in others)
         yield Search(more, now.members | {first}, others, value, limit)
+
+
+def covered_soon(
+    space: Space, room: int, sets: Sequence[int], usual: tuple[int, ...]
+) -> tuple[Sampled, int]:
+    """Cases of the room of which every set has one, each shared by what comes soon after; and how
+    many there must be at least, since so many of the sets have no case in common."""
+    cases, apart = Sampled(space), list[int]()
+    for place, one in enumerate(sets):
+        if cases.within(one):
+            continue
+        common = one
+        for other in sets[place + 1 : place + WINDOW]:
+            more = _common(space, room, common, other)
+            common = common if more == FALSE else more
+        cases.add(some_of(space, (room, common), usual))
+        if not any(space.meets((one, other)) for other in apart):
+            apart.append(one)
+    return cases, len(apart)

@@ -1,62 +1,99 @@
 """From a guideline and its misreadings to where each of them tells."""
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from rubricc.meaning import (
     Axis,
     Meaning,
+    OutOfNodesError,
     arrange,
     cell_of,
     find_axes,
     holding,
-    reconsider,
     space_of,
     understand_in,
 )
 from rubricc.model import Case, Decision, Definition, Failure, Guideline, Outcome
 from rubricc.space import FALSE, TRUE
-from rubricc.suite.accepting import accepted
-from rubricc.suite.doubts import doubt_of
-from rubricc.suite.lines import Line, Part, family_of, line_of, parts_of
+from rubricc.suite.asking import TOO_MUCH, ask, formulas_of
+from rubricc.suite.differing import difference_of, tells
+from rubricc.suite.lines import line_of
 from rubricc.suite.misreadings import misreadings
 from rubricc.suite.nodes import Difference, Misreading, Telling
 from rubricc.suite.numbers import moved_thresholds
 from rubricc.suite.reader import Meets, Reader
-from rubricc.suite.regions import Ground, doubtful, ground_of, narrowed, touched
+from rubricc.suite.regions import doubtful, ground_of
 from rubricc.suite.texts import conditions_of, looks_at_outcomes
 
-BUDGET = 3_000_000
-"""How many nodes the diagrams of all misreadings may have; those shipped need 400,000 at most."""
+BUDGET = 8_000_000
+"""How many nodes the diagrams of all misreadings may have; those shipped need 400,000 at most,
+1,000 clauses over 60 signals 4,500,000, in 1.3 GB."""
+
+EACH = 1_000_000
+"""How many of these one misreading may need, before a solver is asked."""
 
 
 def tell_apart(
     guideline: Guideline, meaning: Meaning | None = None, budget: int = BUDGET
 ) -> Telling:
-    """Where every misreading of a guideline tells, exactly.
+    """Where every misreading of a guideline tells: exactly, while diagrams fit the budget of nodes.
 
-    A `meaning` of the guideline is used where its axes are fine enough and its space has room.
-    Raises OutOfNodesError where the diagrams would pass the budget of nodes.
+    Of the others a solver finds whether they tell, and in which case; where the diagrams do not
+    even hold the guideline it is asked of all. A `meaning` of the guideline is used where its axes
+    are fine enough and its space has room.
     """
     axes = _fine_axes(guideline)
-    if meaning is None or meaning.space.budget < budget or {*meaning.axes} != {*axes}:
-        axes = arrange(guideline, axes)
-        meaning = understand_in(guideline, space_of(axes, budget), axes, is_cited=False)
-    found = misreadings(guideline, meeting_in(meaning))
-    grounds = {one.id: ground_of(meaning, one) for one in guideline.decisions}
+    try:
+        if meaning is None or not meaning.space.is_counted or {*meaning.axes} != {*axes}:
+            axes = arrange(guideline, axes)
+            meaning = understand_in(guideline, space_of(axes, budget), axes, is_cited=False)
+        found = misreadings(guideline, meeting_in(meaning))
+    except OutOfNodesError:
+        return _asked_alone(guideline, axes)
+    worked_out = tuple(_differences(meaning, found, budget))
+    known = {one.misreading.id for one in worked_out}
+    differences = tuple(one for one in worked_out if tells(one))
+    telling = {one.misreading.id for one in differences}
+    equivalent = tuple(one for one in found if one.id in known - telling)
+    left = tuple(one for one in found if one.id not in known)
+    if not left:
+        return Telling(meaning, differences, equivalent)
+    try:
+        answer = ask(formulas_of(guideline, meaning.axes), left)
+    except TOO_MUCH:
+        return Telling(meaning, differences, equivalent, left)
+    same = (*equivalent, *answer.equivalent)
+    return Telling(meaning, differences, same, answer.unsettled, answer.asked)
+
+
+def _asked_alone(guideline: Guideline, axes: tuple[Axis, ...]) -> Telling:
+    """The same by a solver. Raises OutOfNodesError where even it cannot say what is decided."""
+    try:
+        meaning = formulas_of(guideline, axes)
+        found = misreadings(guideline, meeting_in(meaning))
+    except TOO_MUCH as error:
+        raise OutOfNodesError from error
+    answer = ask(meaning, found)
+    return Telling(meaning, (), answer.equivalent, answer.unsettled, answer.asked)
+
+
+def _differences(
+    meaning: Meaning, found: Iterable[Misreading], budget: int
+) -> Iterator[Difference]:
+    """Those that fit the budget."""
+    grounds = {one.id: ground_of(meaning, one) for one in meaning.guideline.decisions}
     lines = {name: line_of(ground) for name, ground in grounds.items()}
-    differences = [_difference(grounds[one.decision], lines[one.decision], one) for one in found]
-    telling = {one.misreading.id for one in differences if _tells(one)}
-    return Telling(
-        meaning,
-        tuple(one for one in differences if one.misreading.id in telling),
-        tuple(one.misreading for one in differences if one.misreading.id not in telling),
-    )
-
-
-def _tells(difference: Difference) -> bool:
-    meaning = difference.meaning
-    return meaning.space.meets((meaning.feasible, difference.rough))
+    space = meaning.space
+    budget = max(budget, space.budget)
+    for one in found:
+        space.budget = min(budget, len(space) + EACH)
+        try:
+            yield difference_of(grounds[one.decision], lines[one.decision], one)
+        except OutOfNodesError:
+            continue
+        finally:
+            space.budget = budget
 
 
 def _fine_axes(guideline: Guideline) -> tuple[Axis, ...]:
@@ -104,36 +141,6 @@ def _held(meaning: Meaning, decision: Decision) -> dict[str, int]:
     }
 
 
-def _difference(ground: Ground, line: Line | None, misreading: Misreading) -> Difference:
-    meaning, space = ground.meaning, ground.meaning.space
-    if misreading.unsure is not None:
-        return doubt_of(meaning, misreading)
-    read = next(one for one in misreading.guideline.decisions if one.id == misreading.decision)
-    said, nothing = space.terminal(None), space.terminal(None)
-    for within, what in _read_anew(ground, line, read):
-        meant = space.choose(within, meaning.decisions[read.id].rough, nothing)
-        other = space.merge(meant, space.choose(within, what, nothing), _otherwise)
-        said = space.choose(within, other, said)
-    return Difference(misreading, space.where(said, lambda one: one is not None), said, meaning)
-
-
-def _read_anew(ground: Ground, line: Line | None, read: Decision) -> Iterator[Part]:
-    """What comes out where the misreading may tell: by the line, else all worked out again."""
-    family = None if line is None else family_of(line, read)
-    if line is not None and family is not None:
-        yield from parts_of(line, read, family)
-        return
-    within = touched(ground, read)
-    if within != FALSE:
-        yield within, reconsider(ground.meaning, narrowed(ground, read, within), within).verdict
-
-
-def _otherwise(meant: Hashable, said: Hashable) -> Hashable:
-    """What is said, if it is something else; where nothing was meant, no case can be."""
-    is_same = meant is None or said is None or accepted(meant) == accepted(said)
-    return None if is_same else said
-
-
 def said_in(telling: Telling, case: Case) -> Mapping[str, Outcome | Failure]:
     """What the reader of each misreading says in a feasible case, by the misreading's id.
 
@@ -141,15 +148,24 @@ def said_in(telling: Telling, case: Case) -> Mapping[str, Outcome | Failure]:
     """
     meaning = telling.meaning
     cells = tuple(cell_of(axis, case[axis.signal]) for axis in meaning.axes)
+    wrong = dict(wrong_at(telling, cells))
     said: dict[str, Outcome | Failure] = {}
-    for one in telling.differences:
-        misreading = one.misreading
-        result = None
-        if misreading.unsure is None:
-            result = meaning.space.value_of(one.verdict, cells)
+    for misreading in telling.telling:
+        result: Hashable = wrong.get(misreading.id)
         if result is None:
             verdict = meaning.decisions[misreading.decision].verdict
             result = meaning.space.value_of(verdict, cells)
         assert isinstance(result, Outcome | Failure)
         said[misreading.id] = result
     return said
+
+
+def wrong_at(telling: Telling, cells: tuple[int, ...]) -> Iterator[tuple[str, Outcome | Failure]]:
+    """What those readers say in a feasible case, in which nothing is in doubt, who go wrong."""
+    for one in telling.differences:
+        if one.misreading.unsure is None:
+            result = telling.meaning.space.value_of(one.verdict, cells)
+            if isinstance(result, Outcome | Failure):
+                yield one.misreading.id, result
+    if telling.asked is not None:
+        yield from telling.asked.said_at(cells).items()

@@ -1,6 +1,6 @@
 """A suite of before, brought up to date: what still tells is kept, what is missing joins it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -9,7 +9,7 @@ from rubricc.model import Case
 from rubricc.suite.choosing import choose
 from rubricc.suite.nodes import Suite, Telling, Vector
 from rubricc.suite.targets import Target, targets_of
-from rubricc.suite.vectors import Shot, vector_of
+from rubricc.suite.vectors import shot_at, vector_of
 
 
 class Lost(Enum):
@@ -53,8 +53,7 @@ def renew(telling: Telling, former: Sequence[Former], taken: Iterable[str] = ())
         else:
             kept.append(vector)
     killed = {id_ for vector in kept for id_ in vector.kills}
-    left = tuple(one for one in telling.differences if one.misreading.id not in killed)
-    more = choose(replace(telling, differences=left)).vectors if left else ()
+    more = choose(_without(telling, killed)).vectors
     number = last_number((*taken, *(one.id for one in former)))
     added = [
         vector_at(telling, targets, f"v{number + place}", one.case, one.unsure)
@@ -62,10 +61,18 @@ def renew(telling: Telling, former: Sequence[Former], taken: Iterable[str] = ())
     ]
     bound = choose(telling).lower_bound
     caught = {id_ for vector in (*kept, *added) for id_ in vector.kills}
-    survivors = tuple(
-        one.misreading for one in telling.differences if one.misreading.id not in caught
-    )
+    survivors = tuple(one for one in telling.telling if one.id not in caught)
     return Renewed(Suite((*kept, *added), bound, survivors), lost)
+
+
+def _without(telling: Telling, killed: Collection[str]) -> Telling:
+    """The telling of the misreadings that are not killed yet."""
+    left = tuple(one for one in telling.differences if one.misreading.id not in killed)
+    asked = telling.asked
+    if asked is not None:
+        rest = tuple(one for one in asked.differences if one.misreading.id not in killed)
+        asked = replace(asked, differences=rest)
+    return replace(telling, differences=left, asked=asked)
 
 
 def is_possible(telling: Telling, case: Case) -> bool:
@@ -86,7 +93,7 @@ def vector_at(
     hit = tuple(
         one for one in targets if one.unsure == unsure and meaning.space.value_of(one.where, cells)
     )
-    return replace(vector_of(meaning, id_, Shot(cells, unsure, hit)), case=case)
+    return replace(vector_of(meaning, id_, shot_at(telling, cells, unsure, hit)), case=case)
 
 
 def last_number(ids: Iterable[str]) -> int:

@@ -6,7 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from rubricc.meaning import Meaning
-from rubricc.model import Case, Guideline, Outcome
+from rubricc.model import Case, Failure, Guideline, Outcome
+from rubricc.space import Formula
 
 
 class Kind(StrEnum):
@@ -73,17 +74,51 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Misreadings that tell, as a solver found: with cases that together catch all of them.
+
+    Their differences are formulas, in a meaning of their own. No suite that catches them is smaller
+    than `bound`.
+    """
+
+    meaning: Meaning
+    differences: tuple[Difference, ...]
+    cases: tuple[tuple[int, ...], ...]
+    bound: int
+
+    def said_at(self, cells: tuple[int, ...]) -> Mapping[str, Outcome | Failure]:
+        """What those readers say in a feasible case who go wrong there, by the misreading's id."""
+        space = self.meaning.space
+        assert isinstance(space, Formula)
+        results = space.values_of((one.verdict for one in self.differences), cells)
+        pairs = zip(self.differences, results, strict=True)
+        return {
+            one.misreading.id: result
+            for one, result in pairs
+            if isinstance(result, Outcome | Failure)
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Telling:
     """Every misreading with what it makes of the cases; those that make no difference apart.
 
-    The axes of the meaning are cut finely enough for all of them. `unsettled` are those of which a
-    solver could not say in its budget.
+    The axes of the meaning are cut finely enough for all of them. `asked` are those whose cases no
+    diagram holds, `unsettled` those of which a solver, too, could not say in its budget. Where the
+    meaning itself is a formula, nothing is counted and `differences` are empty.
     """
 
     meaning: Meaning
     differences: tuple[Difference, ...]
     equivalent: tuple[Misreading, ...]
     unsettled: tuple[Misreading, ...] = ()
+    asked: Asked | None = None
+
+    @property
+    def telling(self) -> tuple[Misreading, ...]:
+        """The misreadings that tell, of which a vector can catch each."""
+        asked = () if self.asked is None else self.asked.differences
+        return tuple(one.misreading for one in (*self.differences, *asked))
 
 
 @dataclass(frozen=True, slots=True)

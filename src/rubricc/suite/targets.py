@@ -38,6 +38,15 @@ def targets_of(telling: Telling) -> Iterator[Target]:
             yield Target(one, unsure, where, said)
 
 
+def targets_at(telling: Telling, cells: tuple[int, ...]) -> tuple[Target, ...]:
+    """Those that a case hits in which nothing is in doubt."""
+    return tuple(
+        one
+        for one in targets_of(telling)
+        if one.unsure is None and telling.meaning.space.value_of(one.where, cells)
+    )
+
+
 def _told(meaning: Meaning, difference: Difference) -> int:
     space, unsure = meaning.space, difference.misreading.unsure
     assert unsure is not None
