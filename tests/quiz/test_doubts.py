@@ -5,15 +5,16 @@ from functools import cache
 
 import pytest
 
+from rubricc.compiler import read_guideline
 from rubricc.decide import decide
 from rubricc.model import number_text
-from rubricc.quiz import Half, Wish, items
+from rubricc.quiz import Draw, Half, Named, Terms, Wish, changed_items, items, key_of
 from rubricc.quiz.doubting import OPEN, doubt_in, is_askable
 from rubricc.quiz.lint import case_of_item, unsure_of
 from rubricc.quiz.recognising import read_case, recogniser_of
-from rubricc.suite import Telling
+from rubricc.suite import Telling, tell_apart
 from rubricc.table import tabulate
-from tests.quiz.shipped import guideline_of, plain_telling, telling_of
+from tests.quiz.shipped import FILES, guideline_of, plain_telling, telling_of
 
 SOME = ["customer-messages", "name-spans", "patch-priority", "summary-preference"]
 """Doubts of messages, spans, scales and pairs."""
@@ -104,3 +105,20 @@ def test_who_guesses_gives_what_the_guess_comes_to():
                 found += 1
 
     assert found >= 6
+
+
+def test_a_change_of_policy_changes_the_keys_of_doubts():
+    name = "customer-messages"
+    made = tuple(item for item in doubts(name, Half.GOLD) if unsure_of(item) == "sarcastic")
+    named = Named(id=name, title=name, version="1.0.0", digest="0" * 64)
+    misreadings = [one.misreading for one in telling_of(name).differences]
+    key = key_of(made, misreadings, Terms(named, "1", 1, None, ()), Draw(b"secret"))
+    text = FILES[f"{name}.md"].replace(b"if unsure: flag for `tone`", b"if unsure: `no`")
+    other = read_guideline(f"{name}.md", {**FILES, f"{name}.md": text}).guideline
+
+    found = list(changed_items(key, tell_apart(other), {}, {}))
+
+    assert made
+    assert list(changed_items(key, telling_of(name), {}, {})) == []
+    assert {one.item for one in found} == {item.id for item in key.items}
+    assert all(one.before == "flag:tone" and one.after != one.before for one in found)
