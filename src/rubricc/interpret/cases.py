@@ -12,11 +12,15 @@ def complete(guideline: Guideline, case: Case) -> dict[str, Value]:
     """The case, with every signal whose `only when` fails set to not applicable."""
     known = dict(case)
     # Whether a signal applies may hang on signals that apply only sometimes: after as many rounds
-    # as there are signals, each has been looked at when all those before it were settled.
+    # as there are signals, each has been looked at when all those before it were settled; a round
+    # that changes nothing is the last.
     for _ in guideline.signals:
         situation = Situation(guideline, known, {}, {})
         missing = [s.id for s in guideline.signals if not _applies(s, situation)]
-        known = {**case, **dict.fromkeys(missing, Special.NOT_APPLICABLE)}
+        settled = {**case, **dict.fromkeys(missing, Special.NOT_APPLICABLE)}
+        if settled == known:
+            break
+        known = settled
     return known
 
 
