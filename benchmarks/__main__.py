@@ -7,7 +7,18 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import against_cdmn, commands, diffs, growth, quizzes, suites, whole_check
+from benchmarks import (
+    against_cdmn,
+    applying,
+    commands,
+    deciding,
+    diffs,
+    growth,
+    quizzes,
+    site,
+    suites,
+    whole_check,
+)
 from benchmarks.measuring import FAILS, TooSlowError, machine
 from benchmarks.results import PATH, read_sections, write_sections
 
@@ -25,9 +36,12 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "cdmn": Benchmark(against_cdmn.TITLE, against_cdmn.report),
     "growth": Benchmark(growth.TITLE, growth.report),
     "diff": Benchmark(diffs.TITLE, diffs.report),
+    "apply": Benchmark(applying.TITLE, applying.report),
+    "decide": Benchmark(deciding.TITLE, deciding.report),
     "commands": Benchmark(commands.TITLE, commands.report),
     "suites": Benchmark(suites.TITLE, suites.report),
     "quizzes": Benchmark(quizzes.TITLE, quizzes.report),
+    "site": Benchmark(site.TITLE, site.report),
 }
 
 

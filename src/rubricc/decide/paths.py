@@ -28,8 +28,11 @@ MOST_NODES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """Groups of the table's columns in the order in which they are looked up, and the ends."""
+    """A diagram, and which column of the table each of its own is; the same as groups of columns in
+    the order in which they are looked up, and the ends."""
 
+    diagram: Diagram
+    places: tuple[int, ...]
     groups: tuple[Group, ...]
     ends: tuple[Terminal, ...]
 
@@ -66,6 +69,8 @@ def _path(diagram: Diagram, widths: Sequence[int], places: Sequence[int]) -> Pat
     """`places` says which column of the table each of the diagram is."""
     groups, ends = pack(diagram, widths)
     return Path(
+        diagram,
+        tuple(places),
         tuple(
             replace(group, columns=tuple(places[level] for level in group.columns))
             for group in groups

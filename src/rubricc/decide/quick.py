@@ -4,20 +4,18 @@ A case that tells all signals in plain values costs a few lookups; whatever is o
 the careful way.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from operator import getitem, itemgetter
+from operator import itemgetter
 
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import answer_of, decide_as
 from rubricc.decide.paths import Path, paths_of
 from rubricc.decide.told import has
-from rubricc.frames import Group, text_of
-from rubricc.model import Signal
+from rubricc.frames import text_of
+from rubricc.model import Guideline, Signal
 from rubricc.table import (
     Column,
-    Decision,
     Problem,
     Table,
     outcome_of,
@@ -30,6 +28,15 @@ Told = str | bool | int | Decimal | Sequence[str] | None
 
 MOST_SEEN = 10_000
 """Texts of a signal that are remembered: of numbers there are any many."""
+MOST_KEPT = 200_000
+"""Places of a decision that are remembered, and ways between them."""
+MOST_COMBINED = 256
+"""Combinations of the columns that are asked at once."""
+LIMIT = ""
+"""The name of the way that tells whether a case can occur, where the decisions' ways do not."""
+
+Ends = Sequence[Answer | None]
+"""The answer at each end; None where a case cannot occur."""
 
 
 class BadCaseError(ValueError):
@@ -40,52 +47,113 @@ class BadCaseError(ValueError):
         self.problems = problems
 
 
-class Codes(dict[object, int]):
-    """What each text of a signal adds to the place in a group's table; found when first asked for.
+class Cells(dict[object, int]):
+    """The cell of each text of a signal in one column; found when first asked for.
 
     Raises KeyError for what is no value.
     """
 
-    __slots__ = ("_columns", "_signal")
+    __slots__ = ("_column", "_signal")
 
-    def __init__(self, signal: Signal, columns: Sequence[tuple[Column, int]]) -> None:
+    def __init__(self, signal: Signal, column: Column) -> None:
         super().__init__()
         self._signal = signal
-        self._columns = columns
+        self._column = column
 
     def __missing__(self, told: object) -> int:
         text = told if isinstance(told, str) else text_of(told)
         value = text_value(self._signal, text)
         if value is None:
             raise KeyError(text)
-        code = 0
-        for column, weight in self._columns:
-            cells = [n for n, cell in enumerate(column.cells) if has(cell, column.member, value)]
-            if not cells:
-                raise KeyError(text)
-            code += cells[0] * weight
+        column = self._column
+        cells = [n for n, cell in enumerate(column.cells) if has(cell, column.member, value)]
+        if not cells:
+            raise KeyError(text)
         if isinstance(told, str) and len(self) < MOST_SEEN:  # True and 1 would be one key
-            self[told] = code
-        return code
+            self[told] = cells[0]
+        return cells[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A group of columns as signals: how these are told, what each adds, what stands where."""
+class Place(dict[object, "Place"]):
+    """A node of the diagram before a few columns: where what these are told leads, all at once;
+    found when first asked for. At an end, its answer; None where a case cannot occur."""
 
-    size: int
-    told: Callable[[Mapping[str, Told]], tuple[Told, ...]]
-    codes: tuple[Codes, ...]
-    next: tuple[int, ...]
+    __slots__ = ("_at", "_group", "_way", "answer")
+
+    def __init__(self, way: "Way", group: int, at: int, answer: Answer | None) -> None:
+        super().__init__()
+        self._way, self._group, self._at, self.answer = way, group, at, answer
+
+    def __missing__(self, told: object) -> "Place":
+        return self._way.behind(self, self._group, self._at, told)
 
 
-@dataclass(frozen=True, slots=True)
 class Way:
-    """The stages of one decision, and the answer at each end; None where a case cannot occur."""
+    """The diagram of one decision, asked a few columns at a time, so that every text is read."""
 
-    name: str
-    stages: tuple[Stage, ...]
-    answers: tuple[Answer | None, ...]
+    __slots__ = (
+        "_cells",
+        "_diagram",
+        "_ends",
+        "_groups",
+        "_kept",
+        "_known",
+        "name",
+        "root",
+        "told",
+    )
+
+    def __init__(
+        self, name: str, table: Table, signals: Mapping[str, Signal], path: Path, ends: Ends
+    ) -> None:
+        columns = [table.columns[place] for place in path.places]
+        self.name = name
+        self._groups = list(_groups(columns))
+        names = [column.signal for column in columns]
+        self.told = tuple(itemgetter(*names[group.start : group.stop]) for group in self._groups)
+        self._cells = [Cells(signals[column.signal], column) for column in columns]
+        self._diagram, self._ends = path.diagram, ends
+        self._known: dict[tuple[int, int], Place] = {}
+        self._kept = 0
+        self.root = self._place(0, path.diagram.root)
+
+    def behind(self, place: Place, group: int, at: int, told: object) -> Place:
+        """Where what a group is told leads from a place. Raises KeyError for what is no value."""
+        levels = self._groups[group]
+        texts = told if isinstance(told, tuple) and len(levels) > 1 else (told,)
+        steps = self._diagram.steps
+        for level, text in zip(levels, texts, strict=True):
+            cell = self._cells[level][text]
+            if at < len(steps) and steps[at].column == level:
+                at = steps[at].next[cell]
+        found = self._place(group + 1, at)
+        is_text = all(isinstance(text, str) for text in texts)  # True and 1 would be one key
+        if is_text and self._kept < MOST_KEPT:
+            place[told] = found
+            self._kept += 1
+        return found
+
+    def _place(self, group: int, at: int) -> Place:
+        known = self._known.get((group, at))
+        if known is None:
+            is_end = group == len(self._groups)
+            answer = self._ends[at - len(self._diagram.steps)] if is_end else None
+            known = Place(self, group, at, answer)
+            if len(self._known) < MOST_KEPT:
+                self._known[group, at] = known
+        return known
+
+
+def _groups(columns: Sequence[Column]) -> Iterator[range]:
+    """Columns that follow each other, as many as have few combinations."""
+    start, size = 0, 1
+    for number, column in enumerate(columns):
+        if size > 1 and size * len(column.cells) > MOST_COMBINED:
+            yield range(start, number)
+            start, size = number, 1
+        size *= len(column.cells)
+    if start < len(columns):
+        yield range(start, len(columns))
 
 
 class Decider:
@@ -94,97 +162,57 @@ class Decider:
     def __init__(self, table: Table) -> None:
         self.table = table
         self._guideline = to_model(table)
-        signals = {signal.id: signal for signal in self._guideline.signals}
-        paths = paths_of(table, self._guideline)
-        self._ways = [_way(table, signals, one, paths.of.get(one.id)) for one in table.decisions]
-        self._limits = [] if paths.possible is None else [_limit(table, signals, paths.possible)]
-        used = [*paths.of.values(), *([paths.possible] if paths.possible else [])]
-        tested = {table.columns[at].signal for one in used for g in one.groups for at in g.columns}
-        self._size = len(signals)
-        self._others = tuple(
-            (name, Codes(signal, _columns(table, name)))
-            for name, signal in signals.items()
-            if name not in tested
-        )
+        self._size = len(self._guideline.signals)
+        self._decisions = table.decisions
+        self._ways = list(_ways(table, self._guideline))
 
     def decide(self, case: Mapping[str, Told]) -> Mapping[str, Answer]:
         """What each decision comes to. A signal that is left out, None or "" is not sure.
 
         Raises BadCaseError for what is no value of its signal or cannot occur.
         """
-        try:
-            if len(case) == self._size:
-                for name, codes in self._others:
-                    codes[case[name]]
-                for limit in self._limits:
-                    _end(limit, case)
-                return {way.name: _end(way, case) for way in self._ways}
-        except (KeyError, TypeError):
-            pass  # something is open, no plain text, or wrong
+        if len(case) == self._size:
+            answers = self._looked_up(case)
+            if answers is not None:
+                return answers
         found = decide_as(self.table, self._guideline, {one: text_of(case[one]) for one in case})
         if not isinstance(found, Mapping):
             raise BadCaseError(found)
         return found
 
-
-def _end(way: Way, case: Mapping[str, Told]) -> Answer:
-    """Raises KeyError where lookups do not tell."""
-    state = 0
-    for stage in way.stages:
-        state = stage.next[sum(map(getitem, stage.codes, stage.told(case)), state * stage.size)]
-    answer = way.answers[state]
-    if answer is None:
-        raise KeyError(way.name)
-    return answer
-
-
-def _way(table: Table, signals: Mapping[str, Signal], decision: Decision, path: Path | None) -> Way:
-    if path is None:
-        return Way(decision.id, (), (None,))
-    answers = tuple(
-        None if end.outcome is None else answer_of(decision, outcome_of(end.outcome), end.clauses)
-        for end in path.ends
-    )
-    return Way(decision.id, _stages(table, signals, path), answers)
+    def _looked_up(self, case: Mapping[str, Told]) -> Mapping[str, Answer] | None:
+        """None where something is open, no plain text, or wrong."""
+        answers = {}
+        try:
+            for way in self._ways:
+                place = way.root
+                for told in way.told:
+                    place = place[told(case)]
+                if place.answer is None:
+                    return None
+                answers[way.name] = place.answer
+        except (KeyError, TypeError):
+            return None
+        answers.pop(LIMIT, None)
+        return answers if len(answers) == len(self._decisions) else None
 
 
-def _limit(table: Table, signals: Mapping[str, Signal], path: Path) -> Way:
-    """The way to what nobody asks for, but where a case cannot occur."""
-    nothing = Answer(Status.NOT_APPLICABLE, None, (), None, (), (), ())
-    answers = tuple(None if end.outcome is None else nothing for end in path.ends)
-    return Way("", _stages(table, signals, path), answers)
-
-
-def _stages(table: Table, signals: Mapping[str, Signal], path: Path) -> tuple[Stage, ...]:
-    return tuple(_stage(table, signals, group) for group in path.groups)
-
-
-def _stage(table: Table, signals: Mapping[str, Signal], group: Group) -> Stage:
-    weights, size = dict[int, int](), 1
-    for column, width in zip(reversed(group.columns), reversed(group.widths), strict=True):
-        weights[column] = size
-        size *= width
-    names = tuple(dict.fromkeys(table.columns[column].signal for column in group.columns))
-    codes = tuple(
-        Codes(
-            signals[name],
-            [
-                (table.columns[n], weights[n])
-                for n in group.columns
-                if table.columns[n].signal == name
-            ],
-        )
-        for name in names
-    )
-    return Stage(size, _told(names), codes, group.next)
-
-
-def _told(names: tuple[str, ...]) -> Callable[[Mapping[str, Told]], tuple[Told, ...]]:
-    if len(names) > 1:
-        return itemgetter(*names)
-    (name,) = names
-    return lambda case: (case[name],)
-
-
-def _columns(table: Table, signal: str) -> list[tuple[Column, int]]:
-    return [(column, 0) for column in table.columns if column.signal == signal]
+def _ways(table: Table, guideline: Guideline) -> Iterator[Way]:
+    signals = {signal.id: signal for signal in guideline.signals}
+    paths = paths_of(table, guideline)
+    if paths.possible is not None:
+        nothing = Answer(Status.NOT_APPLICABLE, None, (), None, (), (), ())
+        limits = [
+            None if end.outcome is None else nothing for end in paths.possible.diagram.terminals
+        ]
+        yield Way(LIMIT, table, signals, paths.possible, limits)
+    for decision in table.decisions:
+        if decision.id in paths.of:
+            path = paths.of[decision.id]
+            ends = [
+                None
+                if end.outcome is None
+                else answer_of(decision, outcome_of(end.outcome), end.clauses)
+                for end in path.diagram.terminals
+            ]
+            yield Way(decision.id, table, signals, path, ends)

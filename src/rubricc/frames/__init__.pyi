@@ -2,6 +2,7 @@
 
 from rubricc.frames.applying import Applied as Applied
 from rubricc.frames.applying import apply_to as apply_to
+from rubricc.frames.cells import cells_of as cells_of
 from rubricc.frames.nodes import Absence as Absence
 from rubricc.frames.nodes import Band as Band
 from rubricc.frames.nodes import Bands as Bands
@@ -35,5 +36,6 @@ from rubricc.frames.spark import open_data as open_data
 from rubricc.frames.spark import run_data as run_data
 from rubricc.frames.tabular import UnreadableError as UnreadableError
 from rubricc.frames.tabular import columns_of as columns_of
+from rubricc.frames.walking import ends_of as ends_of
 
 __all__: list[str]
