@@ -17,6 +17,8 @@ UV := .venv-uv/bin/uv
 READY := .venv/.ready
 # Readers of other people for formats that we write; only tests need them.
 READERS := build/npm/.ready
+# Servers of other people that our exports are tried in, each in an environment of its own.
+SERVERS := .venv-label-studio/.ready .venv-potato/.ready
 CERTIFICATES := /etc/ssl/certs/ca-certificates.crt
 BIN := .venv/bin
 
@@ -49,6 +51,12 @@ test-spark: $(READY) ## run the tests that start Spark
 test-long: $(READY) ## run the tests that take minutes and gigabytes
 	$(BIN)/pytest -m long
 
+test-label-studio: $(READY) .venv-label-studio/.ready ## try the exports in the real Label Studio
+	$(BIN)/pytest -n 0 tests/servers/label_studio.py
+
+test-potato: $(READY) .venv-potato/.ready ## try the exports in the real Potato
+	$(BIN)/pytest -n 0 tests/servers/potato.py
+
 lint: $(READY) ## check style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -79,6 +87,13 @@ clean: ## remove what was built and cached, but not the set-up
 $(READY): pyproject.toml uv.lock | $(UV)
 	@echo "setting up .venv from uv.lock" >&2
 	@$(UV) sync --quiet --locked --python "$(PYTHON)" \
+		$$(test ! -e $(CERTIFICATES) || echo --system-certs)
+	@touch $@
+
+$(SERVERS): .venv-%/.ready: tests/servers/%.txt | $(UV)
+	@echo "setting up .venv-$*" >&2
+	@$(UV) venv --quiet --clear --python "$(PYTHON)" $(@D)
+	@$(UV) pip install --quiet --python $(@D) --requirement $< \
 		$$(test ! -e $(CERTIFICATES) || echo --system-certs)
 	@touch $@
 
