@@ -100,7 +100,6 @@ SAY: Mapping[str, str] = {
     "unknown": "unknown",
     "absent": "does not apply",
     "not_sure": "not sure",
-    "phrases": "How it shows in a text",
     "result": "Outcome",
     "justification": "Justification",
     "copy_why": "Copy the justification",

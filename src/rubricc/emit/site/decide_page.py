@@ -32,7 +32,6 @@ class QuestionPart:
     values: tuple[str, ...]
     may_be_unknown: bool
     may_be_absent: bool
-    phrases: tuple[tuple[str, tuple[Markup, ...]], ...]
 
 
 def decide_page(bundle: Bundle) -> str:
@@ -58,7 +57,6 @@ def question_part(signal: Signal) -> QuestionPart:
         values=signal.values[::-1] if signal.kind is SignalKind.YES_NO else signal.values,
         may_be_unknown=signal.may_be_unknown,
         may_be_absent=signal.only_when is not None,
-        phrases=tuple((value, tuple(map(inline, texts))) for value, texts in signal.phrases),
     )
 
 
