@@ -31,7 +31,7 @@ def rubricc(folder: Path, *words: str) -> None:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory) -> Path:
     """A project with a drawn gold form and its secret beside it, built after that."""
-    folder = tmp_path_factory.mktemp("gold")
+    folder: Path = tmp_path_factory.mktemp("gold")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     (folder / "guidelines").mkdir()
     shutil.copy(ROOT / f"guidelines/{NAME}.md", folder / "guidelines")
