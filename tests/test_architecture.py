@@ -32,7 +32,7 @@ BEHIND = {
     "table": "pydantic",
     "frames": "polars narwhals pyspark py4j",
     "emit": "jinja2 markupsafe sqlglot",
-    "apps": "click rich pytest mkdocs pygls",
+    "apps": "click rich pytest mkdocs pygls lsprotocol",
 }
 """The third parties behind each stage's door."""
 

@@ -31,11 +31,15 @@ def test_help_loads_nothing_heavy():
     assert "click" in loaded
 
 
+ENDLESS = {"serve", "lsp"}
+"""What runs until somebody ends it has no result to print."""
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_of_the_table_is_there_and_has_help_with_an_example(name):
     assert isinstance(load(COMMANDS[name][0]), click.Command)
     assert f"Example: rubricc {name}" in " ".join(call(name, "--help").output.split())
-    assert "--json" in call(name, "--help").output
+    assert name in ENDLESS or "--json" in call(name, "--help").output
 
 
 def test_help_lists_every_command_with_its_line():

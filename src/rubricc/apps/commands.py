@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "rank": ("rubricc.apps.rank:rank_responses", "Order the responses of each item."),
         "explain": ("rubricc.apps.explain:explain", "Explain a diagnostic, or a clause."),
         "quiz": ("rubricc.apps.quiz:quiz", "Draw gold items, and apart from them their key."),
+        "lsp": ("rubricc.apps.lsp.server:serve", "Answer editors by the language server protocol."),
         "export": ("rubricc.apps.export:export", "Write a guideline for another tool."),
         "lint": ("rubricc.apps.lint:lint", "Check a labeling config of Label Studio."),
         "grade": ("rubricc.apps.grade:grade", "Grade answers, and name what was misread."),
