@@ -4,6 +4,8 @@ All of CSV is read as text, so that `007` stays `007`.
 """
 
 import csv
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
@@ -14,6 +16,8 @@ from polars.io.plugins import register_io_source
 from rubricc.frames.rows import BadRow
 
 CHUNK = 1 << 22
+OS_ERROR = re.compile(r"\(os error (\d+)\)")
+"""How Polars says what the machine refused, where it takes that for its own fault."""
 
 
 class UnreadableError(Exception):
@@ -57,7 +61,10 @@ def batches(path: Path) -> Iterator[pl.DataFrame]:
 
 
 def write(frames: Iterator[pl.DataFrame], columns: pl.Schema, path: Path) -> None:
-    """Write frames of these columns to a file, as the end of its name says."""
+    """Write frames of these columns to a file, as the end of its name says.
+
+    Raises OSError where that cannot be written.
+    """
 
     def read(
         _columns: list[str] | None, _test: pl.Expr | None, _rows: int | None, _size: int | None
@@ -65,15 +72,21 @@ def write(frames: Iterator[pl.DataFrame], columns: pl.Schema, path: Path) -> Non
         return frames
 
     source = register_io_source(read, schema=columns)
-    if path.suffix.lower() == ".csv":
-        source.sink_csv(path)
-    else:
-        source.sink_parquet(path)
+    try:
+        if path.suffix.lower() == ".csv":
+            source.sink_csv(path)
+        else:
+            source.sink_parquet(path)
+    except pl.exceptions.ComputeError as error:
+        found = OS_ERROR.search(str(error))
+        if found is None:
+            raise
+        raise OSError(int(found[1]), os.strerror(int(found[1])), str(path)) from None
 
 
 def _scan(path: Path) -> pl.LazyFrame:
     if path.suffix.lower() == ".csv":
-        return pl.scan_csv(path, infer_schema=False, glob=False)
+        return pl.scan_csv(path, infer_schema=False, glob=False, new_columns=_header(path))
     return pl.scan_parquet(path, glob=False)
 
 
@@ -84,9 +97,14 @@ def _first_line(error: Exception) -> str:
 # ---- CSV ---------------------------------------------------------------------------------------
 
 
-def _check_header(path: Path) -> None:
+def _header(path: Path) -> list[str]:
+    """The names of the columns, of which Polars gets those with quotes wrong."""
     with path.open(encoding="utf-8-sig", newline="") as lines:
-        header = next(csv.reader(lines, strict=True), [])
+        return next(csv.reader(lines, strict=True), [])
+
+
+def _check_header(path: Path) -> None:
+    header = _header(path)
     twice = sorted({name for name in header if header.count(name) > 1})
     if twice:
         unreadable(f"the header has `{twice[0]}` twice")
