@@ -134,6 +134,18 @@ def test_misreadings_that_no_item_parts_are_told_together():
     assert found["m9"] == ("together", ("m0",))
 
 
+def test_two_items_on_which_a_reader_guesses_do_not_part_misreadings():
+    def key_of_guesses(guessed):
+        items = [
+            item(number, tells={"m0": "praise", "m1": None if number < guessed else "praise"})
+            for number in range(6)
+        ]
+        return key_of(items, READINGS[:2], Terms(NAMED, "1", 5), ONE)
+
+    assert [one.standing for one in key_of_guesses(2).misreadings] == ["together", "together"]
+    assert [one.standing for one in key_of_guesses(3).misreadings] == ["told", "told"]
+
+
 def test_who_finds_no_option_of_theirs_guesses():
     odd = item(1, tells={"m0": "spam", "m1": "bug", "m2": "praise", "m3": None})
 

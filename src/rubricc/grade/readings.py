@@ -9,12 +9,12 @@ logarithm. It is added up in millionths, in whole numbers: the same answers weig
 they are graded, and what is alike is a tie.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from math import log
 
-from rubricc.quiz import ENOUGH, GUESSED, TOLD, Key, KeyItem, said_to
+from rubricc.quiz import ENOUGH, GUESSED, TOLD, Key, KeyItem, parting, said_to
 from rubricc.suite import Kind
 
 SLIP = 0.05
@@ -54,8 +54,8 @@ class Readings:
     """The places of the readings that each item tells."""
     threshold: int
     near: Mapping[tuple[str, ...], tuple[str, ...]]
-    """By a reading's misreadings those of the readings that only one item parts from it: one slip
-    hides which of them somebody holds."""
+    """By a reading's misreadings those of the readings that only one item parts from it, or two on
+    which either reader guesses: one slip hides which of them somebody holds."""
     alarms: float
     """Of careful annotators at most so many are told a misreading."""
     shared: dict[tuple[int, int], tuple[int, ...]] = field(
@@ -94,7 +94,7 @@ def readings_of(key: Key, answered: Sequence[str]) -> Readings:
         for number in range(len(items))
     )
     threshold, alarms = _threshold(items, weights, named)
-    return Readings(items, weights, named, telling, threshold, _near(named), alarms)
+    return Readings(items, weights, named, telling, threshold, _near(items, named), alarms)
 
 
 def _base(
@@ -105,15 +105,23 @@ def _base(
     return sum(weights[number][items[number].key, said, said] for number, said in trace)
 
 
-def _near(named: Sequence[Reading]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+def _near(
+    items: Sequence[KeyItem], named: Sequence[Reading]
+) -> Mapping[tuple[str, ...], tuple[str, ...]]:
     near: dict[tuple[str, ...], list[str]] = {one.misreadings: [] for one in named}
     for one, other in combinations(named, 2):
-        if abs(len(one.trace) - len(other.trace)) > 1:
-            continue
-        if len({number for number, _ in one.trace.items() ^ other.trace.items()}) == 1:
+        if parting(_answers(items, one, other)) <= TOLD:
             near[one.misreadings].extend(other.misreadings)
             near[other.misreadings].extend(one.misreadings)
     return {name: tuple(sorted(names)) for name, names in near.items()}
+
+
+def _answers(
+    items: Sequence[KeyItem], one: Reading, other: Reading
+) -> Iterator[tuple[str | None, str | None]]:
+    for number in one.trace.keys() | other.trace.keys():
+        key = items[number].key
+        yield one.trace.get(number, key), other.trace.get(number, key)
 
 
 def chance(item: KeyItem, said: str | None, outcome: str) -> float:

@@ -28,7 +28,7 @@ from rubricc.quiz.keying import Terms, blueprint_of, key_of
 from rubricc.quiz.lint import Remark, lint
 from rubricc.quiz.nodes import Half, Item, Option, Shape
 from rubricc.quiz.obstacles import find_obstacles
-from rubricc.quiz.pool import ENOUGH, GUESSED, TOLD, said_to
+from rubricc.quiz.pool import ENOUGH, GUESSED, TOLD, parting, said_to
 from rubricc.quiz.sampling import Weighed, read_weights, sample
 from rubricc.quiz.workshop import outcome_name
 
@@ -72,6 +72,7 @@ __all__ = [
     "lint",
     "most_named",
     "outcome_name",
+    "parting",
     "plan_of",
     "plans",
     "read_key",

@@ -17,7 +17,7 @@ from rubricc.quiz.key import (
     Standing,
 )
 from rubricc.quiz.nodes import Item
-from rubricc.quiz.pool import ENOUGH, GUESSED, TOLD, Said, said_to
+from rubricc.quiz.pool import ENOUGH, GUESSED, TOLD, Said, parting, said_to
 from rubricc.suite import Misreading
 
 
@@ -166,9 +166,12 @@ def _standings(items: Sequence[Item], misreadings: Iterable[Misreading]) -> Iter
 def _same(
     traces: Mapping[str, tuple[str | None, ...]], trace: tuple[str | None, ...]
 ) -> Iterator[str]:
-    """The misreadings that one item parts from this one, or none: one slip hides which it is."""
+    """The misreadings that one item parts from this one, or none: one slip hides which it is.
+
+    Items where either reader guesses part less: two of them do not part more than one other.
+    """
     for name, other in traces.items():
-        if sum(one != two for one, two in zip(trace, other, strict=True)) <= 1:
+        if parting(zip(trace, other, strict=True)) <= TOLD:
             yield name
 
 

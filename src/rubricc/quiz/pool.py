@@ -103,6 +103,11 @@ def said_to(item: Item | KeyItem) -> Said:
     )
 
 
+def parting(answers: Iterable[tuple[str | None, str | None]]) -> int:
+    """How well two readers are parted by what each answers to some items; None is a guess."""
+    return sum(GUESSED if None in pair else TOLD for pair in answers if pair[0] != pair[1])
+
+
 def text_of(item: Item) -> tuple[str, ...]:
     """The item's text as a reader sees it, without regard to case and spaces."""
     return tuple(" ".join(text.split()).casefold() for _, text in item.texts)
