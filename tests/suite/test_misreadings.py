@@ -299,6 +299,49 @@ def test_a_criterion_is_misread_where_one_sees_it(shown: Shown):
     assert_shown(tell_apart(read(FRONT + shown.rules)), shown)
 
 
+STEPS = PAIRS.replace(
+    "- `clumsy` of each",
+    "- `slips` of each response: 0 to 2; usually 0.\n- `clumsy` of each",
+).replace("without `fabricates`.", "without `fabricates`, then with lower `slips`.")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        Shown(
+            "without-accuracy-1",
+            Kind.CRITERION_IGNORED,
+            "overlooks `fabricates` in the criterion **accuracy**",
+            STEPS,
+            "`fabricates` of A",
+            "`tie`",
+            42,
+        ),
+        Shown(
+            "inverted-accuracy-2",
+            Kind.CONDITION_INVERTED,
+            "takes the worse response for the better one by `slips` in the criterion **accuracy**",
+            STEPS,
+            "`slips` of A is 1",
+            "`A`",
+            48,
+        ),
+        Shown(
+            "swapped-accuracy-1-2",
+            Kind.CRITERIA_SWAPPED,
+            "lets `slips` go before `fabricates` in the criterion **accuracy**",
+            STEPS,
+            "`fabricates` of A, `slips` of B is 1",
+            "`A`",
+            24,
+        ),
+    ],
+    ids=lambda one: one.id,
+)
+def test_a_step_of_a_criterion_is_misread_where_one_sees_it(shown: Shown):
+    assert_shown(tell_apart(read(FRONT + shown.rules)), shown)
+
+
 WEATHER = """\
 ## Signals
 - `storm`: yes or no. It storms.

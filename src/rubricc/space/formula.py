@@ -204,8 +204,6 @@ class Formula(Space):
             del self._models[:-MODELS]
         return bool(answer)
 
-    # ---- cases
-
     def some(self, where: int, preferred: tuple[int, ...]) -> tuple[int, ...]:
         """The cells of a case of a set that is not empty; preferred ones where it may be."""
         wished = [_literal(self._cells[level][cell]) for level, cell in enumerate(preferred)]
@@ -376,8 +374,6 @@ class Formula(Space):
         fixed = [FALSE] * len(self._cells[level])
         fixed[cell] = TRUE
         return self.replaced(diagram, {level: fixed})
-
-    # ---- what only diagrams can
 
     def level(self, node: int) -> int:  # noqa: ARG002 (as Space has it)
         """Formulas have no levels."""

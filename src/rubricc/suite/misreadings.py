@@ -13,12 +13,14 @@ from rubricc.suite.observing import guesses, invented_values
 from rubricc.suite.ranking import demotions, label_swaps, swaps
 from rubricc.suite.reader import Meets, Reader, meets_anyhow
 from rubricc.suite.skipping import skippings
+from rubricc.suite.steps import stepped
 
 KINDS: tuple[Callable[[Reader], Iterator[Misreading]], ...] = (
     skippings,
     unlesses,
     overlookings,
     inversions,
+    stepped,
     moved_thresholds,
     moved_counts,
     swaps,

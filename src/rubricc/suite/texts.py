@@ -117,11 +117,18 @@ def conditions_of(clause: Clause) -> tuple[Condition, ...]:
 def _redefining(
     decision: Decision, names: tuple[str, ...], definitions: Mapping[str, Condition]
 ) -> Callable[[tuple[Condition, ...]], Decision]:
-    def put(conditions: tuple[Condition, ...]) -> Decision:
-        meant = {**definitions, **dict(zip(names, conditions, strict=True))}
-        return rewritten(decision, meant, frozenset(names), lambda leaf: leaf)
+    return lambda conditions: redefined(decision, names, conditions, definitions)
 
-    return put
+
+def redefined(
+    decision: Decision,
+    names: tuple[str, ...],
+    conditions: tuple[Condition, ...],
+    definitions: Mapping[str, Condition],
+) -> Decision:
+    """The decision with other conditions for these definitions, written out wherever it looks."""
+    meant = {**definitions, **dict(zip(names, conditions, strict=True))}
+    return rewritten(decision, meant, frozenset(names), lambda leaf: leaf)
 
 
 def rewritten(
