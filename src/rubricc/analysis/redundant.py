@@ -14,7 +14,17 @@ from rubricc.meaning import (
     left_without_each,
     reconsider,
 )
-from rubricc.model import Clause, DecisionKind, Failure, Flag, Flagged, Give, NotApplicable, RuleOut
+from rubricc.model import (
+    Accepted,
+    Clause,
+    DecisionKind,
+    Failure,
+    Flag,
+    Flagged,
+    Give,
+    NotApplicable,
+    RuleOut,
+)
 from rubricc.space import FALSE, TRUE, Space, UndecidedError, around, differ_in, differing_in
 
 MOST_ASKED = 2_000
@@ -53,14 +63,20 @@ def needed_in_line(
 ) -> frozenset[str]:
     """The clauses without which some case that they decide comes to something else."""
     failing = _failing(meaning, decided)
+    given = {
+        clause.id: meaning.space.terminal(Accepted(clause.effect.outcomes))
+        for clause in decided.decision.clauses
+        if isinstance(clause.effect, Give)
+    }
+    wanted = decided.alive - failing
     asked = (
         (
             left.clause,
             ((decided.rough_deciding[left.clause], decided.possible), (left.aside,)),
-            (decided.rough, left.rest),
+            (given.get(left.clause, decided.rough), left.rest),
         )
         for left in left_without_each(meaning, decided.decision, holds)
-        if left.clause in decided.alive - failing
+        if left.clause in wanted
     )
     return failing | differing_in(meaning.space, asked, agree)
 

@@ -216,8 +216,12 @@ class Space:
         def tells(one: int, other: int) -> bool:
             return not agree(self._values[one], self._values[other])
 
-        start = (*inside, *outside, *functions)
-        return differing(self._levels, self._children, start, len(inside), tells)
+        if FALSE in inside or TRUE in outside or functions[0] == functions[1]:
+            return False
+        within = tuple(node for node in inside if node != TRUE)
+        without = tuple(node for node in outside if node != FALSE)
+        start = (*within, *without, *functions)
+        return differing(self._levels, self._children, start, len(within), tells)
 
     def covering(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
         """The keys whose set has every case of `where`."""

@@ -112,6 +112,7 @@ def choosing(
 ) -> Callable[[int, int, int], int]:
     """The function that is one thing on a set and another thing elsewhere."""
     done: dict[int, int] = {}
+    override = overriding(levels, children, make, done)
 
     def visit(test: int, then: int, rest: int) -> int:
         nodes = (test, then, rest)
@@ -140,10 +141,41 @@ def choosing(
         key = (test << SHIFT | then) << SHIFT | rest
         known = done.get(key)
         if known is None:
-            known = done[key] = visit(test, then, rest)
+            step = override if levels[then] == levels[TRUE] else visit
+            known = done[key] = step(test, then, rest)
         return known
 
     return choose
+
+
+def overriding(
+    levels: list[int], children: list[tuple[int, ...]], make: Make, done: dict[int, int]
+) -> Callable[[int, int, int], int]:
+    """The same for a `then` that asks nothing, as most do: only two nodes are walked."""
+
+    def override(test: int, then: int, rest: int) -> int:
+        at, to = levels[test], levels[rest]
+        ones, others = children[test], children[rest]
+        if at != to:
+            if at < to:
+                others = (rest,) * len(ones)
+            else:
+                ones = (test,) * len(others)
+        found = []
+        for one, no in zip(ones, others, strict=True):
+            if one == TRUE or no == then:
+                found.append(then)
+            elif one == FALSE:
+                found.append(no)
+            else:
+                key = (one << SHIFT | then) << SHIFT | no
+                known = done.get(key)
+                if known is None:
+                    known = done[key] = override(one, then, no)
+                found.append(known)
+        return make(at if at < to else to, tuple(found))
+
+    return override
 
 
 def meeting(
@@ -190,8 +222,6 @@ def differing(
     seen, pending = {start}, [start]
     while pending:
         nodes = pending.pop()
-        if FALSE in nodes[:count] or TRUE in nodes[count:-2] or nodes[-2] == nodes[-1]:
-            continue
         level = min([levels[node] for node in nodes])
         if level == bottom:
             if tells(nodes[-2], nodes[-1]):
@@ -199,9 +229,15 @@ def differing(
             continue
         width = next(len(children[node]) for node in nodes if levels[node] == level)
         parts = [children[node] if levels[node] == level else (node,) * width for node in nodes]
-        fresh = set(zip(*parts, strict=True)) - seen
-        seen |= fresh
-        pending.extend(fresh)
+        for step in zip(*parts, strict=True):
+            if (
+                step[-2] != step[-1]
+                and FALSE not in step[:count]
+                and TRUE not in step[count:-2]
+                and step not in seen
+            ):
+                seen.add(step)
+                pending.append(step)
     return False
 
 

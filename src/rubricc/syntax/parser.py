@@ -112,7 +112,7 @@ def is_accepted(kind: str, states: list[int], end: int) -> bool:
 
 def next_token(content: str, at: int, state: int) -> Token:
     """The word at an offset or after the white space there, of the first terminal that fits."""
-    space = matcher(IGNORED)(content, at)
+    space = white(content, at)
     start = space.end() if space else at
     if start == len(content):
         return Token(END, "", start)
@@ -122,6 +122,9 @@ def next_token(content: str, at: int, state: int) -> Token:
             keyword = SIGNS.get(word) if terminal == "WORD" else None
             return Token(keyword if keyword in ACTIONS[state] else terminal, word, start)
     raise AssertionError(content[start:])
+
+
+white = re.compile(IGNORED).match
 
 
 @cache

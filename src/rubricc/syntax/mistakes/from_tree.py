@@ -22,6 +22,11 @@ CLAUSE_ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 CONDITION = re.compile(r"\bwhen (not )?[`(]")
 PARTS = frozenset({"all", "any", "negation"})
 
+LOOKED_AT = frozenset(
+    {"because", "clause", "NAME", "WORD", "CLAUSE_ID", "NUMBER", "COUNT", "STEPS"}
+)
+"""The rules, and the terminals that an author fills in."""
+
 MOST_CHARACTERS = 64
 MOST_DIGITS = 18
 MOST_DEPTH = 64
@@ -37,7 +42,8 @@ def find_mistakes(tree: Tree, text: Text) -> Iterator[Diagnostic]:
         yield too_large(text, f"has {nodes} parts, and {MOST_NODES} is the most")
     else:
         for part, _ in walk(tree):
-            yield from find_in_part(part, tree, text)
+            if (part.data if isinstance(part, Tree) else part.type) in LOOKED_AT:
+                yield from find_in_part(part, tree, text)
 
 
 def too_large(text: Text, problem: str) -> Diagnostic:
@@ -48,43 +54,53 @@ def too_large(text: Text, problem: str) -> Diagnostic:
 
 def size_of(tree: Tree) -> tuple[int, int]:
     """How deep the conditions of a statement are nested, and how many parts they have."""
-    parts = [(part, depth) for part, depth in walk(tree) if isinstance(part, Tree)]
-    nodes = sum(part.data in PARTS or part.data == "subject" for part, _ in parts)
+    parts = [(part.data, depth) for part, depth in walk(tree) if isinstance(part, Tree)]
+    nodes = sum(rule in PARTS or rule == "subject" for rule, _ in parts)
     return max(depth for _, depth in parts), nodes
 
 
-def walk(tree: Tree) -> Iterator[tuple[Tree | Token, int]]:
+def walk(tree: Tree) -> list[tuple[Tree | Token, int]]:
     """All parts of a tree in source order, each with the number of conditions around it.
 
     It does not recur: the tree may be as deep as the author's text is long.
     """
-    waiting: list[tuple[object, int]] = [(tree, 0)]
+    found: list[tuple[Tree | Token, int]] = []
+    waiting: list[tuple[Token | Tree | None, int]] = [(tree, 0)]
     while waiting:
         part, depth = waiting.pop()
-        match part:
-            case Token():
-                yield part, depth
-            case Tree(data=rule, children=children):
-                yield part, depth
-                inside = depth + (rule in PARTS)
-                waiting.extend((child, inside) for child in reversed(children))
+        if part is not None:
+            found.append((part, depth))
+        if isinstance(part, Tree):
+            inside = depth + (part.data in PARTS)
+            waiting += [(child, inside) for child in reversed(part.children)]
+    return found
 
 
 def find_in_part(part: Tree | Token, tree: Tree, text: Text) -> Iterator[Diagnostic]:
     """What is wrong with one token, or with how a clause gives its rationale."""
-    match part:
-        case Token(type="WORD") if tree.data == "row_id":
-            yield from find_bad_clause_id(part, text)
-        case Token(type="NAME" | "WORD"):
-            yield from find_bad_name(part, text)
-        case Token(type="CLAUSE_ID"):
-            yield from find_bad_clause_id(part, text)
-        case Token(type="NUMBER" | "COUNT" | "STEPS"):
-            yield from find_long_number(part, text)
-        case Tree(data="because", children=[Token() as rationale]):
-            yield from find_missing_full_stop(rationale, text)
-        case Tree(data="clause", children=[*_, None, None, Tree(children=[Token() as rationale])]):
-            yield from find_swallowed_condition(rationale, text)
+    if isinstance(part, Token):
+        yield from find_in_token(part, tree, text)
+    elif part.data == "because":
+        (rationale,) = part.children
+        assert isinstance(rationale, Token)
+        yield from find_missing_full_stop(rationale, text)
+    elif part.data == "clause":
+        match part.children:
+            case [*_, None, None, Tree(children=[Token() as rationale])]:
+                yield from find_swallowed_condition(rationale, text)
+
+
+def find_in_token(token: Token, tree: Tree, text: Text) -> Iterator[Diagnostic]:
+    """What is wrong with a word of the author's own."""
+    match token.type:
+        case "WORD" if tree.data == "row_id":
+            yield from find_bad_clause_id(token, text)
+        case "NAME" | "WORD":
+            yield from find_bad_name(token, text)
+        case "CLAUSE_ID":
+            yield from find_bad_clause_id(token, text)
+        case "NUMBER" | "COUNT" | "STEPS":
+            yield from find_long_number(token, text)
 
 
 def find_bad_name(token: Token, text: Text) -> Iterator[Diagnostic]:
