@@ -210,7 +210,8 @@ def test_five_gigabytes_take_less_than_one_of_memory(tickets):
     command = [sys.executable, "-m", "rubricc", "apply", "t.md", "in.csv", "-o", "out.csv"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE)
     assert process.stderr is not None
-    told = process.stderr.read().decode()
+    with process.stderr:
+        told = process.stderr.read().decode()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
 
