@@ -14,7 +14,7 @@ from rubricc.apps.folders import files_of
 from rubricc.apps.writing import Written
 from rubricc.source import Files
 
-TOOLS = ("jinja2", "lark", "markdown-it-py", "mkdocs", "mkdocs-material", "pydantic", "python-sat")
+TOOLS = ("jinja2", "markdown-it-py", "mkdocs", "mkdocs-material", "pydantic", "python-sat")
 PACKAGE = Path(__file__).parents[1]
 
 
