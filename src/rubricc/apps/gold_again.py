@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rubricc.apps.grade import read_keys
-from rubricc.apps.suites import tell_apart_or_refuse
+from rubricc.apps.suites import count_apart_or_refuse
 from rubricc.diff import Comparison
 from rubricc.model import Guideline
 from rubricc.quiz import ChangedItem, Key, changed_items
@@ -25,7 +25,7 @@ class Spoiled:
 def find_spoiled(path: str, new: Guideline, comparison: Comparison, form: str) -> Spoiled:
     """The items of a key, or of all keys of a folder, that the new guideline changes."""
     keys: Sequence[Key] = read_keys(Path(path), form)
-    telling = tell_apart_or_refuse("NEW", new)
+    telling = count_apart_or_refuse("NEW", new)
     names = comparison.names
     changed = [
         one for key in keys for one in changed_items(key, telling, names.signals, names.labels)

@@ -17,7 +17,7 @@ from rubricc.apps.problems import tell_problems
 from rubricc.apps.refusal import meant, refuse
 from rubricc.apps.rows import rows_of
 from rubricc.apps.secret import read_secret
-from rubricc.apps.suites import read_sound, tell_apart_or_refuse
+from rubricc.apps.suites import count_apart_or_refuse, read_sound
 from rubricc.apps.terminal import escape
 from rubricc.emit import QUIZ_FORMATS, quiz_files
 from rubricc.quiz import (
@@ -125,7 +125,7 @@ def quiz(
     order = order_of(size, forms, share, certify, weights)
     refuse_git(out, "gold")
     table, model = read_sound(guideline, form)
-    telling = tell_apart_or_refuse(guideline, model)
+    telling = count_apart_or_refuse(guideline, model)
     secret = read_secret(secret_file)
     draw = Draw(secret).within("quiz", table.guideline.id, str(order.plan is not None))
     found = drawn(telling, draw, order, weights)

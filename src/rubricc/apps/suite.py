@@ -145,7 +145,7 @@ def write(path: Path, text: str) -> None:
 def report(chosen: Chosen) -> Iterator[str]:
     """What a person is told of a suite."""
     suite, telling = chosen.suite, chosen.telling
-    total, caught = len(telling.differences), len(telling.differences) - len(suite.survivors)
+    total, caught = len(telling.telling), len(telling.telling) - len(suite.survivors)
     yield f"{len(suite.vectors)} cases catch {caught} of {total} misreadings, {told_bound(chosen)}"
     unsure = sum(vector.unsure is not None for vector in suite.vectors)
     if unsure:

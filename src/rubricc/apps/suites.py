@@ -110,10 +110,16 @@ def tell_apart_or_refuse(path: str, guideline: Guideline) -> Telling:
         return refuse(f"`{path}` {TOO_MANY}")
 
 
+def count_apart_or_refuse(path: str, guideline: Guideline) -> Telling:
+    """The same, for items that are drawn by how many cases there are of each sort."""
+    telling = tell_apart_or_refuse(path, guideline)
+    return telling if telling.meaning.space.is_counted else refuse(f"`{path}` {TOO_MANY}")
+
+
 def tally(chosen: Chosen) -> Iterator[Tally]:
     """The kill rate of every kind that the guideline has, in the order of Kind."""
     telling = chosen.telling
-    total = Counter(one.misreading.kind for one in telling.differences)
+    total = Counter(one.kind for one in telling.telling)
     left = Counter(one.kind for one in chosen.suite.survivors)
     same = Counter(one.kind for one in telling.equivalent)
     for kind in Kind:

@@ -27,9 +27,7 @@ class Bundle:
 
     @cached_property
     def telling(self) -> Telling | None:
-        """Where each misreading tells; None where the cases are too many for diagrams."""
-        if not self.meaning.space.is_counted:
-            return None
+        """Where each misreading tells; None where not even a solver says what is decided."""
         try:
             return tell_apart(self.guideline, self.meaning)
         except OutOfNodesError:
@@ -38,7 +36,7 @@ class Bundle:
     @cached_property
     def practice(self) -> tuple[Item, ...]:
         """The author's own examples, then items made of the practice half's cases and words."""
-        if self.telling is None:
+        if self.telling is None or not self.telling.meaning.space.is_counted:
             return ()
         return (*example_items(self.telling), *items(self.telling, Half.PRACTICE, PRACTICE))
 

@@ -22,7 +22,7 @@ def emit_practice(bundle: Bundle) -> Iterator[Artifact]:
     """All practice items, and what might be better about them."""
     table, telling, made = bundle.table, bundle.telling, bundle.practice
     remarks: tuple[Remark, ...] = (TOO_LARGE,)
-    if telling is not None:
+    if telling is not None and telling.meaning.space.is_counted:
         remarks = (*find_obstacles(telling, Half.PRACTICE), *lint(bundle.guideline, made))
     content: Json = {
         "format": FORMAT,

@@ -22,7 +22,7 @@ UNSURE = "?"
 
 
 def emit_suite(bundle: Bundle) -> Iterator[Artifact]:
-    """The smallest suite; none for a guideline whose cases are too many for diagrams."""
+    """The smallest suite; none for a guideline whose cases are too many to tell anything apart."""
     try:
         telling = bundle.telling
         suite = () if telling is None else choose(telling).vectors
@@ -50,7 +50,7 @@ def _written(table: Table, telling: Telling, vector: Vector) -> WrittenVector:
     answers = _answers(guideline, vector)
     decided = decide_as(table, guideline, answers)
     assert isinstance(decided, Mapping), decided
-    misread = {one.misreading.id: one.misreading for one in telling.differences}
+    misread = {one.id: one for one in telling.telling}
     kills = {
         name: {
             "words": misread[name].words,
