@@ -23,7 +23,7 @@ def as_sql(table: Table, dialect: str | None) -> str:
     if dialect is None:
         refuse(f"name the database with --dialect: {', '.join(DIALECTS)}")
     try:
-        return select_in(table, DIALECTS[dialect])
+        return select_in(table, dialect)
     except CannotSayError as error:
         refuse(error.why, code=1)
 
