@@ -19,6 +19,8 @@ READY := .venv/.ready
 READERS := build/npm/.ready
 # Servers of other people that our exports are tried in, each in an environment of its own.
 SERVERS := .venv-label-studio/.ready .venv-potato/.ready
+# What the extension for Visual Studio Code is built of; only its tests need it here.
+EXTENSION := build/vscode/.ready
 CERTIFICATES := /etc/ssl/certs/ca-certificates.crt
 BIN := .venv/bin
 
@@ -38,7 +40,7 @@ build: $(READY) ## compile every guideline into generated/, build the site into 
 
 test: $(READY) lint ## run every test, browser tests included
 	@.ci/need git=git node=nodejs npm=npm chromium=chromium libatomic.so.1=libatomic1
-	@$(MAKE) --no-print-directory $(READERS)
+	@$(MAKE) --no-print-directory $(READERS) $(EXTENSION)
 	$(BIN)/rubricc build --check
 	$(BIN)/pytest -n 2 --dist loadgroup
 
@@ -98,6 +100,12 @@ $(SERVERS): .venv-%/.ready: tests/servers/%.txt | $(UV)
 	@touch $@
 
 $(READERS): tests/package.json tests/package-lock.json
+	@mkdir -p $(@D)
+	@cp $^ $(@D)
+	@npm ci --prefix $(@D) --silent --no-audit --no-fund
+	@touch $@
+
+$(EXTENSION): editors/vscode/package.json editors/vscode/package-lock.json
 	@mkdir -p $(@D)
 	@cp $^ $(@D)
 	@npm ci --prefix $(@D) --silent --no-audit --no-fund
