@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page, Route, expect
 
 from rubricc.compiler import compile_guideline
 from rubricc.emit.nodes import Bundle
@@ -23,6 +23,10 @@ from tests.site.browsing import browser, listen, serve
 __all__ = ["browser", "serve"]
 
 ROOT = Path(__file__).parents[2]
+PATIENCE = 30_000
+"""How long a page is waited for, in milliseconds: other tests may keep the machine busy."""
+
+expect.set_options(timeout=PATIENCE)
 SAMPLE = Path(__file__).with_name("sample.md")
 PAYLOAD = (
     "</title></script></pre>`<script>alert(1)</script><img src=x onerror=alert(1)> {{7*7}}"
@@ -140,7 +144,7 @@ def base(request, site, served) -> str:
 def page(browser, base) -> Iterator[Page]:
     """A page that notes what it says, asks for and pops up; none of it may be."""
     page = browser.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
     noise = listen(page, base)
     yield page
     page.close()
@@ -184,7 +188,7 @@ def visit(browser: Browser, shipped_served: str) -> Iterator[Callable[..., Page]
     ) -> Page:
         context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(PATIENCE)
         page.add_init_script(before)
         for name, content in (instead or {}).items():
             page.route(f"**/{name}", partial(fulfil, content))
