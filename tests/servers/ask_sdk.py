@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from label_studio_sdk.label_interface import LabelInterface
+from label_studio_sdk.label_interface import LabelInterface  # type: ignore[import-not-found]
 
 
 def problems(folder):

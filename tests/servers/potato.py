@@ -41,7 +41,7 @@ print([path for path in sys.argv[1:] if main([path, "--strict"])])
 
 
 def test_potato_validates_every_config_strictly(tmp_path):
-    paths = []
+    paths: list[str] = []
     for number, text in enumerate([PAIR, REPORT, *map(text_in, MEDIA)]):
         folder = project(tmp_path / str(number), text, gold=() if text == PAIR else GOLD)
         paths += map(str, sorted(folder.glob("*.yaml")))
