@@ -62,7 +62,8 @@ def _answers(count: int) -> str:
 
 
 def _alarms(diagnosis: Diagnosis) -> str:
-    return f"at most {diagnosis.alarms:.1%} of careful annotators are told any such thing"
+    share = f"{100 * diagnosis.alarms:.1f} %"
+    return f"at most {share} of careful annotators are told any such thing"
 
 
 def suspected(key: Key, suspect: Suspect) -> str:
