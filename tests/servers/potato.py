@@ -45,7 +45,7 @@ def test_potato_validates_every_config_strictly(tmp_path):
     for number, text in enumerate([PAIR, REPORT, *map(text_in, MEDIA)]):
         folder = project(tmp_path / str(number), text, gold=() if text == PAIR else GOLD)
         paths += map(str, sorted(folder.glob("*.yaml")))
-    command = [BIN / "python", "-c", VALIDATE, *paths]
+    command = [str(BIN / "python"), "-c", VALIDATE, *paths]
     said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     assert len(paths) == 27
