@@ -10,10 +10,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 TOP_LEVEL = {
-    *(".ci", ".editorconfig", ".gitattributes", ".gitignore"),
+    *(".ci", ".editorconfig", ".gitattributes", ".gitignore", ".pre-commit-hooks.yaml"),
     *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md"),
-    *("benchmarks", "generated", "guidelines", "site", "src", "tests"),
-    *("mkdocs.yml", "pyproject.toml", "uv.lock"),
+    *("action", "benchmarks", "docs", "editors", "generated", "guidelines", "site", "src", "tests"),
+    *("action.yml", "mkdocs.yml", "pyproject.toml", "uv.lock"),
 }
 LINK = re.compile(r"\]\(([^()\s]+)\)")
 MACHINE = re.compile(rb"(?<![\w.~-])/(?:work|root|home|Users|tmp)/[a-z]")

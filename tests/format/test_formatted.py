@@ -6,9 +6,10 @@ import pytest
 
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.format import formatted, to_text
+from rubricc.proof import read_guideline
 from rubricc.source import Source
 from rubricc.syntax import SyntaxTree, parse
-from tests.format.test_print import REST
+from tests.format.test_print import GUIDELINES, REST, files_of
 
 HEAD = "---\nguideline: x\ntitle: X\nversion: 1.0.0\ntask: classify\n---\n\n# X\n"
 
@@ -87,3 +88,11 @@ def moved(line: str, choose: random.Random) -> str:
     if line.startswith("- `") and choose.random() < 0.5:
         line = f"-  {line[2:]}" if choose.random() < 0.5 else f"* {line[2:]}"
     return line.replace(" or ", "  or ") if choose.random() < 0.5 and '"' not in line else line
+
+
+@pytest.mark.parametrize("path", GUIDELINES, ids=lambda path: path.stem)
+def test_every_shipped_guideline_is_in_its_canonical_form(path):
+    read = read_guideline(path.name, files_of(path))
+    assert read.document is not None
+    assert read.tree is not None
+    assert formatted(read.document, read.tree) == path.read_text("utf-8")
