@@ -133,6 +133,19 @@ def test_what_cannot_be_counted_is_said_not_to_be(project, monkeypatch):
     assert decided["decisions"]["label"]["decides"] is None
 
 
+def test_a_rival_is_told_with_the_reason_of_the_line_that_orders_the_two(project):
+    rules = "- **R2** `question` when `request` is `action`.\n- **R3** `other` otherwise.\n"
+    order = "\n## Priority\n\n- **R1** over **R2**, because a fault goes first.\n"
+    text = GOOD[: GOOD.index("- **R2**")] + rules + order
+    (project / "guidelines" / "mail.md").write_text(text, "utf-8")
+    told = call("explain", "guidelines/mail.md", "R1").stdout
+    decided = json.loads(call("explain", "guidelines/mail.md", "R1", "--json").stdout)
+
+    assert "beats R2 (1 case): " in told
+    assert ", because a fault goes first" in told
+    assert decided["decisions"]["label"]["beats"][0]["because"] == "a fault goes first"
+
+
 def test_a_clause_of_several_decisions_is_explained_in_each(project):
     (project / "guidelines" / "mail.md").write_text(TWO, "utf-8")
     told = call("explain", "guidelines/mail.md", "E1").stdout.splitlines()

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rubricc.space import Formula, Space, exchanged, is_moved, partnered
+from rubricc.space import FALSE, Formula, Space, exchanged, is_moved, partnered
 from tests.space.test_space import CASES, VARIABLES, build, terms
 
 LOOSE = st.sampled_from([{}, {3: 3}, {1: 2}, {1: 0, 3: 3}])
@@ -60,3 +60,31 @@ def test_formulas_exchange_as_diagrams_do(term):
                    for one in (space, formula))  # fmt: skip
 
     assert found == told
+
+
+def test_formulas_find_a_partner_in_which_a_variable_is_away():
+    """A case is not apart from itself: it takes another in which the last variable is away."""
+    formula = Formula(VARIABLES)
+    term = formula.intersection(formula.among(0, [1]), formula.among(3, [3]))
+    found = having(formula, partnered(formula, term, term, {3: 3}, other))
+
+    assert found
+    assert found <= {case for case in CASES if case[0] == 1}
+    assert partnered(formula, term, term, {}, other) == FALSE
+
+
+def test_formulas_restrict_functions_as_diagrams_do():
+    told, found = (
+        [one.value_of(restricted, case) for case in CASES]
+        for one in (Space(VARIABLES), Formula(VARIABLES))
+        for restricted in [one.restrict(naming(one), 1, 2)]
+    )
+
+    assert found == told == ["both" if case[0] == 1 else "second" for case in CASES]
+
+
+def naming(space):
+    """Which of two things a case has, as a function of three values."""
+    one, two = space.among(0, [1]), space.among(1, [2])
+    names = {(True, True): "both", (False, True): "second"}
+    return space.merge(one, two, lambda *pair: names.get(pair, "else"))
