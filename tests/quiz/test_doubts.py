@@ -84,6 +84,7 @@ def test_an_open_signal_is_read_back_as_open(name):
             assert "Not sure." in item.texts[0][1]
             continue
         unsure, case = unsure_of(item), case_of_item(guideline, item)
+        assert unsure is not None
         settings = {one.id: case[one.id] for one in guideline.signals if one.is_setting}
         spoken = [(part, text) for part, text in item.texts if part in ("", "A", "B")]
 
@@ -116,6 +117,7 @@ def test_a_change_of_policy_changes_the_keys_of_doubts():
     text = FILES[f"{name}.md"].replace(b"if unsure: flag for `tone`", b"if unsure: `no`")
     other = read_guideline(f"{name}.md", {**FILES, f"{name}.md": text}).guideline
 
+    assert other is not None
     found = list(changed_items(key, tell_apart(other), {}, {}))
 
     assert made

@@ -10,7 +10,7 @@ from rubricc.compiler import read_guideline
 from rubricc.interpret import complete, decide
 from rubricc.meaning import understand
 from rubricc.model import SignalKind
-from rubricc.quiz import Half, Wish, items, lint
+from rubricc.quiz import Half, Item, Wish, items, lint
 from rubricc.quiz.bank import bank_of, every_text, words_of_text
 from rubricc.quiz.doubting import OPEN
 from rubricc.quiz.draws import case_id, half_of
@@ -78,7 +78,7 @@ def test_responses_are_of_like_length(name):
 
 def test_nothing_but_what_a_text_says_tells_the_answer():
     """Length, order, joints and signs guess no better than always giving the commonest answer."""
-    groups = {}
+    groups: dict[tuple[str, str], list[Item]] = {}
     for name in TEXT:
         for item in (item for half in Half for item in plain_items(name, half)):
             groups.setdefault((name, item.decision), []).append(item)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from rubricc.apps.links import find_dead
-from rubricc.emit.site import site_artifacts
+from rubricc.emit.site import site_artifacts, templates
+from rubricc.emit.site.catalogue import SAY
 from tests.site.reading import Page, read_pages
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -169,3 +170,12 @@ def test_a_page_reads_back_as_one_element(sample):
 
             assert body.startswith('<div class="rubricc') and body.endswith("</div>")
             assert Page(body).ids
+
+
+def test_every_word_of_the_interface_is_in_the_catalogue():
+    folder = Path(templates.__file__).parent / "templates"
+    texts = [path.read_text("utf-8") for path in folder.rglob("*") if path.is_file()]
+    said = {name for text in texts for name in re.findall(r"say\.([a-z_]+)", text)}
+
+    assert len(said) > 30
+    assert said <= SAY.keys(), said - SAY.keys()

@@ -77,13 +77,13 @@ def test_no_bytes_break_a_file_of_rows(data):
 def test_every_terminal_is_linear(unit):
     """No pattern of the lexer goes over a text of 100,000 characters more than a few times."""
     text = unit * (SIZE // len(unit))
-    for terminal in TERMINALS.values():
+    for name, terminal in TERMINALS.items():
         pattern = re.compile(terminal)
         began = time.perf_counter()
         for start in (text, f"`{text}", f'"{text}', f"**{text}", f",{text}", f"{text}!"):
             pattern.match(start)
 
-        assert time.perf_counter() - began < 1, terminal.name
+        assert time.perf_counter() - began < 1, name
 
 
 @pytest.mark.parametrize("unit", HOSTILE)

@@ -18,6 +18,8 @@ SAY: Mapping[str, str] = {
     "changes": "What changed",
     "quick": "Quick reference",
     "print": "Print all",
+    "no_table": "There is no table, since",
+    "clauses_decide": "The clauses decide.",
     "not": "not",
     "flag": "flag",
     "gates": "all gates",

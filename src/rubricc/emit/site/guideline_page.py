@@ -31,6 +31,7 @@ def guideline_page(known: Known) -> str:
     hidden = (EXAMPLES,) if known.has_examples_page else ()
     text = dressed(known, ways, buttons(tips), hidden)
     elsewhere = clauses_elsewhere(known, ways, text)
+    shown = "".join((text.rest, *(f"{part.head}{part.foot}" for part in elsewhere)))
     return render(
         "guideline.html",
         opening=text.opening,
@@ -38,7 +39,7 @@ def guideline_page(known: Known) -> str:
         facts=facts_of(known),
         contents=contents(known, text, elsewhere),
         elsewhere=elsewhere,
-        tips=tuple(tip for tip in tips if f"popovertarget={tip.id}>" in text.rest),
+        tips=tuple(tip for tip in tips if f"popovertarget={tip.id}>" in shown),
     )
 
 
