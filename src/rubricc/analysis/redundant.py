@@ -119,11 +119,15 @@ def changes_nothing(
 ) -> bool:
     """Whether the decision comes to the same without the clause; `where` is where it may speak.
 
-    If it is known of the `others` where they may speak, those that do not there are left out.
+    If it is known of the `others` where they may speak, those that do not there are left out; of
+    those that may look at the labels as they came out it is not known.
     """
     space, decision = meaning.space, decided.decision
     if others is not None:
         speaking = {clause.id, *space.meeting(where, others)}
+        for one in decision.clauses:
+            if _reads_its_own(decided, one) and (one.parent is None or one.parent in speaking):
+                speaking.add(one.id)
         clauses = tuple(one for one in decision.clauses if one.id in speaking)
         decision = replace(decision, clauses=clauses)
     without = reconsider(meaning, decision, where, frozenset({clause.id}))
