@@ -35,7 +35,8 @@ def files_of(made: Guideline) -> dict[str, str]:
 
 
 def test_every_artifact_is_there():
-    assert list(files_of(messages())) == [
+    made = list(files_of(messages()))
+    assert [path for path in made if not path.startswith("exports/")] == [
         "table.json",
         "table.schema.json",
         "table.csv",
@@ -47,6 +48,8 @@ def test_every_artifact_is_there():
         "suite.jsonl",
         "quiz/practice.json",
     ]
+    tools = {path.split("/")[1] for path in made if path.startswith("exports/")}
+    assert tools == {"label-studio", "neutral", "potato"}
 
 
 @pytest.mark.parametrize("make", MADE_BY)
@@ -56,7 +59,7 @@ def test_the_same_input_gives_the_same_bytes(make):
 
 @pytest.mark.parametrize("make", MADE_BY)
 def test_files_end_in_one_newline_and_have_no_other_line_ends(make):
-    for text in files_of(make()).values():
+    for text in filter(None, files_of(make()).values()):  # a guideline may have no item to hand on
         assert text.endswith("\n")
         assert not text.endswith("\n\n")
         assert "\r" not in text

@@ -162,11 +162,17 @@ def redundancy_mistakes(ground: Ground, telling: Telling) -> Iterator[str]:
     """Clauses that `redundant-clause` reports although skipping them tells, or the other way."""
     meaning = understand(ground.guideline)
     reported = {one.clauses[0] for one in check(meaning) if one.name == "redundant-clause"}
-    same = {(one.clauses[0], one.decision) for one in telling.equivalent if one.kind in SKIPPED}
+    whole = (one for one in telling.equivalent if one.kind in SKIPPED and not is_step(one))
+    same = {(one.clauses[0], one.decision) for one in whole}
     for name, places in deciding(ground).items():
         is_spare = all((name, place) in same for place in places)
         if is_spare is not (name in reported):
             yield f"{name}: skipping makes no difference {is_spare}, reported {name in reported}"
+
+
+def is_step(misreading: Misreading) -> bool:
+    """Whether it overlooks but one step of a criterion, which the other steps may make up for."""
+    return "in the criterion" in misreading.words
 
 
 def deciding(ground: Ground) -> dict[str, set[str]]:

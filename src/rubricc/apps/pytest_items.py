@@ -1,7 +1,8 @@
 """The tests that a guideline holds: its proof, and each of its examples."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -52,6 +53,8 @@ class Finding(pytest.Item):
 
     failure = ""
     line = 1
+    funcargs: Mapping[str, object] = MappingProxyType({})
+    """No fixtures; other plugins look for them without asking."""
 
     def runtest(self) -> None:
         """Fail with the frames, if there are any."""
