@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from rubricc.emit.nodes import Artifact, Bundle
+from rubricc.emit.site.catalogue import SAY
 from rubricc.emit.site.finished import page
 from rubricc.emit.site.index_page import index_page
 from rubricc.emit.site.leaves import guideline_files
@@ -31,7 +32,9 @@ def site_artifacts(
     bundles = tuple(bundles)
     others = {bundle.guideline.span.path: bundle.guideline.id for bundle in bundles}
     ordered = tuple(sorted(bundles, key=lambda bundle: bundle.guideline.id))
-    yield Artifact("index.md", page("All guidelines", index_page(ordered, has_manual=bool(manual))))
+    yield Artifact(
+        "index.md", page(SAY["all_guidelines"], index_page(ordered, has_manual=bool(manual)))
+    )
     for bundle in ordered:
         yield from guideline_files(bundle, report, others)
     yield from manual_files(manual)

@@ -111,12 +111,12 @@ def facts_of(known: Known) -> tuple[tuple[str, str], ...]:
     guideline = known.guideline
     cases = known.bundle.table.cases
     told = (
-        ("version", f"version {guideline.version}"),
+        ("version", SAY["of_version"].format(guideline.version)),
         ("status", guideline.status),
-        ("task", f"{guideline.task} each {guideline.unit}"),
+        ("task", SAY["task_of_unit"].format(guideline.task, guideline.unit)),
         ("media", guideline.media),
         ("owners", ", ".join(guideline.owners)),
-        ("clauses", f"{len(known.clauses)} clauses"),
-        ("cases", f"{count_words(cases) if cases else 'uncounted'} cases"),
+        ("clauses", SAY["so_many_clauses"].format(len(known.clauses))),
+        ("cases", SAY["so_many_cases"].format(count_words(cases) if cases else SAY["uncounted"])),
     )
     return tuple((SAY[f"fact_{term}"], fact) for term, fact in told if fact)
