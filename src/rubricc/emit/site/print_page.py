@@ -16,7 +16,7 @@ from rubricc.emit.site.text import inline
 from rubricc.emit.site.words import count_words
 
 PAPER = Ways(is_paper=True)
-MOST_ROWS = 40
+MOST_ROWS = 30
 """Longer tables nobody reads on paper; the site has them."""
 
 
