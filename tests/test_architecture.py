@@ -18,7 +18,7 @@ SOURCES = Path(__file__).parents[1] / "src"
 LAYERS = (
     *("records", "source", "diagnostics", "blocks", "syntax", "model"),
     *("interpret space format", "meaning", "analysis diff suite", "table frames"),
-    *("decide quiz audit adopt", "grade", "emit", "proof", "compiler", "apps", "rubricc"),
+    *("decide quiz adopt", "grade audit", "emit", "proof", "compiler", "apps", "rubricc"),
 )
 """A stage imports from lower layers; the package itself, as a whole, is on top."""
 
@@ -31,12 +31,17 @@ BEHIND = {
     "suite": "highspy",
     "table": "pydantic",
     "frames": "polars narwhals pyspark py4j",
+    "audit": "polars",  # what is counted is a frame from the first to the last step
     "emit": "jinja2 markupsafe sqlglot",
     "apps": "click rich pytest mkdocs pygls lsprotocol",
 }
 """The third parties behind each stage's door."""
 
-DOORS = {third: stage for stage, thirds in BEHIND.items() for third in thirds.split()}
+DOORS = {
+    third: {stage for stage, others in BEHIND.items() if third in others.split()}
+    for thirds in BEHIND.values()
+    for third in thirds.split()
+}
 
 GENERATED = {"rubricc.syntax.tables"}
 TOOLS = {"rubricc.syntax.generate"}  # run by `make tables`, never imported
@@ -137,8 +142,8 @@ def imports_third_parties_by_their_door(module: Module) -> Iterator[str]:
         top = top_of(target)
         if is_ours(target) or top in sys.stdlib_module_names:
             continue
-        if DOORS.get(top) != module.stage:
-            yield f"{line}: {top} is imported by {DOORS.get(top, 'nobody')}, not {module.stage}"
+        if module.stage not in DOORS.get(top, ()):
+            yield f"{line}: {top} is not imported by {module.stage}"
 
 
 def imports_at_the_top(module: Module) -> Iterator[str]:

@@ -1,0 +1,57 @@
+"""The long frame: every annotation as one row per item, annotator and control, as it was read."""
+
+from collections.abc import Iterable, Mapping
+
+import polars as pl
+
+LONG = pl.Schema(
+    {
+        "item": pl.String(),
+        "annotator": pl.String(),
+        "control": pl.String(),
+        "value": pl.String(),
+        "kind": pl.String(),
+        "gold": pl.String(),
+        "seconds": pl.Float64(),
+        "at": pl.String(),
+        "version": pl.String(),
+        "digest": pl.String(),
+        "text": pl.String(),
+        "file": pl.String(),
+        "row": pl.Int64(),
+    }
+)
+"""`item`; `annotator`, "" where the file names none; `control`, a decision or a signal; `value` as
+`apply` writes it: a label, several in alphabetical order (`a b`, `-` for none), `flag:QUEUE`,
+`n/a`, a level or a number, `not sure`; null where nothing was answered. `kind` is `item`, `gold` or
+`attention`; `gold` the value that is known to be right. `seconds` is the time that the annotation
+took, `at` when it was handed in, in ISO 8601 and UTC; `version` and `digest` are the guideline's.
+`text` is the item's, told in the first row of the item only. `file` and `row`, from 1, are where it
+stands. A signal is a control where annotators ticked it; an item's known case stands under the
+annotator "" with `kind` `case`. Nothing is judged yet: values may be wrong, rows may stand twice.
+"""
+
+ITEM, GOLD, ATTENTION, CASE = "item", "gold", "attention", "case"
+"""Kinds of rows: an ordinary annotation; one whose answer is known; a check of attention; what is
+known of an item itself."""
+
+
+def long_frame(rows: Iterable[Mapping[str, object]]) -> pl.DataFrame:
+    """The long frame of rows that name what they know; of the rest, nothing is known."""
+    plain: Mapping[str, object] = {"annotator": "", "kind": ITEM, "file": "", "row": 0}
+    return pl.DataFrame([{**plain, **row} for row in rows], schema=LONG, orient="row")
+
+
+def standing(frame: pl.DataFrame, controls: Iterable[str]) -> pl.DataFrame:
+    """What stands of these controls, for agreement: ordinary items, answered, by a named or unnamed
+    annotator, of repeated rows the last one that was handed in (or, without times, that stands in
+    the file)."""
+    return (
+        frame.filter(
+            pl.col("kind") == ITEM,
+            pl.col("value").is_not_null(),
+            pl.col("control").is_in(list(controls)),
+        )
+        .sort("at", nulls_last=False, maintain_order=True)
+        .unique(["item", "annotator", "control"], keep="last", maintain_order=True)
+    )
