@@ -1,7 +1,21 @@
-"""Takes files of other tools, gives what they say or what is wrong with them, promises to expand
-nothing: no entity is read, and size and depth are bounded."""
+"""Takes files of other tools, gives guidelines that say the same or what is wrong with the files.
 
-from rubricc.adopt.label_studio import Finding
+Promises to expand nothing: no entity is read, no archive is opened, and size and depth are bounded.
+"""
+
 from rubricc.adopt.label_studio import lint as lint_label_studio
+from rubricc.adopt.nodes import Adopted, Finding, Findings, Hit, Wish
+from rubricc.adopt.reading import LARGEST, READERS, adopt, format_of
 
-__all__ = ["Finding", "lint_label_studio"]
+__all__ = [
+    "LARGEST",
+    "READERS",
+    "Adopted",
+    "Finding",
+    "Findings",
+    "Hit",
+    "Wish",
+    "adopt",
+    "format_of",
+    "lint_label_studio",
+]

@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "quiz": ("rubricc.apps.quiz:quiz", "Draw gold items, and apart from them their key."),
         "lsp": ("rubricc.apps.lsp.server:serve", "Answer editors by the language server protocol."),
         "export": ("rubricc.apps.export:export", "Write a guideline for another tool."),
+        "import": ("rubricc.apps.importing:import_file", "Make a guideline of a foreign file."),
         "lint": ("rubricc.apps.lint:lint", "Check a labeling config of Label Studio."),
         "grade": ("rubricc.apps.grade:grade", "Grade answers, and name what was misread."),
     }

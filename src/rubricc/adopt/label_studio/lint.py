@@ -19,23 +19,14 @@ from rubricc.adopt.label_studio.tags import (
     OBJECTS,
     SHOWS,
 )
-from rubricc.adopt.xml_tree import Place, Tag, Unreadable, read_xml
+from rubricc.adopt.nodes import Finding
+from rubricc.adopt.xml_tree import Tag, Unreadable, read_xml
 
 SHORTEST_SLIP, LONGEST_SLIP = 5, 30
 MOST_FINDINGS = 100
 """So many of each rule are told; a config with more is not the one that was meant."""
 MOST_MEANT = 200
 MOST_STRANGE = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A mistake in a config: the rule that it breaks, where, and what to do."""
-
-    rule: str
-    message: str
-    place: Place
-    mend: str = ""
 
 
 @dataclass(frozen=True)
