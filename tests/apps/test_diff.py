@@ -263,3 +263,22 @@ def test_a_repository_is_told_as_one_comment(repository):
     row = "| mail 1.0.0 → 1.0.0 | major, asks for 2.0.0 | 2 of 6 cases of `label` changed |"
     assert row in told.splitlines()
     assert told.count("### mail 1.0.0 → 1.0.0") == 1
+
+
+def test_the_comment_tells_which_examples_and_practice_items_change(project):
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-q", "-m", "one")
+    (project / "guidelines" / "mail.md").write_text(CHANGED, "utf-8")
+    git("commit", "-q", "-a", "-m", "two")
+
+    told = call("diff", "HEAD~1...HEAD", "--format", "markdown").stdout
+    found = json.loads(call("diff", "HEAD~1...HEAD", "--json").stdout)
+
+    assert "1 of 3 examples has another key; 1 keeps it but no longer tells what it told." in told
+    assert "- `It broke. Why?`: the key is `other` instead of `question`" in told.splitlines()
+    assert "1 of 3 practice items has another key" in told
+    (one,) = found["guidelines"]
+    again = {item["item"]: item["after"] for item in one["examples"]["changed"]}
+    assert sorted(again.values()) == ["complaint", "other"]
+    assert one["practice_items"]["items"] == 3

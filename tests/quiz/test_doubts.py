@@ -118,9 +118,9 @@ def test_a_change_of_policy_changes_the_keys_of_doubts():
     other = read_guideline(f"{name}.md", {**FILES, f"{name}.md": text}).guideline
 
     assert other is not None
-    found = list(changed_items(key, tell_apart(other), {}, {}))
+    found = list(changed_items(key.items, tell_apart(other), {}, {}))
 
     assert made
-    assert list(changed_items(key, telling_of(name), {}, {})) == []
+    assert list(changed_items(key.items, telling_of(name), {}, {})) == []
     assert {one.item for one in found} == {item.id for item in key.items}
     assert all(one.before == "flag:tone" and one.after != one.before for one in found)

@@ -8,7 +8,14 @@ import click
 from rubricc.apps.again import bad_lines, read_annotations, report_json, report_lines
 from rubricc.apps.answers import print_json
 from rubricc.apps.git import fork_of, guidelines_at
-from rubricc.apps.gold_again import Spoiled, find_spoiled, spoiled_json, spoiled_lines
+from rubricc.apps.items_again import (
+    Spoiled,
+    find_spoiled,
+    find_spoiled_practice,
+    spoiled_json,
+    spoiled_lines,
+    spoiled_markdown,
+)
 from rubricc.apps.proofs import until
 from rubricc.apps.refusal import refuse
 from rubricc.apps.sides import files_at, read_side
@@ -26,10 +33,12 @@ RANGE = "..."
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is told: the differences and the annotations; of a repository the paths of guidelines
-    that only one side has, how many are the same byte for byte, and those that have errors."""
+    """What is told: the differences and the annotations; of a repository the practice items of
+    each difference too, the paths of guidelines that only one side has, how many are the same byte
+    for byte, and those that have errors."""
 
     found: tuple[Difference, ...]
+    practice: tuple[tuple[Spoiled, ...], ...] = ()
     report: Report | None = None
     spoiled: Spoiled | None = None
     came: tuple[str, ...] = ()
@@ -88,7 +97,7 @@ def diff(
         comparison = compare(read_side(old, form), after, watch=watch)
         report = report_of(annotations, comparison)
         spoiled = None if quiz is None else find_spoiled(quiz, after, comparison, form)
-        answer = Answer((comparison.difference,), report, spoiled)
+        answer = Answer((comparison.difference,), report=report, spoiled=spoiled)
     tell(answer, form, is_range=new is None)
     raise click.exceptions.Exit(0 if exit_zero else exit_code(answer))
 
@@ -126,12 +135,15 @@ def compare_revisions(span: str, annotations: str | None, watch: Watch) -> Answe
     unread = [
         new_path for path, new_path in pairs.items() if not olds[path].id or not news[new_path].id
     ]
+    sides = [
+        (one, other)
+        for path, new_path in sorted(pairs.items())
+        if (one := olds[path].model) and (other := news[new_path].model)
+    ]
+    found = [compare(one, other, watch=watch) for one, other in sides]
     return Answer(
-        tuple(
-            compare(one, other, watch=watch).difference
-            for path, new_path in sorted(pairs.items())
-            if (one := olds[path].model) and (other := news[new_path].model)
-        ),
+        tuple(one.difference for one in found),
+        tuple(find_spoiled_practice(*pair, one) for pair, one in zip(sides, found, strict=True)),
         came=tuple(sorted(news.keys() - {*pairs.values()})),
         went=tuple(sorted(olds.keys() - {*pairs})),
         same=len(same),
@@ -188,10 +200,12 @@ def tell(answer: Answer, form: str, *, is_range: bool) -> None:
     notes += [f"`{path}` has errors on a side; nothing is said of it" for path in answer.unread]
     notes += [f"byte for byte the same: {answer.same} guidelines"] if answer.same else []
     if form == "markdown":
-        whole = comment_markdown(answer.found, notes) if is_range else None
+        practice = [[spoiled_markdown(one) for one in both] for both in answer.practice]
+        whole = comment_markdown(answer.found, practice, notes) if is_range else None
         told = [whole or "\n\n".join(map(difference_markdown, answer.found))]
     else:
         told = [*map(difference_text, answer.found), *notes]
+        told += ["\n".join(spoiled_lines(one)) for both in answer.practice for one in both]
     told = [one.rstrip("\n") for one in told]
     if answer.report is not None:
         told.append("\n".join(report_lines(answer.report)))
@@ -205,7 +219,13 @@ def as_json(answer: Answer, *, is_range: bool) -> dict[str, object]:
     """The answer as one object."""
     if is_range:
         return {
-            "guidelines": [difference_json(found) for found in answer.found],
+            "guidelines": [
+                {
+                    **difference_json(found),
+                    **{one.kind.replace(" ", "_"): spoiled_json(one) for one in spoiled},
+                }
+                for found, spoiled in zip(answer.found, answer.practice, strict=True)
+            ],
             "added": list(answer.came),
             "removed": list(answer.went),
             "same": answer.same,

@@ -98,8 +98,11 @@ LONGEST = 60_000
 """Characters of a comment; a forge takes some more, and none that is too long."""
 
 
-def comment_markdown(found: Sequence[Difference], notes: Sequence[str]) -> str:
-    """The changes of all guidelines of a repository as one comment: a table, then each."""
+def comment_markdown(
+    found: Sequence[Difference], practice: Sequence[Sequence[str]], notes: Sequence[str]
+) -> str:
+    """The changes of all guidelines of a repository as one comment: a table, then each with what
+    is said of its practice items."""
     lines = ["## What changed in the guidelines", ""]
     if found:
         lines += ["| guideline | change | what came of it |", "|---|---|---|"]
@@ -108,8 +111,8 @@ def comment_markdown(found: Sequence[Difference], notes: Sequence[str]) -> str:
     lines += [_safe(f"- {note}") for note in notes]
     parts = ["\n".join(lines).rstrip("\n") + "\n"]
     left_out: list[str] = []
-    for one in found:
-        told = difference_markdown(one)
+    for one, items in zip(found, practice, strict=True):
+        told = "\n".join((difference_markdown(one), *(f"{item}\n" for item in items)))
         if left_out or sum(map(len, parts)) + len(told) > LONGEST:
             left_out.append(f"`{one.new.id}`")
         else:

@@ -1,18 +1,33 @@
-"""What a change of the guideline does to gold items: keys that change, and what they told."""
+"""What a change of the guideline does to items: keys that change, and what they told."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from rubricc.interpret import complete, decide, is_feasible
 from rubricc.model import Case, Failure, Guideline, Outcome, Special, Value
 from rubricc.quiz.doubting import OPEN, doubt_in, settled, verdicts_in
-from rubricc.quiz.key import Key, KeyItem
 from rubricc.quiz.workshop import outcome_name
 from rubricc.suite import Telling, said_in
 from rubricc.table import text_value
 
 Names = Mapping[str, str]
 """Old names → new ones; what is called as before need not be there."""
+
+
+class Asked(Protocol):
+    """An item of a form or of a pool: what it asks, and of whom it tells."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def decision(self) -> str: ...
+    @property
+    def answers(self) -> Mapping[str, str]: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def tells(self) -> Mapping[str, str | None]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +37,6 @@ class ChangedItem:
     so."""
 
     item: str
-    form: str
     before: str
     after: str | None
     lost: tuple[str, ...]
@@ -30,26 +44,26 @@ class ChangedItem:
 
 
 def changed_items(
-    key: Key, new: Telling, signals: Names, labels: Mapping[str, Names]
+    asked: Iterable[Asked], new: Telling, signals: Names, labels: Mapping[str, Names]
 ) -> Iterator[ChangedItem]:
-    """The items of a key that the new guideline changes; names by which the old ones go now."""
+    """The items that the new guideline changes; names by which the old ones go now."""
     guideline = new.meaning.guideline
     decisions = {decision.id for decision in guideline.decisions}
-    for item in key.items:
+    for item in asked:
         before = _renamed(item.key, labels.get(item.decision, {}))
         case = _case(guideline, item, signals)
         if item.decision not in decisions:
             case = f"there is no decision `{item.decision}` any more"
         if isinstance(case, str):
-            yield ChangedItem(item.id, key.form, before, None, (), case)
+            yield ChangedItem(item.id, before, None, (), case)
             continue
         after = _right(guideline, item, case, signals)
         lost = tuple(_lost(item, new, case, signals, labels.get(item.decision, {})))
         if after != before or lost:
-            yield ChangedItem(item.id, key.form, before, after, lost)
+            yield ChangedItem(item.id, before, after, lost)
 
 
-def _case(guideline: Guideline, item: KeyItem, signals: Names) -> Case | str:
+def _case(guideline: Guideline, item: Asked, signals: Names) -> Case | str:
     """The item's case by the new guideline, or why there is none."""
     told = {signals.get(name, name): text for name, text in item.answers.items()}
     values: dict[str, Value] = {}
@@ -71,13 +85,13 @@ def _case(guideline: Guideline, item: KeyItem, signals: Names) -> Case | str:
     return case if is_feasible(guideline, case) else "its case cannot occur any more"
 
 
-def _unsure(item: KeyItem, signals: Names) -> str | None:
+def _unsure(item: Asked, signals: Names) -> str | None:
     """The signal that the item leaves open."""
     found = (name for name, text in item.answers.items() if text == OPEN)
     return next((signals.get(name, name) for name in found), None)
 
 
-def _right(guideline: Guideline, item: KeyItem, case: Case, signals: Names) -> str:
+def _right(guideline: Guideline, item: Asked, case: Case, signals: Names) -> str:
     unsure = _unsure(item, signals)
     if unsure is None:
         return outcome_name(decide(guideline, case)[item.decision].result)
@@ -87,7 +101,7 @@ def _right(guideline: Guideline, item: KeyItem, case: Case, signals: Names) -> s
     return settled(doubt.signal, found) or "?"
 
 
-def _lost(item: KeyItem, new: Telling, case: Case, signals: Names, labels: Names) -> Iterator[str]:
+def _lost(item: Asked, new: Telling, case: Case, signals: Names, labels: Names) -> Iterator[str]:
     """The misreadings whose readers no longer answer as they did."""
     said = _said(new, case, _unsure(item, signals))
     for name, outcome in sorted(item.tells.items()):
