@@ -115,11 +115,9 @@ def test_a_program_that_says_too_much(program):
 
 
 def test_a_program_that_says_nothing(program):
-    start = time.monotonic()
     told = refused(program("import time\ntime.sleep(600)"), wait=0.5)
 
     assert told == "answered 0 of 3 vectors; at v1 nothing came for 0.5 seconds"
-    assert time.monotonic() - start < 10
 
 
 def test_a_line_without_end(program):
