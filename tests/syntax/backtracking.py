@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, field
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined] # known to no stub
 
-
 FAIL = ("fail",)
 
 
