@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from rubricc.apps.discovery import read_regular, walk
 from rubricc.apps.lsp.names import Occurrence, occurrences
 from rubricc.apps.refusal import RefusedError
-from rubricc.blocks import Document, read_document, read_source
+from rubricc.blocks import read_document, read_source
 from rubricc.proof import Proof, read_guideline
 from rubricc.source import Files, Source
 from rubricc.syntax import used_files, wanted_files
@@ -87,10 +87,7 @@ class Project:
             if data is None:
                 continue
             files[path] = data
-            document = _document(path, data) if path.endswith(".md") else None
-            if document is not None:
-                waiting += [use.path for use in used_files(document) if use.path is not None]
-                waiting += wanted_files(document)
+            waiting += _named(path, data) if path.endswith(".md") else ()
         return files
 
     def _data(self, path: str) -> bytes | None:
@@ -105,6 +102,12 @@ class Project:
             return None
 
 
-def _document(path: str, data: bytes) -> Document | None:
+@lru_cache(maxsize=256)
+def _named(path: str, data: bytes) -> tuple[str, ...]:
+    """The other files that a guideline file names."""
     source = read_source(path, data)
-    return read_document(source)[0] if isinstance(source, Source) else None
+    document = read_document(source)[0] if isinstance(source, Source) else None
+    if document is None:
+        return ()
+    used = (use.path for use in used_files(document) if use.path is not None)
+    return (*used, *wanted_files(document))

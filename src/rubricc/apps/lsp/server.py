@@ -30,7 +30,8 @@ SEVERITIES = {
 
 
 class Server(LanguageServer):
-    """The server, the files of the workspace, and what was proved of those that are open."""
+    """The server, the files of the workspace, what was proved of those that are open, and which of
+    these have words that cannot be read."""
 
     def __init__(self) -> None:
         # The whole text at each change: what a line is we settle ourselves.
@@ -39,6 +40,7 @@ class Server(LanguageServer):
         )
         self.project = Project()
         self.proved: dict[str, tuple[Text, Proof]] = {}
+        self.unread: set[str] = set()
 
     def places(self, text: Text) -> Places:
         """The places of a text, in the units that the editor asked for."""
@@ -127,21 +129,28 @@ async def take(ls: Server, uri: str, content: str) -> None:
     path = to_fs_path(uri)
     if path is None:
         return
-    ls.project.opened[path] = content.encode("utf-8", "surrogatepass")
+    data = content.encode("utf-8", "surrogatepass")
+    ls.project.opened[path] = data
     text = ls.project.text(path)
     if text is None:
         return
+    is_told = path in ls.proved and path not in ls.unread
     if text.read.guideline is None:
+        ls.unread.add(path)
         ls.publish(text, text.read.diagnostics)
         return
-    proof = await asyncio.to_thread(proved, text, lambda: ls.project.text(path) is text)
+    ls.unread.discard(path)
+    if not is_told:  # else what was proved of the text before stays until this is
+        ls.publish(text, text.read.diagnostics)
+    proof = await asyncio.to_thread(proved, text, lambda: ls.project.opened.get(path) is data)
     if proof is not None and ls.project.text(path) is text:
         ls.proved[path] = text, proof
         ls.publish(text, proof.diagnostics)
 
 
 def proved(text: Text, is_wanted: Callable[[], bool]) -> Proof | None:
-    """What is proved of a text, unless it has changed before that; None where it is too large."""
+    """What is proved of a text while it is wanted, which is asked at every step; None where it is
+    too large."""
 
     def watch() -> None:
         if not is_wanted():
