@@ -1,0 +1,137 @@
+"""Which clause parts the annotators: what mending it would gain.
+
+A clause has the items that it decides. Their disagreement is its share of all; and if everybody had
+given them one answer, the one that most gave, alpha would be higher by what mending it gains.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from rubricc.audit.agreement.answers import Answers, Numbers, Reals
+from rubricc.audit.agreement.coefficients import NOTHING, by_chance, chance, counts_of, ratio, seen
+from rubricc.audit.agreement.resampling import Draw, Estimate, Statistic
+from rubricc.audit.agreement.units import Units
+from rubricc.records import record
+
+MOST_INSTEAD = 3
+
+
+@record
+class Decided:
+    """What the guideline comes to for an item, and the clauses that decide."""
+
+    outcome: str
+    clauses: tuple[str, ...]
+
+
+@record
+class Blame:
+    """A clause: the items that it decides and several answered, how many of them were disputed,
+    their share of all disagreement, and what alpha would gain by agreement on them. `instead` are
+    the answers that were given beside the one that most gave, with how often."""
+
+    clause: str
+    items: int
+    disputed: int
+    share: Estimate
+    gain: Estimate
+    instead: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Charge:
+    """A clause before it is reckoned."""
+
+    clause: str
+    items: int
+    disputed: int
+    instead: tuple[tuple[str, str, int], ...]
+    share: Statistic
+    gain: Statistic
+
+
+def charges_of(
+    answers: Answers, units: Units, decided: Mapping[int, Decided], clauses: Sequence[str]
+) -> Iterator[Charge]:
+    """A charge for each clause that decides an item; items by their numbers."""
+    agreed = _agreed(answers, units, decided)
+    of: dict[str, list[int]] = defaultdict(list)
+    for item, one in decided.items():
+        if units.places[item] >= 0:
+            for clause in one.clauses:
+                of[clause].append(int(units.places[item]))
+    says = _says(answers, units)
+    for clause in clauses:
+        if clause in of:
+            places = np.array(sorted(of[clause]), dtype=np.int64)
+            yield Charge(
+                clause,
+                len(places),
+                int((units.seen[places] > NOTHING).sum()),
+                _instead(answers, says, places, agreed),
+                _share(units, places),
+                _gain(units, places, agreed[places]),
+            )
+
+
+def _agreed(answers: Answers, units: Units, decided: Mapping[int, Decided]) -> Numbers:
+    """What most gave; of several, what the guideline says, else the first as declared."""
+    if units.is_empty:
+        return np.zeros(0, dtype=np.int64)
+    counts = counts_of(answers)
+    of = counts.of[np.searchsorted(counts.at, units.at)]
+    codes = {text: number for number, text in enumerate(answers.values)}
+    for item, one in decided.items():
+        if one.outcome in codes and units.places[item] >= 0:
+            of[units.places[item], codes[one.outcome]] += 0.5
+    found: Numbers = of.argmax(axis=1)
+    return found
+
+
+def _says(answers: Answers, units: Units) -> Mapping[int, list[int]]:
+    says: dict[int, list[int]] = defaultdict(list)
+    places = units.places[answers.item]
+    for place, value in zip(places.tolist(), answers.value.tolist(), strict=True):
+        if place >= 0 and units.seen[place] > NOTHING:
+            says[place].append(value)
+    return says
+
+
+def _instead(
+    answers: Answers, says: Mapping[int, list[int]], places: Numbers, agreed: Numbers
+) -> tuple[tuple[str, str, int], ...]:
+    counts: Counter[tuple[int, int]] = Counter()
+    for place in places.tolist():
+        most = int(agreed[place])
+        counts.update((most, value) for value in says.get(place, ()) if value != most)
+    ordered = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+    return tuple(
+        (answers.values[most], answers.values[value], count)
+        for (most, value), count in ordered[:MOST_INSTEAD]
+    )
+
+
+def _share(units: Units, places: Numbers) -> Statistic:
+    items, lost = units.at[places], units.seen[places]
+    return lambda draw: ratio(draw.weights[:, items] @ lost, seen(draw, units))
+
+
+def _gain(units: Units, places: Numbers, agreed: Numbers) -> Statistic:
+    """Alpha if these items were agreed on, minus alpha."""
+    items, lost, size = units.at[places], units.seen[places], units.size[places]
+    more = size[:, np.newaxis] * units.distances.x[agreed] - units.sums[places]
+    more_squares = size * units.distances.q[agreed] - units.squares[places]
+
+    def statistic(draw: Draw) -> Reals:
+        weights = draw.weights[:, items]
+        count, sums, squares = draw.sums(units)
+        before, expected = seen(draw, units), chance(draw, units)
+        after = np.maximum(before - weights @ lost, 0.0)
+        then = by_chance(units, count, sums + weights @ more, squares + weights @ more_squares)
+        mended = np.where(after <= NOTHING, 1.0, 1 - ratio(after, then))
+        return mended - (1 - ratio(before, expected))
+
+    return statistic

@@ -1,0 +1,100 @@
+"""What is taken for what: labels by twos, all together, and each part of an answer by itself."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import numpy as np
+
+from rubricc.audit.agreement.answers import Answers, Level, Reals, is_apart
+from rubricc.audit.agreement.coefficients import Counts, alpha, counts_of, ratio, seen
+from rubricc.audit.agreement.resampling import Estimate, Statistic
+from rubricc.audit.agreement.units import Units, units_of
+from rubricc.records import record
+
+MOST_PAIRS = 50
+MOST_SHOWN = 24
+"""Labels of a confusion matrix: those given most."""
+
+
+@record
+class LabelPair:
+    """Two labels that were given to the same items: how much of all disagreement that is, and the
+    alpha of the answers that are one of the two."""
+
+    labels: tuple[str, str]
+    share: Estimate
+    alpha: Estimate
+
+
+@record
+class Confusion:
+    """How often two annotators gave an item this and that, both ways; on the diagonal, the same.
+    An item with m answers counts m in all (the coincidences of Krippendorff)."""
+
+    labels: tuple[str, ...]
+    counts: tuple[tuple[float, ...], ...]
+
+
+def pairs_of(
+    answers: Answers, units: Units
+) -> Iterator[tuple[tuple[str, str], Statistic, Statistic]]:
+    """The labels that are taken for each other, those that part annotators most first."""
+    if answers.level not in (Level.NOMINAL, Level.ORDINAL) or units.is_empty:
+        return
+    counts, apart = counts_of(answers), []
+    of = _of_units(counts, units)
+    for one, other in combinations(range(len(answers.values)), 2):
+        both = of[:, one] * of[:, other] / (units.size - 1)
+        far = units.distances.q[one] + units.distances.q[other]
+        far -= 2 * (units.distances.x[one] @ units.distances.x[other])
+        if both.any():
+            apart.append((2 * far * both, one, other))
+    ordered = sorted(apart, key=lambda each: (-float(each[0].sum()), each[1], each[2]))
+    for lost, one, other in ordered[:MOST_PAIRS]:
+        chosen = (answers.value == one) | (answers.value == other)
+        some = answers.only(chosen)
+        narrow = some.told_as(answers.values, some.value)
+        yield (
+            (answers.values[one], answers.values[other]),
+            _share(units, lost),
+            alpha(units_of(narrow)),
+        )
+
+
+def _share(units: Units, lost: Reals) -> Statistic:
+    return lambda draw: ratio(draw.of(units.at) @ lost, seen(draw, units))
+
+
+def _of_units(counts: Counts, units: Units) -> Reals:
+    places = np.searchsorted(counts.at, units.at)
+    return counts.of[places]
+
+
+def confusion_of(answers: Answers, units: Units) -> Confusion | None:
+    """The matrix, of the labels given most; None where there are no two of them."""
+    if answers.level not in (Level.NOMINAL, Level.ORDINAL) or units.is_empty:
+        return None
+    of = _of_units(counts_of(answers), units)
+    weighed = of / (units.size - 1)[:, np.newaxis]
+    matrix = of.T @ weighed - np.diag(weighed.sum(axis=0))
+    given = of.sum(axis=0)
+    most = sorted(range(len(given)), key=lambda one: (-given[one], one))[:MOST_SHOWN]
+    shown = [one for one in sorted(most) if given[one]]
+    if len(shown) < 2:
+        return None
+    rows = matrix[np.ix_(shown, shown)].round(6).tolist()
+    return Confusion(tuple(answers.values[one] for one in shown), tuple(map(tuple, rows)))
+
+
+def parts_of(answers: Answers, labels: tuple[str, ...]) -> Iterator[tuple[str, Answers]]:
+    """What an answer says in parts: each label of a set; of a scale, whether it was answered at
+    all. Each is yes or no."""
+    if answers.level is not Level.SETS:
+        return
+    held = [set(text.split(" ")) for text in answers.values]
+    for label in labels:
+        says = np.array([int(label in one) for one in held], dtype=np.int64)
+        yield label, answers.told_as(("no", "yes"), says[answers.value])
+    if any(map(is_apart, answers.values)):
+        says = np.array([int(is_apart(text)) for text in answers.values], dtype=np.int64)
+        yield "flag", answers.told_as(("no", "yes"), says[answers.value])

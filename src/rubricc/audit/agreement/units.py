@@ -1,0 +1,117 @@
+"""What each item adds to agreement.
+
+Krippendorff's alpha is one minus the disagreement seen over the disagreement that chance makes.
+We give every value k a vector x and a number q, such that two values are
+
+    d(c, k) = q(c) + q(k) - 2 x(c)·G·x(k)
+
+apart. Then the sum over all pairs of any m answers is m·Σq - Σx·G·Σx, twice: an item needs no more
+than m, Σx and Σq, and chance no more than their sums. Labels are unit vectors (q = 1), a score is a
+vector of one number (q its square), a level its rank among all answers, and two sets are told by G
+alone, which then is their distance, halved and negated.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from rubricc.audit.agreement.answers import Answers, Level, Numbers, Reals
+
+FAR = {False: 1 / 3, True: 2 / 3}
+"""The weight of sets that share something, by whether one holds the other (Passonneau 2006)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distances:
+    """The vector `x` and the number `q` of each value; G as above, None for the identity."""
+
+    x: Reals
+    q: Reals
+    g: Reals | None
+
+    def within(self, sums: Reals) -> Reals:
+        """Σx·G·Σx, row by row."""
+        turned = sums if self.g is None else sums @ self.g
+        found: Reals = np.einsum("ij,ij->i", turned, sums)
+        return found
+
+    def between(self, sums: Reals, others: Reals) -> Reals:
+        """x·G·y, row by row."""
+        turned = sums if self.g is None else sums @ self.g
+        found: Reals = np.einsum("ij,ij->i", turned, others)
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Units:
+    """The items with several answers, by their numbers in `at`: how many answers, the sums of their
+    vectors and squares, and what they disagree."""
+
+    distances: Distances
+    at: Numbers
+    size: Reals
+    sums: Reals
+    squares: Reals
+    seen: Reals
+    places: Numbers
+    """The place of every item among these, -1 for those with fewer answers."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no two annotators answered the same item."""
+        return not len(self.at)
+
+
+def units_of(answers: Answers) -> Units:
+    """The items that several answered."""
+    counts = np.bincount(answers.item, minlength=answers.items)
+    at = np.flatnonzero(counts > 1)
+    places = np.full(answers.items, -1, dtype=np.int64)
+    places[at] = np.arange(len(at))
+    paired = places[answers.item] >= 0
+    item, value = places[answers.item][paired], answers.value[paired]
+    distances = _distances(answers, np.bincount(value, minlength=len(answers.values)))
+    size = counts[at].astype(np.float64)
+    width = distances.x.shape[1]
+    sums = np.zeros((len(at), width))
+    for place in range(width):
+        sums[:, place] = np.bincount(item, distances.x[value, place], len(at))
+    squares = np.bincount(item, distances.q[value], len(at)).astype(np.float64)
+    seen = 2 * (size * squares - distances.within(sums)) / (size - 1)
+    return Units(distances, at, size, sums, squares, np.maximum(seen, 0.0), places)
+
+
+def _distances(answers: Answers, counts: Numbers) -> Distances:
+    match answers.level:
+        case Level.NOMINAL:
+            return Distances(np.eye(len(counts)), np.ones(len(counts)), None)
+        case Level.ORDINAL:
+            return _along(np.cumsum(counts) - counts / 2)
+        case Level.INTERVAL:
+            return _along(np.array([float(text) for text in answers.values], dtype=np.float64))
+        case Level.SETS:
+            return Distances(np.eye(len(counts)), np.zeros(len(counts)), -_masi(answers.values) / 2)
+
+
+def _along(places: Reals) -> Distances:
+    """Values on a line; what lies around zero loses no digits."""
+    middle = places - (places.mean() if len(places) else 0.0)
+    scale = np.abs(middle).max(initial=0.0) or 1.0
+    line = middle / scale
+    return Distances(line[:, np.newaxis], line**2, None)
+
+
+def _masi(values: tuple[str, ...]) -> Reals:
+    """One less what two sets share of all that they hold, less still where neither is the other."""
+    names = sorted({name for text in values for name in text.split(" ")} - {"-"})
+    held = np.array([[name in text.split(" ") for name in names] for text in values], dtype=float)
+    held = held.reshape(len(values), len(names))
+    sizes = held.sum(axis=1)
+    shared = held @ held.T
+    either = sizes[:, np.newaxis] + sizes - shared
+    is_inside = shared == np.minimum(sizes[:, np.newaxis], sizes)
+    weight = np.where(is_inside, FAR[True], FAR[False])
+    weight[shared == either] = 1.0
+    near = weight * shared / np.where(either > 0, either, 1.0)
+    near[either == 0] = 1.0
+    return np.asarray(1.0 - near)
