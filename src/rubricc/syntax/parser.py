@@ -8,7 +8,7 @@ page. Words are told by what fits in the state: "5" is a number, or the first of
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from rubricc.syntax.tables import (
     ACTIONS,
@@ -38,8 +38,12 @@ class MisfitError(Exception):
         self.accepts = accepts
 
 
+@lru_cache(maxsize=4096)
 def parse_text(content: str, start: str) -> Tree:
-    """The parse tree of a text as one of `STARTS`; raises MisfitError where it does not fit."""
+    """The parse tree of a text as one of `STARTS`; raises MisfitError where it does not fit.
+
+    The same statement is asked for again: by an editor, with each letter typed elsewhere.
+    """
     first, end = STARTS[start]
     states: list[int] = [first]
     parts: list[Token | Tree] = []
