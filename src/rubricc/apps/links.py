@@ -11,14 +11,17 @@ from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote
 
-TAG = re.compile(r"""<([a-zA-Z][^\s/>]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>""")
+TAG = re.compile(r"""<(?:!--.*?-->|([a-zA-Z][^\s/>]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>)""", re.DOTALL)
+"""A comment, which has no name, or a tag with what stands in it."""
 ATTRIBUTE = re.compile(r"""([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-HIDDEN = re.compile(r"<!--.*?-->|(<script\b[^>]*>|<style\b[^>]*>).*?</(?:script|style)>", re.DOTALL)
+HIDDEN = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style")}
+"""Tags in which nothing is a tag, with what ends them."""
 SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 
 REFERS = frozenset({"href", "src", "poster", "data", "action", "formaction", "xlink:href"})
 LISTS = frozenset({"srcset", "imagesrcset"})
 POINTS = frozenset({"popovertarget", "aria-labelledby", "aria-describedby", "aria-controls"})
+READ = REFERS | LISTS | POINTS
 LEADS = frozenset({"a", "area"})
 """Tags whose references a reader follows; those of all others are loaded with the page."""
 
@@ -65,9 +68,14 @@ def find_dead(site: Path) -> Iterator[Dead]:
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     names = sorted(name for name in files if name.endswith(".html"))
     built = Built(files, {name: read_page((site / name).read_text("utf-8")) for name in names})
+    known: dict[tuple[str, Reference], str | None] = {}
     for name, page in built.pages.items():
         for reference in page.references:
-            why = fault(built, name, reference)
+            seen_from = name if reference.value.startswith("#") else name.rpartition("/")[0]
+            key = seen_from, reference
+            if key not in known:
+                known[key] = fault(built, name, reference)
+            why = known[key]
             if why is not None:
                 yield Dead(name, reference.value, why)
 
@@ -76,13 +84,27 @@ def read_page(html: str) -> Read:
     """The places and references of a page."""
     places: set[str] = set()
     references: list[Reference] = []
-    for tag, inside in TAG.findall(HIDDEN.sub(r"\1", html)):
+    for tag, inside in tags_of(html):
         for name, *quoted in ATTRIBUTE.findall(inside):
-            value = unescape("".join(quoted)).strip()
             if name == "id":
-                places.add(value)
-            references += (Reference(tag, one) for one in referred(name, value))
+                places.add(unescape("".join(quoted)).strip())
+            elif name in READ:
+                value = unescape("".join(quoted)).strip()
+                references += (Reference(tag, one) for one in referred(name, value))
     return Read(frozenset(places), tuple(references))
+
+
+def tags_of(html: str) -> Iterator[tuple[str, str]]:
+    """The tags of a page that say anything, each with its attributes."""
+    at = 0
+    while found := TAG.search(html, at):
+        tag, inside = found.groups()
+        at = found.end()
+        if inside and "=" in inside:
+            yield tag, inside
+        if tag in HIDDEN:
+            end = HIDDEN[tag].search(html, at)
+            at = len(html) if end is None else end.end()
 
 
 def referred(attribute: str, value: str) -> Iterable[str]:
