@@ -2,7 +2,6 @@
 
 import errno
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -171,27 +170,6 @@ def test_builds_at_once_leave_one_of_them_whole(tmp_path):
     assert codes == [0, 0, 0]
     assert is_whole(tmp_path / "stars")
     assert not stages(tmp_path)
-
-
-def test_a_build_that_is_killed_leaves_a_whole_folder(tmp_path):
-    start_writer(tmp_path, "first", 1).communicate()
-    kills_inside = 0
-    for turn in range(12):
-        writer = start_writer(tmp_path, "turn", 100_000)
-        assert writer.stdout is not None
-        writer.stdout.readline()
-        try:
-            writer.wait(0.03 + turn * 0.007)
-        except subprocess.TimeoutExpired:
-            writer.send_signal(signal.SIGKILL)
-        writer.communicate()
-        kills_inside += bool(stages(tmp_path))
-        assert is_whole(tmp_path / "stars")
-    write_guidelines(tmp_path, {"stars": NEW})
-
-    assert kills_inside  # else the kills fell outside of the writing
-    assert not stages(tmp_path)
-    assert read(tmp_path / "stars") == NEW
 
 
 def test_a_held_lock_is_waited_for_and_then_told(tmp_path):

@@ -64,9 +64,11 @@ def build(
     if is_check:
         check_stale(made, out or OUT, form)
         return
-    built = build_all(made, report=None if paths else address_of_reports())
+    has_site = not paths and CONFIG.is_file()
+    report = address_of_reports() if has_site else None
+    built = build_all(made, with_site=has_site, report=report)
     written = write_guidelines(out or OUT, built.guidelines)
-    site = () if paths else write_pages(built, out)
+    site = write_pages(built, out) if has_site else ()
     if is_whole and not made.diagnostics:
         remember(SEAL, {**made.files, **sources()}, CONFIG, (*written, *site))
     answer(made, (*written, *site), form)

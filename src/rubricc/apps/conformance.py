@@ -10,6 +10,7 @@ import click
 
 from rubricc.apps.answers import print_json
 from rubricc.apps.discovery import read_regular
+from rubricc.apps.placing import place
 from rubricc.apps.programs import converse
 from rubricc.apps.refusal import refuse
 from rubricc.apps.terminal import escape
@@ -48,7 +49,7 @@ def read_suite(path: str) -> tuple[WrittenVector, ...]:
 
 def write_tests(path: Path, guideline: str, vectors: Sequence[WrittenVector]) -> None:
     """Write the test module, and say how it is told what to test."""
-    path.write_text(write_test_module(guideline, vectors), "utf-8", newline="\n")
+    place(path, write_test_module(guideline, vectors))
     click.echo(
         f"`{path}` tests the fixture `implementation` of your conftest.py by {len(vectors)} vectors"
         ", see its top",

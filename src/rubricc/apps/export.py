@@ -8,7 +8,7 @@ import click
 
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.commands import load
-from rubricc.apps.placing import placed
+from rubricc.apps.placing import place
 from rubricc.apps.refusal import refuse
 from rubricc.apps.tables import read_table
 from rubricc.emit import DIALECTS, CannotSayError, select_in
@@ -76,8 +76,7 @@ def export(
         if items is not None or key is not None:
             refuse(f"--items and --key are for {', '.join(FOLDERS)}, not for `{target}`")
         written = TARGETS[target](read_table(guideline, form), dialect)
-        with placed(out) as part:
-            part.write_text(written, "utf-8", newline="\n")
+        place(out, written)
         files, told = (), f"{guideline} as {dialect or target}"
     if form == "json":
         listed = {"files": files} if files else {}

@@ -11,9 +11,10 @@ import errno
 import fcntl
 import os
 import shutil
+import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -68,11 +69,22 @@ def clear_stages(folder: Path) -> None:
 def staged(folder: Path, name: str) -> Iterator[Path]:
     """A new empty folder beside its target, gone at the end; the lock on `folder` is held."""
     stage = folder / f"{STAGE}{name}"
-    stage.mkdir()
     try:
+        stage.mkdir()
         yield stage
     finally:
-        shutil.rmtree(stage, ignore_errors=True)
+        with undisturbed():
+            shutil.rmtree(stage, ignore_errors=True)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Put off what Ctrl-C says until the end, so that nothing stays half done."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def holds(folder: Path, contents: Contents) -> bool:
@@ -94,16 +106,27 @@ def files_of(folder: Path) -> dict[str, Path]:
 
 
 def fill(folder: Path, contents: Contents) -> None:
-    """Write files into a folder, each synced to the disk."""
+    """Write files into a folder, each synced to the disk.
+
+    Raises OSError, which names the file, where the system refuses.
+    """
     for name, data in contents.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
         try:
-            write_all(handle, data)
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+            write_new(path, data)
+        except OSError as error:  # to write does not say where
+            raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there, and sync it."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+    try:
+        write_all(handle, data)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def write_all(handle: int, data: bytes) -> None:
@@ -114,19 +137,44 @@ def write_all(handle: int, data: bytes) -> None:
 
 
 def put_in_place(stage: Path, target: Path) -> None:
-    """Make the staged folder the target at one stroke; the old one is removed afterwards.
+    """Make the staged folder the target at one stroke; the old one is in its place then.
 
     Raises RefusedError where the target is a file or a link, OSError where the system refuses.
     """
-    sync_folders(stage)
-    if target.is_symlink() or (target.exists() and not target.is_dir()):
-        refuse(f"`{target}` is no folder; move it out of the way")
-    if target.exists():
-        exchange(stage, target)
-    else:
+    put_all_in_place([(stage, target)])
+
+
+def put_all_in_place(pairs: Sequence[tuple[Path, Path]]) -> None:
+    """Make every staged folder its target, all or none: where one cannot be, those before it trade
+    back. What takes time is done first, so the strokes follow upon each other.
+
+    Raises as `put_in_place` does.
+    """
+    for stage, target in pairs:
+        sync_folders(stage)
+        if target.is_symlink() or (target.exists() and not target.is_dir()):
+            refuse(f"`{target}` is no folder; move it out of the way")
         target.parent.mkdir(parents=True, exist_ok=True)
-        os.rename(stage, target)  # noqa: PTH104 - Path.rename would do the same
-    sync(target.parent)
+    done: list[tuple[Path, Path]] = []
+    with undisturbed():
+        try:
+            for stage, target in pairs:
+                done.append(trade(stage, target))
+        except OSError:
+            for one, other in reversed(done):
+                trade(one, other)
+            raise
+    for parent in dict.fromkeys(target.parent for _, target in pairs):
+        sync(parent)
+
+
+def trade(one: Path, other: Path) -> tuple[Path, Path]:
+    """Put a folder in the place of another, or where there is none; gives what takes it back."""
+    if other.exists():
+        exchange(one, other)
+        return one, other
+    os.rename(one, other)  # noqa: PTH104 - Path.rename would do the same
+    return other, one
 
 
 def sync_folders(folder: Path) -> None:

@@ -11,6 +11,7 @@ import click
 
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.discovery import read_regular
+from rubricc.apps.placing import place
 from rubricc.apps.problems import tell_problems
 from rubricc.apps.refusal import refuse
 from rubricc.apps.rows import LIMIT, rows_of
@@ -44,10 +45,10 @@ def grade(key: str, answers: str, bad_rows: str | None, html: str | None, form: 
     if replies.bad and bad_rows is None:
         stop(answers, replies.bad, form)
     if bad_rows is not None:
-        Path(bad_rows).write_text(set_aside(bad_rows, replies.bad), "utf-8", newline="")
+        place(Path(bad_rows), set_aside(bad_rows, replies.bad))
     graded = grade_all(keys, replies.good)
     if html is not None:
-        Path(html).write_text(grades_page(graded), "utf-8", newline="\n")
+        place(Path(html), grades_page(graded))
     if form == "json":
         print_json({**grades_json(graded), "bad_rows": [as_json(one) for one in replies.bad]})
         return
@@ -79,7 +80,7 @@ def stop(path: str, bad: Iterable[BadReply], form: str) -> NoReturn:
     if form == "json":
         print_json({"annotators": [], "bad_rows": [as_json(one) for one in rows]})
     for one in rows[:MOST_LISTED] if form == "text" else ():
-        click.echo(escape(f"error: `{path}`, {place(one)}: {one.message}"), err=True)
+        click.echo(escape(f"error: `{path}`, {place_of(one)}: {one.message}"), err=True)
     if form == "text":
         if len(rows) > MOST_LISTED:
             click.echo(f"error: and {len(rows) - MOST_LISTED} more", err=True)
@@ -87,7 +88,7 @@ def stop(path: str, bad: Iterable[BadReply], form: str) -> NoReturn:
     raise click.exceptions.Exit(1)
 
 
-def place(one: BadReply) -> str:
+def place_of(one: BadReply) -> str:
     """Where in the file."""
     return f"row {one.row}" if one.row else "the header"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from rubricc.apps.answers import format_option, print_json
-from rubricc.apps.folders import fill, put_in_place, staged
+from rubricc.apps.folders import fill, locked, put_in_place, staged
 from rubricc.apps.refusal import refuse
 
 PROJECT = Path(__file__).parent / "project"
@@ -37,8 +37,7 @@ def new(folder: Path, form: str) -> None:
         refuse(f"`{folder}` is there already; name a folder that is new or empty")
     contents = dict(project())
     target = folder.absolute()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with staged(target.parent, target.name) as stage:
+    with locked(target.parent), staged(target.parent, target.name) as stage:
         fill(stage, contents)
         put_in_place(stage, target)
     if form == "json":

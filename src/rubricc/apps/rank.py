@@ -10,6 +10,7 @@ import click
 
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.discovery import read_regular
+from rubricc.apps.placing import place
 from rubricc.apps.ranked import Columns, Compared, Item, compare_all, read_items
 from rubricc.apps.refusal import meant, refuse
 from rubricc.apps.tables import read_table
@@ -69,7 +70,7 @@ def rank_responses(
     found = list(answers(items, ranked))
     text = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in found)
     if out is not None:
-        out.write_text(text, "utf-8")
+        place(out, text)
     if form == "json":
         print_json({"items": found})
     elif out is None:

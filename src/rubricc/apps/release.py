@@ -1,11 +1,11 @@
 """`rubricc release`: the table of a version, kept for good."""
 
-import os
 from pathlib import Path
 
 import click
 
 from rubricc.apps.answers import format_option, print_json
+from rubricc.apps.placing import placed
 from rubricc.apps.refusal import refuse
 from rubricc.apps.released import folder_above, read_released
 from rubricc.apps.runs import Run, run, show_frames, tell
@@ -91,17 +91,8 @@ def refuse_other(released: Table, guideline: Guideline) -> None:
 def write_new(place: Path, data: bytes) -> None:
     """Write a file whole or not at all, where there is none."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    stage = place.with_name(f".{place.name}.{os.getpid()}")
-    try:
-        with stage.open("xb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.link(stage, place)
-    except FileExistsError:
-        refuse(f"`{place}` was written by somebody else just now")
-    finally:
-        stage.unlink(missing_ok=True)
+    with placed(place, is_new=True) as part:
+        part.write_bytes(data)
 
 
 def answer(place: Path, table: Table, form: str, *, is_new: bool) -> None:

@@ -13,8 +13,5 @@ def encoded(text: str, before: bytes) -> bytes:
 
 def rewrite(path: str, data: bytes) -> None:
     """Put the bytes in place of the file, whole or not at all; links and modes stay."""
-    target = Path(path).resolve()
-    mode = target.stat().st_mode & 0o777
-    with placed(target) as part:
+    with placed(Path(path)) as part:
         part.write_bytes(data)
-        part.chmod(mode)

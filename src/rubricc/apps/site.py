@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
-from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_in_place, staged
+from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_all_in_place, staged
 from rubricc.apps.links import find_dead
 from rubricc.apps.proofs import counted
 from rubricc.apps.refusal import refuse
@@ -43,8 +43,7 @@ def write_site(contents: Contents, sources: Path, site: Path) -> tuple[Written, 
             run_mkdocs(stage, built)
             refuse_dead(built)
             keep_hidden(site, built)
-            put_in_place(stage, sources)
-            put_in_place(built, site)
+            put_all_in_place([(stage, sources), (built, site)])
         sealed.write_text(seal(contents, site), "ascii")
     return tuple(Written(at, len(files_of(at)), is_new=True) for at in (sources, site))
 

@@ -8,6 +8,7 @@ import click
 
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.conformance import judge_command, read_suite, write_tests
+from rubricc.apps.placing import place
 from rubricc.apps.refusal import meant, refuse
 from rubricc.apps.suites import Chosen, Tally, choose_for, tally
 from rubricc.apps.terminal import escape
@@ -112,7 +113,7 @@ def suite(
     former = () if old is None else read_suite(old)
     chosen = choose_for(guideline, form, size, former, read_additions(wanted))
     if output is not None:
-        write(output, suite_lines(chosen.written))
+        place(output, suite_lines(chosen.written))
     if module is not None or command is not None:
         tested.by(chosen.written, chosen.table.guideline.id, form)
     elif form == "json":
@@ -132,14 +133,6 @@ def read_additions(wanted: str | None) -> tuple[Addition, ...]:
         if name not in [*Addition]:
             refuse(f"--with knows no `{name}`, but {ADDITIONS}{meant(name, Addition)}")
     return tuple(map(Addition, names))
-
-
-def write(path: Path, text: str) -> None:
-    """Write a file. Raises RefusedError where that cannot be."""
-    try:
-        path.write_text(text, "utf-8", newline="\n")
-    except OSError as error:
-        refuse(f"`{path}`: {(error.strerror or str(error)).lower()}")
 
 
 def report(chosen: Chosen) -> Iterator[str]:

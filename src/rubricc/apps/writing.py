@@ -1,10 +1,11 @@
 """Writes what was built: each guideline's folder whole or not at all, unchanged ones not at all."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_in_place, staged
+from rubricc.apps.folders import Contents, files_of, fill, holds, locked, put_all_in_place, staged
 from rubricc.apps.refusal import refuse
 
 TABLE = "table.json"
@@ -22,25 +23,25 @@ class Written:
 
 
 def write_guidelines(out: Path, built: Mapping[str, Contents]) -> tuple[Written, ...]:
-    """Write the folder of each guideline, by its id, under `out`.
+    """Write the folder of each guideline, by its id, under `out`, unless it holds just this.
 
-    Raises RefusedError, before anything is written, where a folder holds what is not ours.
+    All are staged before any takes its place, so a full disk leaves them all as they were. Raises
+    RefusedError, before anything is written, where a folder holds what is not ours.
     """
-    with locked(out):
+    with locked(out), ExitStack() as stages:
         for name in built:
             refuse_strangers(out / name)
-        return tuple(write(out, name, contents) for name, contents in built.items())
+        new = {name: files for name, files in built.items() if not is_written(out / name, files)}
+        pairs = [(stages.enter_context(staged(out, name)), out / name) for name in new]
+        for (stage, _), files in zip(pairs, new.values(), strict=True):
+            fill(stage, files)
+        put_all_in_place(pairs)
+    return tuple(Written(out / name, len(built[name]), is_new=name in new) for name in built)
 
 
-def write(out: Path, name: str, contents: Contents) -> Written:
-    """Write one folder under the lock, unless it holds just this."""
-    target = out / name
-    if target.is_dir() and holds(target, contents):
-        return Written(target, len(contents), is_new=False)
-    with staged(out, name) as stage:
-        fill(stage, contents)
-        put_in_place(stage, target)
-    return Written(target, len(contents), is_new=True)
+def is_written(folder: Path, contents: Contents) -> bool:
+    """Whether the folder is there and holds just this."""
+    return folder.is_dir() and holds(folder, contents)
 
 
 def refuse_strangers(folder: Path) -> None:
