@@ -12,6 +12,7 @@ from rubricc.audit.agreement.over_time import Moment, OverTime
 from rubricc.audit.agreement.parting import Confusion, LabelPair
 from rubricc.audit.agreement.people import Couple, Person
 from rubricc.audit.agreement.resampling import Estimate, Undefined
+from rubricc.audit.agreement.ruling import Ruled, ruled_by
 
 __all__ = [
     "Agreement",
@@ -28,6 +29,8 @@ __all__ = [
     "OverTime",
     "Part",
     "Person",
+    "Ruled",
     "Undefined",
     "measure_agreement",
+    "ruled_by",
 ]

@@ -28,12 +28,10 @@ from rubricc.audit.agreement.resampling import (
     estimates,
     resamples,
 )
+from rubricc.audit.agreement.ruling import Ruled
 from rubricc.audit.agreement.units import Units, units_of
 from rubricc.audit.nodes import standing
 from rubricc.table import Decision, Table
-
-Ruled = Mapping[str, Mapping[str, Decided]]
-"""By item and decision, what the guideline comes to."""
 
 
 class Told(NamedTuple):
