@@ -18,7 +18,9 @@ READY := .venv/.ready
 # Readers of other people for formats that we write; only tests need them.
 READERS := build/npm/.ready
 # Servers of other people that our exports are tried in, each in an environment of its own.
-SERVERS := .venv-label-studio/.ready .venv-potato/.ready
+SERVERS := .venv-label-studio/.ready .venv-potato/.ready .venv-judges/.ready
+# What runs judges that are models, without one.
+PROMPTFOO := build/promptfoo/.ready
 # What the extension for Visual Studio Code is built of; only its tests need it here.
 EXTENSION := build/vscode/.ready
 CERTIFICATES := /etc/ssl/certs/ca-certificates.crt
@@ -30,7 +32,7 @@ export UV_PROJECT_ENVIRONMENT := .venv
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
-.PHONY: help build test test-spark test-long lint format tables bench mutate clean
+.PHONY: help build test test-spark test-long test-dist lint format tables bench mutate dist clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
@@ -59,6 +61,14 @@ test-label-studio: $(READY) .venv-label-studio/.ready ## try the exports in the 
 test-potato: $(READY) .venv-potato/.ready ## try the exports in the real Potato
 	$(BIN)/pytest -n 0 tests/servers/potato.py
 
+test-dist: $(READY) ## build a release, install it where nothing is, and run it
+	$(BIN)/pytest -n 0 -m long tests/releases
+
+test-judges: $(READY) .venv-judges/.ready ## try the exports in the real promptfoo, inspect-ai and deepeval
+	@.ci/need node=nodejs npm=npm
+	@$(MAKE) --no-print-directory $(PROMPTFOO)
+	$(BIN)/pytest -n 0 tests/servers/judges.py
+
 lint: $(READY) ## check style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -80,6 +90,9 @@ bench: $(READY) ## measure the speed of everything, write benchmarks/RESULTS.md
 EVERY ?= 1
 mutate: $(READY) ## put the tests of the proof to the test, write benchmarks/MUTATION.md
 	$(BIN)/python -m benchmarks.mutation --every $(EVERY)
+
+dist: $(READY) ## build the sdist, the wheel and the bill of materials into dist/
+	@.ci/dist
 
 clean: ## remove what was built and cached, but not the set-up
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -103,6 +116,17 @@ $(READERS): tests/package.json tests/package-lock.json
 	@mkdir -p $(@D)
 	@cp $^ $(@D)
 	@npm ci --prefix $(@D) --silent --no-audit --no-fund
+	@touch $@
+
+# Without what promptfoo may do without, which is 1.6 GB (so `npm ci` finds its lock lacking); but
+# with the database for this machine.
+$(PROMPTFOO): tests/servers/promptfoo/package.json tests/servers/promptfoo/package-lock.json
+	@echo "setting up $(@D)" >&2
+	@mkdir -p $(@D)
+	@cp $^ $(@D)
+	@npm install --prefix $(@D) --omit=optional --ignore-scripts --silent --no-audit --no-fund
+	@cd $(@D) && package=$$(node $(CURDIR)/tests/servers/promptfoo/database.cjs) && \
+		npm install --no-save --omit=optional --ignore-scripts --silent --no-audit --no-fund "$$package"
 	@touch $@
 
 $(EXTENSION): editors/vscode/package.json editors/vscode/package-lock.json

@@ -6,12 +6,13 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[1]
 
 TOP_LEVEL = {
-    *(".ci", ".editorconfig", ".gitattributes", ".gitignore", ".pre-commit-hooks.yaml"),
-    *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md"),
+    *(".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore", ".pre-commit-hooks.yaml"),
+    *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md", "SECURITY.md"),
     *("action", "benchmarks", "docs", "editors", "generated", "guidelines", "site", "src", "tests"),
     *("action.yml", "mkdocs.yml", "pyproject.toml", "uv.lock"),
 }
@@ -48,6 +49,35 @@ def test_ci_runs_every_test():
     assert "make test" in run.read_text("utf-8")
 
 
+def test_our_workflows_run_on_every_python_that_we_promise():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    promised = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
+    workflows = ROOT / ".github" / "workflows", ROOT / "src/rubricc/apps/project"
+
+    assert promised == ["3.11", "3.12", "3.13", "3.14"]
+    for path in (workflows[0] / "tests.yml", workflows[1] / "guidelines.yml"):
+        read = yaml.safe_load(path.read_text("utf-8"))
+        (job,) = read["jobs"].values()
+        assert job["strategy"]["matrix"]["python"] == promised
+
+
+def test_only_the_publishing_of_a_release_may_do_anything():
+    read = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8"))
+    rights = {name: job.get("permissions", {}) for name, job in read["jobs"].items()}
+
+    assert read["permissions"] == {}
+    assert rights == {
+        "build": {"contents": "read"},
+        "publish": {"id-token": "write"},
+        "tell": {"contents": "write"},
+    }
+    assert "secrets." not in (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    assert [step["uses"].partition("@")[0] for step in read["jobs"]["publish"]["steps"]] == [
+        "actions/download-artifact",
+        "pypa/gh-action-pypi-publish",
+    ]
+
+
 def test_the_site_folder_keeps_only_its_gitignore():
     inside = [path.relative_to(ROOT) for path in tracked()]
 
@@ -61,7 +91,7 @@ def test_the_changelog_knows_the_version():
     assert f"## {version}" in changelog
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"])
 def test_every_relative_link_resolves(name):
     targets = LINK.findall((ROOT / name).read_text("utf-8"))
     relative = [target for target in targets if "://" not in target and target[0] != "#"]

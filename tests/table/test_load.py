@@ -1,6 +1,7 @@
 """What is no table of ours is refused in words, whatever it is."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from rubricc.meaning import understand
 from rubricc.model import All, Any, Condition, DecisionKind, Give, Not
 from rubricc.table import Table, load, plain, pretty, sealed, tabulate
+from rubricc.table.nodes import FORMAT
 from tests.judges import answered
 from tests.made import MADE, clause, decision, guideline, messages, signal, yes
 
@@ -90,6 +92,20 @@ def test_rows_that_name_unknown_cells_are_refused():
     table = Table.model_validate_json(json.dumps(data))
 
     assert wrong(pretty(plain(sealed(table)))) == "table-rows"
+
+
+EVER_WRITTEN = {
+    "rubricc.table-1.json": "3571f243b4f4af68a152aa5a18eb7018e1f43985bd74281ad293d533115c9578",
+}
+"""A table of each format that was ever written; such a file is never changed, only joined."""
+
+
+def test_what_was_ever_written_is_kept_as_it_was():
+    kept = {path.name: sha256(path.read_bytes()).hexdigest() for path in KEPT}
+    formats = {json.loads(path.read_text("utf-8"))["format"] for path in KEPT}
+
+    assert kept == EVER_WRITTEN
+    assert FORMAT in formats
 
 
 @pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
