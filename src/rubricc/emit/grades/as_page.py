@@ -2,31 +2,11 @@
 
 from dataclasses import dataclass
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
-from rubricc.emit.grades.plots import (
-    HEIGHT,
-    WIDTH,
-    Bars,
-    Cloud,
-    clauses_plot,
-    items_plot,
-    scores_plot,
-    speed_plot,
-)
+from rubricc.emit.grades.plots import clauses_plot, items_plot, scores_plot, speed_plot
 from rubricc.emit.grades.sentences import about, key_of_form, result, verdict, weak_clauses
+from rubricc.emit.plots import HEIGHT, WIDTH, Bars, Cloud, page_of
 from rubricc.grade import Graded, Score, points_of
 from rubricc.quiz import KeyItem
-
-ENVIRONMENT = Environment(
-    loader=PackageLoader("rubricc.emit.grades"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-)
-
 
 MARKS = {True: "☑", False: "☐", None: "?"}
 """How the page shows that a text has a point, has it not, or that words cannot say."""
@@ -75,7 +55,9 @@ def grades_page(graded: Graded) -> str:
     room = graded.classroom
     bars: list[Bars] = [scores_plot(graded), clauses_plot(graded)]
     clouds: list[Cloud] = [items_plot(graded), speed_plot(graded)]
-    return ENVIRONMENT.get_template("report.html").render(
+    return page_of(
+        "rubricc.emit.grades",
+        "report.html",
         title=guideline.title,
         version=guideline.version,
         forms=[about(key) for key in graded.keys],
