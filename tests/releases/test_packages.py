@@ -50,14 +50,13 @@ def sums(folder: Path) -> dict[str, str]:
 def test_the_same_commit_gives_the_same_bytes_elsewhere(dist, tmp_path):
     """In a copy whose files came in another order, at another time, by somebody else."""
     copy = tmp_path / "a copy"
-    listed = done("git", "ls-files", "-z", "--", "src", "pyproject.toml", "uv.lock", ".ci", "*.md")
+    places = ("src", "pyproject.toml", "uv.lock", ".ci", ":(glob)*.md", "LICENSE", ".gitignore")
+    listed = done("git", "ls-files", "-zco", "--exclude-standard", "--", *places)
     names = [name for name in listed.split("\0") if name and (ROOT / name).is_file()]
     for name in sorted(names, reverse=True):
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         (copy / name).write_bytes((ROOT / name).read_bytes())
         (copy / name).chmod((ROOT / name).stat().st_mode & 0o700)
-    for name in ("LICENSE", ".gitignore"):
-        (copy / name).write_bytes((ROOT / name).read_bytes())
     for name in (".venv", ".venv-uv"):
         (copy / name).symlink_to(ROOT / name)
     epoch = done("git", "log", "-1", "--format=%ct").strip()
