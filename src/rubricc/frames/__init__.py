@@ -28,6 +28,7 @@ LATE = {
     "Applied": "rubricc.frames.applying",
     "BadColumnsError": "rubricc.frames.outside",
     "BadRowsError": "rubricc.frames.outside",
+    "Record": "rubricc.frames.records",
     "Report": "rubricc.frames.running",
     "SparkData": "rubricc.frames.spark",
     "UnreadableError": "rubricc.frames.tabular",
@@ -36,10 +37,12 @@ LATE = {
     "cells_of": "rubricc.frames.cells",
     "columns_of": "rubricc.frames.tabular",
     "ends_of": "rubricc.frames.walking",
+    "records_of": "rubricc.frames.records",
     "is_lines": "rubricc.frames.running",
     "open_data": "rubricc.frames.spark",
     "run_data": "rubricc.frames.spark",
     "run_file": "rubricc.frames.running",
+    "utc_text": "rubricc.frames.records",
 }
 """What needs Polars, or Spark as well, and the module that holds it."""
 

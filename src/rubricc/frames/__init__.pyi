@@ -20,6 +20,9 @@ from rubricc.frames.nodes import Walk as Walk
 from rubricc.frames.outside import BadColumnsError as BadColumnsError
 from rubricc.frames.outside import BadRowsError as BadRowsError
 from rubricc.frames.outside import apply_frame as apply_frame
+from rubricc.frames.records import Record as Record
+from rubricc.frames.records import records_of as records_of
+from rubricc.frames.records import utc_text as utc_text
 from rubricc.frames.rows import BadRow as BadRow
 from rubricc.frames.rows import Row as Row
 from rubricc.frames.rows import read_rows as read_rows

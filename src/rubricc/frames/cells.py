@@ -1,11 +1,12 @@
 """From columns of data to columns of cell numbers, in Polars; null where nothing is known."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import polars as pl
 
 from rubricc.frames.coding import CELL, coded, silent
-from rubricc.frames.nodes import CellColumn, Enough, InCells, Opposite, Program, Test
+from rubricc.frames.nodes import CellColumn, Enough, InCells, Opposite, Program, Same, Test
 
 
 def cell_name(number: int) -> str:
@@ -33,14 +34,29 @@ def as_text(source: str, kind: pl.DataType) -> pl.Expr:
 
 def cells_of(program: Program, frame: pl.DataFrame, missing: Mapping[str, str]) -> pl.DataFrame:
     """The cells of all columns of the program; `missing` has the text of columns not there."""
-    told = frame.select(
+    key = tuple(frame.schema.items()), tuple(missing.items())
+    told, stages = _reading(Same(program), *key)
+    cells = frame.select(told)
+    for stage in stages:
+        cells = cells.with_columns(stage)
+    return cells.select(cell_name(number) for number in range(len(program.columns)))
+
+
+@lru_cache(maxsize=64)
+def _reading(
+    same: Same[Program],
+    schema: tuple[tuple[str, pl.DataType], ...],
+    missing: tuple[tuple[str, str], ...],
+) -> tuple[list[pl.Expr], list[list[pl.Expr]]]:
+    """What is told of each column, then, stage after stage, what that makes of those that may be
+    absent; made once for all batches, since to make it takes as long as to read 100,000 rows."""
+    kinds, stand_ins = dict(schema), dict(missing)
+    told = (
         expression
-        for number, column in enumerate(program.columns)
-        for expression in _told(number, column, frame.schema.get(column.source), missing)
+        for number, column in enumerate(same.one.columns)
+        for expression in _told(number, column, kinds.get(column.source), stand_ins)
     )
-    for stage in _stages(program):
-        told = told.with_columns(stage)
-    return told.select(cell_name(number) for number in range(len(program.columns)))
+    return list(told), list(_stages(same.one))
 
 
 # ---- what a text says by itself ----------------------------------------------------------------

@@ -6,6 +6,7 @@ A `Program` is plain data and knows nothing of guidelines; each engine runs it i
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Generic, TypeVar
 
 # ---- from text to the number of a cell ---------------------------------------------------------
 
@@ -147,3 +148,19 @@ class Program:
     columns: tuple[CellColumn, ...]
     walks: tuple[Walk, ...]
     possible: Walk | None = None
+
+
+One = TypeVar("One")
+
+
+class Same(Generic[One]):
+    """Something large, known by its place in memory: a key for what is made of it but once."""
+
+    def __init__(self, one: One) -> None:
+        self.one = one
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.one is other.one
+
+    def __hash__(self) -> int:
+        return id(self.one)

@@ -46,15 +46,16 @@ def columns_of(path: Path) -> pl.Schema:
 
 def batches(path: Path) -> Iterator[pl.DataFrame]:
     """The rows of a file in order. Raises UnreadableError, for CSV at its end at the latest."""
-    rows = 0
+    rows, may_be_short = 0, False
     try:
         for frame in _scan(path).collect_batches(maintain_order=True):
             rows += frame.height
+            may_be_short = may_be_short or frame.to_series(-1).null_count() > 0
             yield frame
     except pl.exceptions.PolarsError as error:
         bad = tuple(_uneven(path)) if path.suffix.lower() == ".csv" else ()
         unreadable(_first_line(error), *bad)
-    if path.suffix.lower() == ".csv" and not _has_commas(path, rows):
+    if path.suffix.lower() == ".csv" and may_be_short and not _has_commas(path, rows):
         bad = tuple(_uneven(path))
         if bad:
             unreadable("some rows are shorter than the header", *bad)
@@ -115,8 +116,8 @@ def _check_header(path: Path) -> None:
 def _has_commas(path: Path, rows: int) -> bool:
     """Whether there are just as many commas as rows of full length take, and none in quotes.
 
-    Polars refuses rows that are too long, but fills up those that are too short. Since none is too
-    long, the number of commas tells that none is too short.
+    Polars refuses rows that are too long, but fills up those that are too short, so that their last
+    cell is empty. Since none is too long, the number of commas tells that none is too short.
     """
     width = len(columns_of(path))
     commas = 0

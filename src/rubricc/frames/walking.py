@@ -9,7 +9,7 @@ from functools import lru_cache
 import polars as pl
 
 from rubricc.frames.cells import cell_name
-from rubricc.frames.nodes import Group, Walk
+from rubricc.frames.nodes import Group, Same, Walk
 
 BYTE = 1 << 8
 STATE = "state"
@@ -60,7 +60,7 @@ def _behind(group: Group, *, is_first: bool) -> pl.Expr:
     for packed, size in _packed(group):
         wide = packed.cast(kind)
         place = wide if place is None else place * pl.lit(size, kind) + wide
-    return pl.lit(_table(_Same(group))).gather(place).alias(STATE)
+    return pl.lit(_table(Same(group))).gather(place).alias(STATE)
 
 
 def _packed(group: Group) -> list[tuple[pl.Expr, int]]:
@@ -81,23 +81,10 @@ def _kind(size: int) -> type[pl.DataType]:
     return pl.UInt8 if size <= BYTE else pl.UInt16 if size <= BYTE**2 else pl.UInt32
 
 
-class _Same:
-    """A group known by its place in memory: what it holds is long."""
-
-    def __init__(self, group: Group) -> None:
-        self.group = group
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.group is other.group
-
-    def __hash__(self) -> int:
-        return id(self.group)
-
-
 @lru_cache(maxsize=256)
-def _table(same: _Same) -> pl.Series:
+def _table(same: Same[Group]) -> pl.Series:
     """The table of a group, made once for all batches."""
-    return pl.Series(same.group.next, dtype=_kind(max(same.group.next) + 1))
+    return pl.Series(same.one.next, dtype=_kind(max(same.one.next) + 1))
 
 
 def _text_of(texts: tuple[str | None, ...]) -> pl.Expr:
