@@ -53,6 +53,7 @@ test-spark: $(READY) ## run the tests that start Spark
 	$(BIN)/pytest -m spark tests/spark
 
 test-long: $(READY) ## run the tests that take minutes and gigabytes
+	@.ci/need localedef=libc-bin /usr/share/i18n/locales/tr_TR=locales
 	$(BIN)/pytest -m long
 
 test-label-studio: $(READY) .venv-label-studio/.ready ## try the exports in the real Label Studio
