@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Level
+from rubricc.audit.agreement.answers import Answers
+from rubricc.audit.agreement.nodes import Level
 from rubricc.audit.agreement.resampling import estimates
 
 

@@ -16,8 +16,8 @@ import pandas as pd
 import pytest
 from irrCAC.raw import CAC
 
-from rubricc.audit.agreement.answers import Level
 from rubricc.audit.agreement.coefficients import alpha, cohen, counts_of, fleiss, gwet
+from rubricc.audit.agreement.nodes import Level
 from rubricc.audit.agreement.units import units_of
 from tests.audit.agreement.made import columns, drawn, made, two, value_of
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from rubricc.audit.agreement.nodes import Level
 from rubricc.table import Decision, is_number
 
 Reals = NDArray[np.float64]
@@ -16,19 +16,6 @@ Flags = NDArray[np.bool_]
 
 MOST_SETS = 1000
 """So many different sets of labels are compared with each other; of more, only the labels."""
-
-
-class Level(StrEnum):
-    """How far apart two different answers are."""
-
-    NOMINAL = "nominal"
-    """Different is different: labels."""
-    ORDINAL = "ordinal"
-    """By how many answers lie between them: levels of a scale, and the better of two responses."""
-    INTERVAL = "interval"
-    """By their difference, squared: scores."""
-    SETS = "sets"
-    """By what two sets of labels share (MASI, Passonneau 2006): choose all that apply."""
 
 
 LEVELS = {

@@ -12,33 +12,11 @@ import numpy as np
 
 from rubricc.audit.agreement.answers import Answers, Numbers, Reals
 from rubricc.audit.agreement.coefficients import NOTHING, by_chance, chance, counts_of, ratio, seen
-from rubricc.audit.agreement.resampling import Draw, Estimate, Statistic
+from rubricc.audit.agreement.nodes import Decided
+from rubricc.audit.agreement.resampling import Draw, Statistic
 from rubricc.audit.agreement.units import Units
-from rubricc.records import record
 
 MOST_INSTEAD = 3
-
-
-@record
-class Decided:
-    """What the guideline comes to for an item, and the clauses that decide."""
-
-    outcome: str
-    clauses: tuple[str, ...]
-
-
-@record
-class Blame:
-    """A clause: the items that it decides and several answered, how many of them were disputed,
-    their share of all disagreement, and what alpha would gain by agreement on them. `instead` are
-    the answers that were given beside the one that most gave, with how often."""
-
-    clause: str
-    items: int
-    disputed: int
-    share: Estimate
-    gain: Estimate
-    instead: tuple[tuple[str, str, int], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,29 +6,30 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from rubricc.audit.agreement.answers import MOST_SETS, Answers, Level, Reals, answers_of, flags_of
-from rubricc.audit.agreement.blame import Blame, Charge, Decided, charges_of
+from rubricc.audit.agreement.answers import MOST_SETS, Answers, Reals, answers_of, flags_of
+from rubricc.audit.agreement.blame import Charge, charges_of
 from rubricc.audit.agreement.coefficients import alpha, counts_of, fleiss, gwet
-from rubricc.audit.agreement.nodes import Agreement, Coefficients, DecisionAgreement, Part
-from rubricc.audit.agreement.over_time import (
+from rubricc.audit.agreement.nodes import (
+    Agreement,
+    Blame,
+    Coefficients,
+    Couple,
+    Decided,
+    DecisionAgreement,
+    Estimate,
+    LabelPair,
+    Level,
     Moment,
     OverTime,
-    Timed,
-    periods_of,
-    session_of,
-    versions_of,
-)
-from rubricc.audit.agreement.parting import LabelPair, confusion_of, pairs_of, parts_of
-from rubricc.audit.agreement.people import Couple, Person, couples_of, people_of
-from rubricc.audit.agreement.resampling import (
-    Draw,
-    Estimate,
-    Statistic,
+    Part,
+    Person,
+    Ruled,
     Undefined,
-    estimates,
-    resamples,
 )
-from rubricc.audit.agreement.ruling import Ruled
+from rubricc.audit.agreement.over_time import Timed, periods_of, session_of, versions_of
+from rubricc.audit.agreement.parting import confusion_of, pairs_of, parts_of
+from rubricc.audit.agreement.people import couples_of, people_of
+from rubricc.audit.agreement.resampling import Draw, Statistic, estimates, resamples
 from rubricc.audit.agreement.units import Units, units_of
 from rubricc.audit.nodes import standing
 from rubricc.table import Decision, Table

@@ -6,9 +6,8 @@ import numpy as np
 
 from rubricc.audit.agreement.answers import Answers, Flags, Numbers
 from rubricc.audit.agreement.coefficients import against, alpha
-from rubricc.audit.agreement.resampling import Estimate, Statistic
+from rubricc.audit.agreement.resampling import Statistic
 from rubricc.audit.agreement.units import Units, units_of
-from rubricc.records import record
 
 PAUSE = 30 * 60
 """After so many seconds without an answer a session is over."""
@@ -18,27 +17,6 @@ QUARTERS = 4
 PERIODS = 8
 LEAST_OF_PERIOD = 20
 DAY = 86_400
-
-
-@record
-class Moment:
-    """Some answers of a time against all others on the same items; `name` is a version, the number
-    of a quarter of the sessions, or the day on which a period begins."""
-
-    name: str
-    answers: int
-    alpha: Estimate
-
-
-@record
-class OverTime:
-    """`versions` have alpha among the answers by that version; `fading` is what alpha loses from
-    the first quarter of a session to the last."""
-
-    versions: tuple[Moment, ...] = ()
-    session: tuple[Moment, ...] = ()
-    fading: Estimate | None = None
-    periods: tuple[Moment, ...] = ()
 
 
 Timed = tuple[str, int, Statistic]

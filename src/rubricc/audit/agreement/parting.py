@@ -5,34 +5,15 @@ from itertools import combinations
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Level, Reals, is_apart
+from rubricc.audit.agreement.answers import Answers, Reals, is_apart
 from rubricc.audit.agreement.coefficients import Counts, alpha, counts_of, ratio, seen
-from rubricc.audit.agreement.resampling import Estimate, Statistic
+from rubricc.audit.agreement.nodes import Confusion, Level
+from rubricc.audit.agreement.resampling import Statistic
 from rubricc.audit.agreement.units import Units, units_of
-from rubricc.records import record
 
 MOST_PAIRS = 50
 MOST_SHOWN = 24
 """Labels of a confusion matrix: those given most."""
-
-
-@record
-class LabelPair:
-    """Two labels that were given to the same items: how much of all disagreement that is, and the
-    alpha of the answers that are one of the two."""
-
-    labels: tuple[str, str]
-    share: Estimate
-    alpha: Estimate
-
-
-@record
-class Confusion:
-    """How often two annotators gave an item this and that, both ways; on the diagonal, the same.
-    An item with m answers counts m in all (the coincidences of Krippendorff)."""
-
-    labels: tuple[str, ...]
-    counts: tuple[tuple[float, ...], ...]
 
 
 def pairs_of(

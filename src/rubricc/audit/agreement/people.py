@@ -4,32 +4,14 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Level
+from rubricc.audit.agreement.answers import Answers
 from rubricc.audit.agreement.coefficients import against, cohen
-from rubricc.audit.agreement.resampling import Estimate, Statistic
+from rubricc.audit.agreement.nodes import Level
+from rubricc.audit.agreement.resampling import Statistic
 from rubricc.audit.agreement.units import Units
-from rubricc.records import record
 
 MOST_COUPLES = 100
 """Pairs of annotators that are told: those who share most items."""
-
-
-@record
-class Person:
-    """An annotator against all others on the same items; `items` are those that others answered."""
-
-    annotator: str
-    items: int
-    alpha: Estimate
-
-
-@record
-class Couple:
-    """Two annotators by Cohen's kappa on the items that both answered."""
-
-    annotators: tuple[str, str]
-    items: int
-    kappa: Estimate
 
 
 def people_of(answers: Answers, units: Units) -> Iterator[tuple[str, int, Statistic]]:

@@ -1,14 +1,13 @@
 """Estimates with their intervals: items are drawn again, as many, with replacement (Efron 1979)."""
 
 from collections.abc import Callable, Iterator, Sequence
-from enum import StrEnum
 from random import Random
 
 import numpy as np
 
 from rubricc.audit.agreement.answers import Numbers, Reals
+from rubricc.audit.agreement.nodes import Estimate
 from rubricc.audit.agreement.units import Units
-from rubricc.records import record
 
 SEED = "agreement"
 RESAMPLES = 1000
@@ -20,29 +19,6 @@ TAILS = (0.025, 0.975)
 DEFINED = 0.9
 """Where fewer resamples than that have a value, no interval is given."""
 DIGITS = 9
-
-
-class Undefined(StrEnum):
-    """Why a coefficient has no value."""
-
-    NOBODY = "nobody answered"
-    ALONE = "only one annotator answered"
-    APART = "no item was answered by two annotators"
-    ONE_ITEM = "only one item was answered by two annotators"
-    ALIKE = "all answers are the same"
-    NUMBERS = "numbers are no categories"
-    SETS = "sets of labels are told label by label"
-    TOO_MANY = "there are too many different sets of labels"
-
-
-@record
-class Estimate:
-    """A coefficient with the interval that holds 95 % of the resamples, or why it has no value."""
-
-    value: float | None
-    low: float | None = None
-    high: float | None = None
-    why: Undefined | None = None
 
 
 class Draw:

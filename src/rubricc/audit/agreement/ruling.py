@@ -1,13 +1,8 @@
 """What the guideline comes to for an item, by its known case or by what most annotators ticked."""
 
-from collections.abc import Mapping
-
 import polars as pl
 
-from rubricc.audit.agreement.blame import Decided
-
-Ruled = Mapping[str, Mapping[str, Decided]]
-"""By item and decision, what the guideline comes to."""
+from rubricc.audit.agreement.nodes import Decided, Ruled
 
 
 def ruled_by(answers: pl.DataFrame) -> Ruled:

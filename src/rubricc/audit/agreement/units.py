@@ -15,7 +15,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Level, Numbers, Reals
+from rubricc.audit.agreement.answers import Answers, Numbers, Reals
+from rubricc.audit.agreement.nodes import Level
 
 FAR = {False: 1 / 3, True: 2 / 3}
 """The weight of sets that share something, by whether one holds the other (Passonneau 2006)."""
