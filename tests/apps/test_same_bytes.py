@@ -145,7 +145,7 @@ def pythons() -> dict[str, Path]:
     homes += [Path("/usr/bin"), Path("/usr/local/bin"), *Path("/opt").glob("*/bin")]
     homes += sorted(Path.home().glob(".pyenv/versions/*/bin"))
     homes += sorted(Path.home().glob(".local/share/uv/python/*/bin"))
-    found = {}
+    found: dict[str, Path] = {}
     asked = "import sys; v = sys.version_info; print(sys.implementation.name, *v[:3])"
     for path in (one for home in homes for one in sorted(home.glob("python3.[0-9][0-9]"))):
         done = subprocess.run((path, "-c", asked), check=False, capture_output=True, text=True)
