@@ -16,7 +16,7 @@ import pytest
 SOURCES = Path(__file__).parents[1] / "src"
 
 LAYERS = (
-    *("records", "source", "diagnostics", "blocks", "syntax", "model"),
+    *("records", "limits", "source", "diagnostics", "blocks", "syntax", "model"),
     *("interpret space format", "meaning", "analysis diff suite", "table frames"),
     *("decide quiz adopt", "grade audit", "emit", "proof", "compiler", "apps", "rubricc"),
 )

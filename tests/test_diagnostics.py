@@ -7,10 +7,13 @@ import pytest
 from rubricc import diagnostics
 from rubricc.compiler import MOST_NODES, compile_guideline
 from rubricc.diagnostics import REGISTRY, Diagnostic, Entry
+from rubricc.limits import LIMITS, Limits
 
 FOLDER = Path(diagnostics.__file__).parent
 
 
+NARROW = Limits(signals=3, clauses=3)
+"""What the two entries that tell of too much are held to."""
 FEW_NODES = ("unproved", "not-looked-for")
 """The entries that only a guideline too large for diagrams shows: these get no room for them."""
 
@@ -26,7 +29,10 @@ def compile_text(
     data = text.encode() if isinstance(text, str) else text
     files = {name: content.encode() for name, content in entry.files.items()}
     return compile_guideline(
-        "guideline.md", {**files, "guideline.md": data}, budget=budget
+        "guideline.md",
+        {**files, "guideline.md": data},
+        budget=budget,
+        limits=NARROW if entry.name.endswith("-limit") else LIMITS,
     ).diagnostics
 
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from rubricc.diff import check_version
+from rubricc.limits import LIMITS, Limits
+from rubricc.meaning import Watch, unhurried
 from rubricc.model import Value, fix_settings
 from rubricc.proof import (
     MOST_NODES,
@@ -50,11 +52,16 @@ def compile_guideline(
     path: str,
     files: Files,
     settings: Mapping[str, str] = NO_SETTINGS,
-    budget: int = MOST_NODES,
+    budget: int | None = None,
+    *,
+    limits: Limits = LIMITS,
+    watch: Watch = unhurried,
 ) -> Compilation:
     """Compile the guideline at `path` of `files`, see `prove_guideline`."""
-    proof = prove_guideline(path, files, settings, budget, is_cited=True)
-    is_sound = proof.meaning is not None and not has_errors(proof.diagnostics)
+    proof = prove_guideline(
+        path, files, settings, budget, limits=limits, is_cited=True, watch=watch
+    )
+    is_sound = not (proof.meaning is None or proof.undecided or has_errors(proof.diagnostics))
     return Compilation(
         proof.diagnostics,
         proof.source,
@@ -72,20 +79,23 @@ def prove_guideline(
     path: str,
     files: Files,
     settings: Mapping[str, str] = NO_SETTINGS,
-    budget: int = MOST_NODES,
+    budget: int | None = None,
     *,
+    limits: Limits = LIMITS,
     is_cited: bool = False,
+    watch: Watch = unhurried,
 ) -> Proof:
     """Everything that is wrong with the guideline at `path` of `files`; no table is made.
 
     `settings` fixes settings of the project, in a guideline that was found sound without them:
     what holds for all settings holds for these, so nothing is proved again.
     """
-    read = read_guideline(path, files)
+    read = read_guideline(path, files, limits)
     if settings and read.guideline is not None and not read.is_module:
         fixed = fix_settings(read.guideline, told(read, settings))
-        return prove(replace(read, guideline=fixed), budget, is_cited=is_cited, is_checked=False)
-    return with_release(prove(read, budget, is_cited=is_cited), files)
+        read = replace(read, guideline=fixed)
+        return prove(read, budget, is_cited=is_cited, is_checked=False, watch=watch)
+    return with_release(prove(read, budget, is_cited=is_cited, watch=watch), files)
 
 
 def with_release(proof: Proof, files: Files) -> Proof:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from rubricc.analysis import EVERYTHING, check_in_time, check_module, check_prose
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.diagnostics import Diagnostic, Severity
+from rubricc.limits import LIMITS, Limits
 from rubricc.meaning import (
     Meaning,
     OutOfNodesError,
@@ -21,12 +22,12 @@ from rubricc.meaning import (
     understand,
     unhurried,
 )
-from rubricc.model import Guideline, resolve
+from rubricc.model import Guideline, find_excess, resolve
 from rubricc.records import record
 from rubricc.source import Files, Source
 from rubricc.syntax import SyntaxTree, is_module, parse, parse_modules
 
-MOST_NODES = 500_000
+MOST_NODES = LIMITS.nodes
 """How many nodes the diagrams of a guideline may have, and those of its proofs."""
 
 MOST_CLAUSES = 600
@@ -59,9 +60,9 @@ def with_more(made: Made, *found: Iterable[Diagnostic]) -> Made:
     return replace(made, diagnostics=in_order((*made.diagnostics, *chain(*found))))
 
 
-def read_guideline(path: str, files: Files) -> Proof:
+def read_guideline(path: str, files: Files, limits: Limits = LIMITS) -> Proof:
     """Read the guideline at `path` of `files` as far as its model; nothing is proved yet."""
-    source = read_source(path, files[path])
+    source = read_source(path, files[path], limits)
     if not isinstance(source, Source):
         return Proof(in_order(source))
     document, misread = read_document(source)
@@ -74,7 +75,8 @@ def read_guideline(path: str, files: Files) -> Proof:
         return Proof(in_order(found), source, document, tree)
     shared = is_module(tree, files)
     guideline, misnamed = resolve(tree, is_module=shared)
-    found = (*found, *misnamed)
+    excess = () if guideline is None else find_excess(guideline, limits)
+    found = (*found, *misnamed, *excess)
     if has_errors(found):
         guideline = None
     return Proof(in_order(found), source, document, tree, guideline, is_module=shared)
@@ -82,7 +84,7 @@ def read_guideline(path: str, files: Files) -> Proof:
 
 def prove(
     read: Proof,
-    budget: int = MOST_NODES,
+    budget: int | None = None,
     *,
     is_cited: bool = False,
     is_checked: bool = True,
@@ -90,13 +92,16 @@ def prove(
 ) -> Proof:
     """The same with its meaning, and with everything that is wrong with what was read.
 
-    Past the `budget` of nodes its meaning is but outlined: proved, not counted. The solver that
-    does it has as many conflicts. A table needs it `is_cited`. One that was found sound before
-    needs no check. Once the `watch` raises OutOfTimeError, what is not proved is left undecided.
+    Past the `budget` of nodes, which is the limit that it was read within if none is given, its
+    meaning is but outlined: proved, not counted. The solver that does it has as many conflicts. A
+    table needs it `is_cited`. One that was found sound before needs no check. Once the `watch`
+    raises OutOfTimeError, what is not proved is left undecided.
     """
     if read.guideline is None:
         return read
     assert read.document is not None
+    if budget is None:
+        budget = read.document.source.limits.nodes
     prose = check_prose(read.document, read.guideline)
     if read.is_module:
         return with_more(read, check_module(understand(read.guideline)), prose)

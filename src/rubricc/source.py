@@ -2,9 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from dataclasses import field
 from itertools import accumulate
 from operator import attrgetter
 
+from rubricc.limits import LIMITS, Limits
 from rubricc.records import record
 
 Files = Mapping[str, bytes]
@@ -52,10 +54,14 @@ class LineIndex:
 
 @record
 class Source:
-    """One decoded file. `lines` have no line ends: LF, CRLF and CR, and nothing else."""
+    """One decoded file. `lines` have no line ends: LF, CRLF and CR, and nothing else.
+
+    `limits` are those that it is read within.
+    """
 
     path: str
     lines: tuple[str, ...]
+    limits: Limits = field(default=LIMITS, compare=False, repr=False)
 
     @property
     def text(self) -> str:

@@ -116,6 +116,13 @@ def test_a_condition_that_is_too_large_is_refused(condition):
     assert names_of_mistakes("Rules", f"- **R1** `x` when {condition}.") == ["deep-condition"]
 
 
+def test_a_message_is_one_line():
+    """A name that is broken over lines is shown on one."""
+    _, (found,) = parse_text("## Rules\n\n- **R1** `x` when `so\n  and so`.\n")
+
+    assert found.message == "`so and so` is no name"
+
+
 def test_parentheses_alone_make_no_condition_deep():
     """Parentheses around parentheses say nothing and cost nothing."""
     text = "(" * 5_000 + "`a`" + ")" * 5_000

@@ -14,7 +14,7 @@ from rubricc.apps.proofs import prove_all, tell
 @click.option(
     "--seconds",
     type=click.IntRange(min=1),
-    help="Leave undecided, and exit with 2, what takes longer.  [default: no end]",
+    help="Leave undecided, and exit with 2, what takes longer.  [default: an hour]",
 )
 @click.option("--fix", "is_fix", is_flag=True, help="Make the mends that keep the meaning.")
 def check(

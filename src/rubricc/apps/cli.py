@@ -5,8 +5,9 @@ import sys
 
 import click
 
-from rubricc.apps.commands import COMMANDS, load
+from rubricc.apps.commands import COMMANDS, LIMITED, load
 from rubricc.apps.guard import guarded
+from rubricc.apps.limiting import limited
 from rubricc.apps.refusal import meant
 
 
@@ -27,7 +28,7 @@ class Commands(click.Group):
             return None
         command = load(COMMANDS[cmd_name][0])
         assert isinstance(command, click.Command)
-        return command
+        return limited(command) if cmd_name in LIMITED else command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

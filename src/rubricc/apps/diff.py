@@ -16,6 +16,7 @@ from rubricc.apps.items_again import (
     spoiled_lines,
     spoiled_markdown,
 )
+from rubricc.apps.limiting import called_with
 from rubricc.apps.proofs import until
 from rubricc.apps.refusal import refuse
 from rubricc.apps.sides import files_at, read_side
@@ -24,7 +25,7 @@ from rubricc.audit import Report
 from rubricc.compiler import read_guideline
 from rubricc.diff import Comparison, Difference, Event, State, Thing, compare
 from rubricc.emit import comment_markdown, difference_json, difference_markdown, difference_text
-from rubricc.meaning import Watch, unhurried
+from rubricc.meaning import Watch
 from rubricc.model import Guideline
 from rubricc.source import Files
 
@@ -65,7 +66,7 @@ class Answer:
 @click.option(
     "--seconds",
     type=click.IntRange(min=1),
-    help="Leave undecided, and exit with 2, what takes longer.  [default: no end]",
+    help="Leave undecided, and exit with 2, what takes longer.  [default: an hour]",
 )
 @click.option("--exit-zero", is_flag=True, help="Only report; exit 0 whatever changed.")
 def diff(
@@ -87,7 +88,7 @@ def diff(
     decided.
     """
     form = "json" if is_json else form
-    watch = unhurried if seconds is None else until(time.monotonic() + seconds)
+    watch = until(time.monotonic() + (seconds or called_with().seconds))
     if new is None:
         if quiz is not None:
             refuse("--quiz needs one guideline: name it on both sides")
@@ -168,7 +169,7 @@ def held_at(revision: str) -> dict[str, Held]:
     """Every guideline at a revision, by its path; modules decide nothing and are left out."""
     own = {path: files_at(revision, path) for path in guidelines_at(revision)}
     files = {path: data for parts in own.values() for path, data in parts.items()}
-    reads = {path: read_guideline(path, files) for path in own}
+    reads = {path: read_guideline(path, files, called_with()) for path in own}
     return {
         path: Held(own[path], read.guideline) for path, read in reads.items() if not read.is_module
     }

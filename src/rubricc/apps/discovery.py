@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rubricc.apps.refusal import refuse
+from rubricc.limits import LIMITS
 
-FILE_LIMIT = 1_000_000
+FILE_LIMIT = LIMITS.file_bytes
 """Bytes of a guideline; of a larger one, one more is read, so that its diagnostic is told."""
 HEAD_LIMIT = 65_536
 """Bytes in which the front matter must name the guideline."""

@@ -7,6 +7,7 @@ from typing import NoReturn
 import click
 
 from rubricc.apps.answers import format_option, print_json
+from rubricc.apps.limiting import called_with
 from rubricc.apps.proofs import Proofs, counted, show_frames
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
@@ -30,7 +31,7 @@ def fmt(paths: tuple[str, ...], form: str, *, is_check: bool, is_diff: bool) -> 
     to say the same. A file with mistakes in its statements is left as it is.
     """
     named, files = gather(paths)
-    read = {path: read_guideline(path, files) for path in named}
+    read = {path: read_guideline(path, files, called_with()) for path in named}
     failed = [path for path in named if read[path].guideline is None]
     new = {path: canonical(path, read[path], files) for path in named if path not in failed}
     changed = [path for path, data in new.items() if data != files[path]]
@@ -68,7 +69,7 @@ def canonical(path: str, read: Proof, files: Files) -> bytes:
     assert read.document is not None
     assert read.tree is not None
     text = formatted(read.document, read.tree)
-    again = read_guideline(path, {**files, path: text.encode()})
+    again = read_guideline(path, {**files, path: text.encode()}, called_with())
     if again.document is None or again.tree is None or again.guideline != read.guideline:
         differs(path)
     if to_text(again.tree) != to_text(read.tree) or prose(again.document) != prose(read.document):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from rubricc.apps.limiting import called_with
 from rubricc.apps.proofs import counted
 from rubricc.apps.reading import gather
 from rubricc.apps.rewriting import encoded, rewrite
@@ -27,7 +28,7 @@ NAMED = re.compile(r"`([a-z-]+)`")
 def mended(path: str, files: Files) -> tuple[bytes, int]:
     """The guideline at `path` after all mends that hold, and how many these are."""
     files = dict(files)
-    before = prove(read_guideline(path, files))
+    before = prove(read_guideline(path, files, called_with()))
     count = 0
     tried: set[str] = set()
     while (made := _next(path, files, before, tried)) is not None:
@@ -46,7 +47,7 @@ def _next(path: str, files: Files, before: Proof, tried: set[str]) -> tuple[byte
         if not lines or before.guideline is None:
             continue
         text = _without(before.document, lines, found, files[path])
-        after = prove(read_guideline(path, {**files, path: text}))
+        after = prove(read_guideline(path, {**files, path: text}, called_with()))
         if after.guideline is not None and _is_better(before, after):
             return text, after
     return None

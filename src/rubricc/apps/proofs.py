@@ -10,11 +10,12 @@ import click
 from rubricc.apps.commands import load
 from rubricc.apps.findings import finding, summary
 from rubricc.apps.frames import frames, plain
+from rubricc.apps.limiting import called_with
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
 from rubricc.apps.terminal import escape, wants_colour
 from rubricc.diagnostics import Diagnostic
-from rubricc.meaning import OutOfNodesError, OutOfTimeError, Watch, unhurried
+from rubricc.meaning import OutOfNodesError, OutOfTimeError, Watch
 from rubricc.proof import Proof, in_order, prove, read_guideline
 from rubricc.records import record
 from rubricc.source import Files
@@ -51,7 +52,7 @@ class Proofs:
 
 def prove_all(paths: tuple[str, ...], seconds: int | None = None) -> Proofs:
     """Read and prove every guideline that the paths name, in so many seconds if any are named."""
-    watch = unhurried if seconds is None else until(time.monotonic() + seconds)
+    watch = until(time.monotonic() + (seconds or called_with().seconds))
     guidelines, files = gather(paths)
     proofs = {path: prove_bounded(path, files, watch) for path in guidelines}
     found = [found for made in proofs.values() for found in made.diagnostics]
@@ -71,7 +72,7 @@ def until(deadline: float) -> Watch:
 def prove_bounded(path: str, files: Files, watch: Watch) -> Proof:
     """Prove one guideline. Raises RefusedError where its proof would grow beyond all bounds."""
     try:
-        proof = prove(read_guideline(path, files), watch=watch)
+        proof = prove(read_guideline(path, files, called_with()), watch=watch)
     except OutOfNodesError:
         too_many_cases(path)
     if not any(name.endswith(RELEASED) for name in files):
@@ -81,6 +82,12 @@ def prove_bounded(path: str, files: Files, watch: Watch) -> Proof:
     proof = with_release(proof, files)
     assert isinstance(proof, Proof)
     return proof
+
+
+def too_long(path: str) -> NoReturn:
+    """Refuse a guideline that was not proved in time."""
+    seconds = called_with().seconds
+    refuse(f"`{path}` is not proved in {seconds} seconds; ask for more by `--limit seconds=NUMBER`")
 
 
 def too_many_cases(path: str) -> NoReturn:

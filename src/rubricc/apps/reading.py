@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from rubricc.apps.discovery import DEFAULT_FOLDER, FILE_LIMIT, find_guidelines, read_regular, walk
+from rubricc.apps.discovery import DEFAULT_FOLDER, find_guidelines, read_regular, walk
 from rubricc.apps.kept import add_released
+from rubricc.apps.limiting import called_with
 from rubricc.apps.refusal import refuse
 from rubricc.blocks import Document, read_document, read_source
 from rubricc.source import Files, Source, Span
@@ -45,12 +46,12 @@ def add(path: str, files: dict[str, bytes]) -> None:
         path = waiting.pop()
         if path in files:
             continue
-        files[path] = read_regular(path)
+        files[path] = read_regular(path, called_with().file_bytes)
         document = named_by(path, files[path])
         if document is not None:
             for wanted in wanted_files(document):
                 if wanted not in files and is_below(Path(wanted), Path(path).parent):
-                    files[wanted] = read_regular(wanted)
+                    files[wanted] = read_regular(wanted, called_with().file_bytes)
             waiting.extend(modules_of(document, root_of(Path(path))))
         if sum(map(len, files.values())) > TOTAL_LIMIT:
             refuse("the files of this run pass 64 MB; name fewer guidelines")
@@ -58,9 +59,9 @@ def add(path: str, files: dict[str, bytes]) -> None:
 
 def named_by(path: str, data: bytes) -> Document | None:
     """A guideline that may name other files, as far as it can be read."""
-    if len(data) > FILE_LIMIT or not NAMES_FILES.search(data):
+    if not NAMES_FILES.search(data):
         return None
-    source = read_source(path, data)
+    source = read_source(path, data, called_with())
     return read_document(source)[0] if isinstance(source, Source) else None
 
 
@@ -105,7 +106,7 @@ def add_users(path: str, files: dict[str, bytes]) -> None:
     top = next((one for one in target.parents if one.parent == root), root)
     for found in walk(top):
         other = found if Path(path).is_absolute() else os.path.relpath(found)
-        data = read_regular(other)
+        data = read_regular(other, called_with().file_bytes)
         document = named_by(other, data) if b"uses" in data else None
         used = () if document is None else used_files(document)
         if any(one.path and Path(one.path).resolve() == target for one in used):

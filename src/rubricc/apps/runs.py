@@ -1,9 +1,11 @@
 """One run: the guidelines that a call names, read and compiled, and what came of it."""
 
+import time
 from collections.abc import Mapping
 
 import click
 
+from rubricc.apps.limiting import called_with
 from rubricc.apps.proofs import (
     Proofs,
     as_json,
@@ -12,7 +14,9 @@ from rubricc.apps.proofs import (
     show_frames,
     sum_up,
     tell,
+    too_long,
     too_many_cases,
+    until,
 )
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
@@ -26,6 +30,7 @@ __all__ = [
     "Run",
     "as_json",
     "compile_bounded",
+    "compile_from",
     "compile_one",
     "compile_table",
     "counted",
@@ -33,6 +38,7 @@ __all__ = [
     "run_of",
     "show_frames",
     "sum_up",
+    "table_in",
     "tell",
 ]
 
@@ -59,15 +65,24 @@ def run_of(files: Files, compilations: Mapping[str, Compilation]) -> Run:
 def compile_bounded(
     path: str, files: Files, settings: Mapping[str, str] = NO_SETTINGS
 ) -> Compilation:
-    """Compile one guideline. Raises RefusedError where its proof would grow beyond all bounds."""
+    """Compile one guideline. Raises RefusedError where its proof passes all bounds."""
     try:
-        return compile_guideline(path, files, settings)
+        watch = until(time.monotonic() + called_with().seconds)
+        made = compile_guideline(path, files, settings, limits=called_with(), watch=watch)
     except OutOfNodesError:
         too_many_cases(path)
+    if made.undecided:
+        too_long(path)
+    return made
 
 
 def compile_one(path: str, form: str) -> Compilation:
     """Compile one sound guideline; where it has errors they are shown, and the command ends."""
+    return compile_from(path, form)[0]
+
+
+def compile_from(path: str, form: str) -> tuple[Compilation, Files]:
+    """The same, with the files that it was compiled from."""
     made = run((path,))
     if len(made.compilations) > 1:
         refuse(f"`{path}` holds several guidelines; name one")
@@ -75,12 +90,16 @@ def compile_one(path: str, form: str) -> Compilation:
         tell(made, form)
         raise click.exceptions.Exit(1)
     (compilation,) = made.compilations.values()
-    return compilation
+    return compilation, made.files
 
 
 def compile_table(path: str, form: str) -> Table:
     """The table of one sound guideline."""
-    compilation = compile_one(path, form)
+    return table_in(compile_one(path, form), path)
+
+
+def table_in(compilation: Compilation, path: str) -> Table:
+    """The table of a sound guideline. Raises RefusedError for a module."""
     if compilation.is_module:
         refuse(f"`{path}` decides nothing itself: other guidelines use it", code=1)
     table = compilation.table

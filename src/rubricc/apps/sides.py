@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from rubricc.apps.answers import print_json
-from rubricc.apps.discovery import FILE_LIMIT
 from rubricc.apps.findings import finding, summary
 from rubricc.apps.git import read_at
+from rubricc.apps.limiting import called_with
 from rubricc.apps.proofs import Proofs, show_frames
 from rubricc.apps.reading import add, named_by
 from rubricc.apps.refusal import refuse
@@ -49,14 +49,14 @@ def files_at(revision: str, path: str) -> Files:
     waiting = [path]
     while waiting:
         wanted = waiting.pop()
-        data = None if wanted in files else read_at(revision, wanted, FILE_LIMIT)
+        data = None if wanted in files else read_at(revision, wanted, called_with().file_bytes)
         if data is None:
             continue
         files[wanted] = data
         document = named_by(wanted, data)
         if document is not None:
             for name in wanted_files(document):
-                table = read_at(revision, posixpath.normpath(name), FILE_LIMIT)
+                table = read_at(revision, posixpath.normpath(name), called_with().file_bytes)
                 if table is not None:
                     files[name] = table
             waiting += [used.path for used in used_files(document) if used.path is not None]
@@ -67,7 +67,7 @@ def files_at(revision: str, path: str) -> Files:
 
 def read_model(path: str, files: Files, form: str) -> Guideline:
     """The model of a guideline among the files; where it has errors they are told."""
-    return model_of(read_guideline(path, files), path, files, form)
+    return model_of(read_guideline(path, files, called_with()), path, files, form)
 
 
 def model_of(read: Proof, path: str, files: Files, form: str) -> Guideline:

@@ -11,6 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from rubricc.apps.folders import files_of
+from rubricc.apps.limiting import called_with
 from rubricc.apps.writing import Written
 from rubricc.source import Files
 
@@ -41,7 +42,8 @@ def remember(seal: Path, files: Files, config: Path, written: tuple[Written, ...
 
 
 def _inputs(files: Files, config: Path) -> str:
-    return _digest((*_sources(), ("", config.read_bytes()), *sorted(files.items())))
+    asked = ("limits", repr(called_with()).encode())
+    return _digest((*_sources(), asked, ("", config.read_bytes()), *sorted(files.items())))
 
 
 def _sources() -> Iterator[tuple[str, bytes]]:

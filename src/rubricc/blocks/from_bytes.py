@@ -12,10 +12,9 @@ from rubricc.diagnostics import (
     NOT_UTF8,
     Diagnostic,
 )
+from rubricc.limits import LIMITS, Limits
 from rubricc.source import Source, Span, read_lines
 
-MOST_BYTES = 1_000_000
-MOST_LINES = 50_000
 MOST_REPORTED = 100
 
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -27,17 +26,17 @@ HIDDEN = re.compile(
 """What does something and shows nothing; the surrogates can come from YAML's escapes only."""
 
 
-def read_source(path: str, data: bytes) -> Source | tuple[Diagnostic, ...]:
+def read_source(path: str, data: bytes, limits: Limits = LIMITS) -> Source | tuple[Diagnostic, ...]:
     """Decode a file: strict UTF-8, without its byte order mark, and nothing that cannot be seen."""
-    if len(data) > MOST_BYTES:
-        return (too_large(path, len(data), MOST_BYTES, "bytes"),)
+    if len(data) > limits.file_bytes:
+        return (too_large(path, len(data), limits.file_bytes, "bytes"),)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return (bad_byte(path, data, error.start),)
-    source = Source(path, read_lines(text))
-    if len(source.lines) > MOST_LINES:
-        return (too_large(path, len(source.lines), MOST_LINES, "lines"),)
+    source = Source(path, read_lines(text), limits)
+    if len(source.lines) > limits.file_lines:
+        return (too_large(path, len(source.lines), limits.file_lines, "lines"),)
     if not text.strip("\ufeff \t\r\n"):
         return (EMPTY_FILE.at(source.line(1)),)
     return tuple(islice(find_hidden(source), MOST_REPORTED)) or source

@@ -11,8 +11,6 @@ from rubricc.diagnostics import (
 from rubricc.records import record
 from rubricc.source import Source
 
-MOST_BYTES = 64_000
-
 BEGIN = "begin with a line of `---`, lines such as `guideline: mail`, and a line of `---`"
 CLOSE = "end it with a line of `---`"
 
@@ -39,11 +37,11 @@ def read_front_matter(source: Source) -> FrontMatter:
         unclosed = UNCLOSED_FRONT_MATTER.at(source.line(1), mend=CLOSE)
         return FrontMatter(None, len(source.lines), (unclosed,))
     end = fences[1]
-    front = Source(source.path, (*source.lines[: end - 1], ""))
-    size = len(front.text.encode())
-    if size > MOST_BYTES:
+    front = Source(source.path, (*source.lines[: end - 1], ""), source.limits)
+    size, most = len(front.text.encode()), source.limits.front_matter_bytes
+    if size > most:
         place = source.line(1).to(source.line(end))
-        large = LARGE_FRONT_MATTER.at(place, size=f"{size:,}", most=f"{MOST_BYTES:,}")
+        large = LARGE_FRONT_MATTER.at(place, size=f"{size:,}", most=f"{most:,}")
         return FrontMatter(None, end, (large,))
     fields, diagnostics = read_fields(front)
     return FrontMatter(fields, end, tuple(sorted(diagnostics, key=lambda found: found.span)))
@@ -51,4 +49,5 @@ def read_front_matter(source: Source) -> FrontMatter:
 
 def without(source: Source, front: FrontMatter) -> Source:
     """The body: a source whose front matter is blank lines, so that every line is where it was."""
-    return Source(source.path, ("",) * front.end + source.lines[front.end :])
+    lines = ("",) * front.end + source.lines[front.end :]
+    return Source(source.path, lines, source.limits)

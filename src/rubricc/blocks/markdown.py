@@ -17,8 +17,8 @@ from markdown_it.token import Token
 
 from rubricc.source import Source
 
-MOST_LEVELS = 32
-"""Where markdown-it drops what is nested deeper: far beyond the depth that is an error."""
+MOST_LEVELS = 48
+"""Where markdown-it drops what is nested deeper: beyond any depth that a limit may allow."""
 
 CONTAINERS = frozenset(
     {"bullet_list_open", "ordered_list_open", "list_item_open", "blockquote_open"}

@@ -1,5 +1,8 @@
 """Blocks: the Markdown that carries statements, with a map from every character to its source."""
 
+from dataclasses import field
+
+from rubricc.limits import LIMITS, Limits
 from rubricc.records import record
 from rubricc.source import Source, Span
 
@@ -8,12 +11,14 @@ from rubricc.source import Source, Span
 class Text:
     """Inline Markdown as written, several lines joined by LF.
 
-    `origins` holds for each line the source line and the column of its first character.
+    `origins` holds for each line the source line and the column of its first character; `limits`
+    are those of its source.
     """
 
     path: str
     content: str
     origins: tuple[tuple[int, int], ...]
+    limits: Limits = field(default=LIMITS, compare=False, repr=False)
 
     def span(self, start: int, end: int) -> Span:
         """The source range of `content[start:end]`."""
@@ -34,7 +39,7 @@ class Text:
         content = self.content[start:end]
         first = self.content[:start].count("\n")
         later = self.origins[first + 1 : first + 1 + content.count("\n")]
-        return Text(self.path, content, (self.position(start), *later))
+        return Text(self.path, content, (self.position(start), *later), self.limits)
 
 
 @record

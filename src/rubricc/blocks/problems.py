@@ -9,7 +9,7 @@ from rubricc.blocks.from_bytes import DIRECTION, hidden
 from rubricc.blocks.links import is_safe_link, is_safe_picture
 from rubricc.blocks.markdown import parse_inline
 from rubricc.blocks.nodes import Text
-from rubricc.blocks.tables import MOST_BYTES, is_long, read_cells
+from rubricc.blocks.tables import is_long, read_cells
 from rubricc.blocks.tree import LISTS, Node
 from rubricc.diagnostics import (
     DEEP_NESTING,
@@ -22,9 +22,6 @@ from rubricc.diagnostics import (
     Diagnostic,
 )
 from rubricc.source import Span
-
-MOST_NESTED = 8
-"""How deep lists may nest, and how deep quotes."""
 
 SUSPECT = re.compile(r"[<&]|\]\(")
 """What every tag, entity, link and image has: texts without it need no inline parsing."""
@@ -44,8 +41,9 @@ def find_problems(nodes: Iterable[Node], lists: int = 0, quotes: int = 0) -> Ite
     for node in nodes:
         deep_lists = lists + (node.kind in LISTS)
         deep_quotes = quotes + (node.kind == "blockquote")
-        if max(deep_lists, deep_quotes) > MOST_NESTED:
-            yield DEEP_NESTING.at(node.span, mend=FLATTER, most=str(MOST_NESTED))
+        most = node.text.limits.nesting
+        if max(deep_lists, deep_quotes) > most:
+            yield DEEP_NESTING.at(node.span, mend=FLATTER, most=str(most))
             continue
         yield from find_in_block(node)
         yield from find_problems(node.children, deep_lists, deep_quotes)
@@ -79,8 +77,8 @@ def find_in_table(table: Node) -> Iterator[Diagnostic]:
 def find_in_text(text: Text) -> Iterator[Diagnostic]:
     """What is refused within one paragraph, heading or cell."""
     if is_long(text):
-        size = len(text.content.encode())
-        yield LONG_PARAGRAPH.at(text.whole(), mend=BREAK, size=f"{size:,}", most=f"{MOST_BYTES:,}")
+        size, most = len(text.content.encode()), text.limits.paragraph_bytes
+        yield LONG_PARAGRAPH.at(text.whole(), mend=BREAK, size=f"{size:,}", most=f"{most:,}")
         return
     if not SUSPECT.search(text.content):
         return

@@ -4,13 +4,10 @@ from collections.abc import Iterator
 
 from rubricc.blocks.nodes import Text
 
-MOST_BYTES = 20_000
-"""Of a paragraph, or of a row of a table: what is longer is refused, and not taken apart."""
-
 
 def is_long(text: Text) -> bool:
-    """Whether a text is longer than one may be."""
-    return len(text.content.encode()) > MOST_BYTES
+    """Whether a paragraph or a row is longer than one may be: it is refused, not taken apart."""
+    return len(text.content.encode()) > text.limits.paragraph_bytes
 
 
 def read_cells(row: Text) -> tuple[Text, ...]:

@@ -95,7 +95,7 @@ def text_of(body: Body, token: Token) -> Text:
     """The lines of a block without the indentation and the markers before them."""
     origins = tuple(body.index.position(start) for start in token.meta["starts"])
     lines = (body.source.lines[line - 1][column - 1 :].rstrip(" \t") for line, column in origins)
-    return Text(body.source.path, "\n".join(lines), origins)
+    return Text(body.source.path, "\n".join(lines), origins, body.source.limits)
 
 
 def heading_text(text: Text, markup: str) -> Text:

@@ -11,6 +11,7 @@ from rubricc.diagnostics.bad_name import BAD_NAME as BAD_NAME
 from rubricc.diagnostics.because_before_when import BECAUSE_BEFORE_WHEN as BECAUSE_BEFORE_WHEN
 from rubricc.diagnostics.capital_keyword import CAPITAL_KEYWORD as CAPITAL_KEYWORD
 from rubricc.diagnostics.clause_id_not_bold import CLAUSE_ID_NOT_BOLD as CLAUSE_ID_NOT_BOLD
+from rubricc.diagnostics.clause_limit import CLAUSE_LIMIT as CLAUSE_LIMIT
 from rubricc.diagnostics.compared_claim import COMPARED_CLAIM as COMPARED_CLAIM
 from rubricc.diagnostics.conflict import CONFLICT as CONFLICT
 from rubricc.diagnostics.control_character import CONTROL_CHARACTER as CONTROL_CHARACTER
@@ -97,6 +98,7 @@ from rubricc.diagnostics.scenario_without_heading import (
 )
 from rubricc.diagnostics.set_compared import SET_COMPARED as SET_COMPARED
 from rubricc.diagnostics.signal_circle import SIGNAL_CIRCLE as SIGNAL_CIRCLE
+from rubricc.diagnostics.signal_limit import SIGNAL_LIMIT as SIGNAL_LIMIT
 from rubricc.diagnostics.single_value import SINGLE_VALUE as SINGLE_VALUE
 from rubricc.diagnostics.small_version import SMALL_VERSION as SMALL_VERSION
 from rubricc.diagnostics.stray_response import STRAY_RESPONSE as STRAY_RESPONSE

@@ -8,6 +8,7 @@ from rubricc.diagnostics.bad_name import BAD_NAME
 from rubricc.diagnostics.because_before_when import BECAUSE_BEFORE_WHEN
 from rubricc.diagnostics.capital_keyword import CAPITAL_KEYWORD
 from rubricc.diagnostics.clause_id_not_bold import CLAUSE_ID_NOT_BOLD
+from rubricc.diagnostics.clause_limit import CLAUSE_LIMIT
 from rubricc.diagnostics.compared_claim import COMPARED_CLAIM
 from rubricc.diagnostics.conflict import CONFLICT
 from rubricc.diagnostics.control_character import CONTROL_CHARACTER
@@ -84,6 +85,7 @@ from rubricc.diagnostics.scale_order import SCALE_ORDER
 from rubricc.diagnostics.scenario_without_heading import SCENARIO_WITHOUT_HEADING
 from rubricc.diagnostics.set_compared import SET_COMPARED
 from rubricc.diagnostics.signal_circle import SIGNAL_CIRCLE
+from rubricc.diagnostics.signal_limit import SIGNAL_LIMIT
 from rubricc.diagnostics.single_value import SINGLE_VALUE
 from rubricc.diagnostics.small_version import SMALL_VERSION
 from rubricc.diagnostics.stray_response import STRAY_RESPONSE
@@ -228,6 +230,8 @@ REGISTRY: tuple[Entry, ...] = (
     OUTSIDE_MODULE,
     OPPOSED_POINTS,
     AMBIGUOUS_PHRASE,
+    SIGNAL_LIMIT,
+    CLAUSE_LIMIT,
     GAP,
     CONFLICT,
     PRIORITY_CIRCLE,

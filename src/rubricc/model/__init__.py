@@ -1,5 +1,6 @@
 """Takes the syntax tree, gives the resolved guideline, promises that every name is bound."""
 
+from rubricc.model.bounds import find_excess
 from rubricc.model.conditions import (
     ALWAYS,
     All,
@@ -153,6 +154,7 @@ __all__ = [
     "case_values",
     "condition_text",
     "effect_text",
+    "find_excess",
     "fix_settings",
     "number_text",
     "outcome_text",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from rubricc.blocks import Field
 from rubricc.diagnostics import MISSING_KEY, UNKNOWN_KEY, WRONG_KEY_VALUE, Diagnostic
+from rubricc.limits import Limits
 from rubricc.model.names import listed, suggest
 from rubricc.model.written import start_of
 from rubricc.records import record
@@ -26,7 +27,7 @@ LISTS = ("owners", "uses")
 KEYS = (*REQUIRED, "language", *LISTS, "status")
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-LONGEST_IDENTIFIER = 64
+LONGEST_SHOWN = 64
 NUMBER = r"(?:0|[1-9][0-9]*)"
 VERSION = re.compile(rf"{NUMBER}\.{NUMBER}\.{NUMBER}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?")
 
@@ -60,7 +61,7 @@ def front_matter(tree: SyntaxTree, findings: list[Diagnostic]) -> FrontMatter | 
         if key not in fields
     )
     for field in fields.values():
-        wrong = fault(field)
+        wrong = fault(field, tree.source.limits)
         if wrong is not None:
             finding = WRONG_KEY_VALUE.at(
                 field.span, key=field.key, value=shown(field), expected=wrong
@@ -69,14 +70,15 @@ def front_matter(tree: SyntaxTree, findings: list[Diagnostic]) -> FrontMatter | 
     return None if len(findings) > before else read(fields)
 
 
-def fault(field: Field) -> str | None:
+def fault(field: Field, limits: Limits) -> str | None:
     """What the value of a key should be and is not, None where it is fine."""
     if isinstance(field.value, tuple):
         return None if field.key in LISTS or field.key not in KEYS else "one text"
     text = field.value
     match field.key:
-        case "guideline" if not is_identifier(text):
-            return "an identifier: lower-case words joined by `-`, 64 characters at most"
+        case "guideline" if not is_identifier(text, limits.name_characters):
+            most = limits.name_characters
+            return f"an identifier: lower-case words joined by `-`, {most} characters at most"
         case "version" if not VERSION.fullmatch(text):
             return "a version of three numbers such as `1.0.0`"
         case "task" if text not in TASKS:
@@ -89,15 +91,15 @@ def fault(field: Field) -> str | None:
             return None
 
 
-def is_identifier(text: str) -> bool:
+def is_identifier(text: str, most: int) -> bool:
     """Whether a text is an identifier as guidelines use it."""
-    return len(text) <= LONGEST_IDENTIFIER and IDENTIFIER.fullmatch(text) is not None
+    return len(text) <= most and IDENTIFIER.fullmatch(text) is not None
 
 
 def shown(field: Field) -> str:
     """The value of a field, short enough for a message."""
     text = field.value if isinstance(field.value, str) else "a list"
-    return text if len(text) <= LONGEST_IDENTIFIER else f"{text[:LONGEST_IDENTIFIER]}…"
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 def read(fields: Mapping[str, Field]) -> FrontMatter:

@@ -112,7 +112,7 @@ def read_block(block: Block, opened: Opened, nearest: str, found: Found) -> Stat
                 return read_statement(block, kind, found)
             refuse_nested(block, found)
             span = block.text.whole()
-            rows = read_file(file, span, opened.files, found)
+            rows = read_file(file, span, opened.files, block.text.limits, found)
             may_stand = may_hold(opened, span, found)
             return read_table(rows, place, file, span, found) if may_stand else None
         case _:

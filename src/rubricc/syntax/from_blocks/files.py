@@ -2,11 +2,11 @@
 
 import csv
 from collections.abc import Iterator
-from itertools import count
 from posixpath import dirname, join
 
 from rubricc.blocks import Document, Item, Text
 from rubricc.diagnostics import BAD_CSV, MISSING_FILE, OUTSIDE_FILE
+from rubricc.limits import Limits
 from rubricc.source import Files, Span, read_lines
 from rubricc.syntax.from_blocks.reading import Found
 from rubricc.syntax.from_text import read_text
@@ -14,10 +14,6 @@ from rubricc.syntax.trees import Tree
 
 Cells = tuple[Text, ...]
 
-MOST_BYTES = 1_000_000
-MOST_ROWS = 10_000
-MOST_CHARACTERS = 2_000
-TOO_LONG = f" has a cell of more than {MOST_CHARACTERS:,} characters"
 FORBIDDEN_PARTS = frozenset({"", ".", ".."})
 
 
@@ -45,7 +41,9 @@ def path_of(name: str, guideline: str) -> str | None:
     return join(dirname(guideline), name)
 
 
-def read_file(name: str, span: Span, files: Files, found: Found) -> tuple[Cells, ...]:
+def read_file(
+    name: str, span: Span, files: Files, limits: Limits, found: Found
+) -> tuple[Cells, ...]:
     """The rows of a file, its first line first; none if it cannot be read at all."""
     path = path_of(name, span.path)
     if path is None:
@@ -56,19 +54,19 @@ def read_file(name: str, span: Span, files: Files, found: Found) -> tuple[Cells,
         mend = "put it there, or name it by its path from the guideline"
         found.append(MISSING_FILE.at(span, mend=mend, path=name))
         return ()
-    lines = decoded(files[path])
+    lines = decoded(files[path], limits)
     if isinstance(lines, str):
         found.append(BAD_CSV.at(span, problem=f"`{name}` {lines}"))
         return ()
     if not any(lines):
         found.append(BAD_CSV.at(span, problem=f"`{name}` is empty"))
-    return tuple(read_rows(path, lines, found))
+    return tuple(read_rows(path, lines, limits, found))
 
 
-def decoded(data: bytes) -> tuple[str, ...] | str:
+def decoded(data: bytes, limits: Limits) -> tuple[str, ...] | str:
     """The lines of a file, or what is wrong with all of it."""
-    if len(data) > MOST_BYTES:
-        return f"is larger than {MOST_BYTES:,} bytes"
+    if len(data) > limits.file_bytes:
+        return f"is larger than {limits.file_bytes:,} bytes"
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -77,45 +75,54 @@ def decoded(data: bytes) -> tuple[str, ...] | str:
     return "has a NUL character" if "\0" in text else read_lines(text)
 
 
-def read_rows(path: str, lines: tuple[str, ...], found: Found) -> Iterator[Cells]:
+def read_rows(path: str, lines: tuple[str, ...], limits: Limits, found: Found) -> Iterator[Cells]:
     """The rows that are as long as the first one; the others are reported."""
     size = 0
-    for row, line in records(path, lines, found):
-        cells = tuple(located(path, row, line, lines))
+    for row, line in records(path, lines, limits, found):
+        cells = tuple(located(path, row, line, lines, limits))
         size = size or len(cells)
-        problem = problem_of(row, line, size)
+        problem = problem_of(row, line, size, limits)
         if problem:
             found.append(BAD_CSV.at(cells[0].whole().to(cells[-1].whole()), problem=problem))
         else:
             yield cells
 
 
-def records(path: str, lines: tuple[str, ...], found: Found) -> Iterator[tuple[list[str], int]]:
+def records(
+    path: str, lines: tuple[str, ...], limits: Limits, found: Found
+) -> Iterator[tuple[list[str], int]]:
     """The fields of each row and the line it begins on, up to the first that cannot be read."""
     reader = csv.reader((f"{line}\n" for line in lines), strict=True)
-    for number in count(1):
+    known = 0
+    while True:
         line = reader.line_num + 1
         try:
             row = next(reader, None)
         except csv.Error as error:
-            problem = f"line {line}{problem_of_error(error)}"
+            problem = f"line {line}{problem_of_error(error, limits)}"
             found.append(BAD_CSV.at(line_span(path, lines, line), problem=problem))
             return
         if row is None:
             return
-        if number > MOST_ROWS + 1:
-            problem = f"line {line}: there are more than {MOST_ROWS:,} rows"
+        known += any(row)
+        if known > limits.table_rows + 1:
+            problem = f"line {line}: there are more than {limits.table_rows:,} rows"
             found.append(BAD_CSV.at(line_span(path, lines, line), problem=problem))
             return
         if any(row):
             yield row, line
 
 
-def problem_of_error(error: csv.Error) -> str:
+def problem_of_error(error: csv.Error, limits: Limits) -> str:
     """What the CSV reader stumbled over."""
     if "larger than field limit" in str(error):
-        return TOO_LONG
+        return too_long(limits)
     return ": a quotation mark stands where none can, or is not closed"
+
+
+def too_long(limits: Limits) -> str:
+    """What is wrong with a line, where a cell of it is too long."""
+    return f" has a cell of more than {limits.cell_characters:,} characters"
 
 
 def line_span(path: str, lines: tuple[str, ...], line: int) -> Span:
@@ -123,16 +130,18 @@ def line_span(path: str, lines: tuple[str, ...], line: int) -> Span:
     return Span(path, line, 1, line, len(lines[line - 1]) + 1)
 
 
-def problem_of(row: list[str], line: int, size: int) -> str | None:
+def problem_of(row: list[str], line: int, size: int, limits: Limits) -> str | None:
     """What is wrong with the form of a row, if anything is."""
     if len(row) != size:
         return f"line {line} has {len(row)} cells, but the first line has {size}"
-    if any(len(field) > MOST_CHARACTERS for field in row):
-        return f"line {line}{TOO_LONG}"
+    if any(len(field) > limits.cell_characters for field in row):
+        return f"line {line}{too_long(limits)}"
     return None
 
 
-def located(path: str, row: list[str], line: int, lines: tuple[str, ...]) -> Iterator[Text]:
+def located(
+    path: str, row: list[str], line: int, lines: tuple[str, ...], limits: Limits
+) -> Iterator[Text]:
     """The cells of a row, each where its text is found in the line that the row begins on."""
     start = 0
     for field in row:
@@ -140,5 +149,5 @@ def located(path: str, row: list[str], line: int, lines: tuple[str, ...]) -> Ite
         place = lines[line - 1].find(content.split("\n")[0], start)
         start = max(place, start)
         below = ((line + offset, 1) for offset in range(1, content.count("\n") + 1))
-        yield Text(path, content, ((line, start + 1), *below))
+        yield Text(path, content, ((line, start + 1), *below), limits)
         start += len(content.split("\n")[0])

@@ -6,6 +6,7 @@ from posixpath import dirname, join, normpath
 
 from rubricc.blocks import Document, Field, read_document, read_source
 from rubricc.diagnostics import MISSING_MODULE, OUTSIDE_MODULE, USES_CIRCLE, Diagnostic, Related
+from rubricc.limits import Limits
 from rubricc.records import record
 from rubricc.source import Files, Source, Span
 from rubricc.syntax.cells import TableStatement
@@ -72,7 +73,7 @@ def parse_modules(
         uses[path] = tuple(use for use in named if is_there(use, files, found))
         for use in uses[path]:
             if use.path is not None and use.path not in documents:
-                read = read_module(use.path, files, found)
+                read = read_module(use.path, files, document.source.limits, found)
                 if read is not None:
                     documents[use.path] = read
                     waiting.append(use.path)
@@ -106,21 +107,21 @@ def is_module(tree: SyntaxTree, files: Files) -> bool:
     if any(isinstance(one, DECIDING) for one in statements):
         return False
     path = normpath(tree.source.path)
-    return any(path in uses_in(other, data) for other, data in files.items())
+    return any(path in uses_in(other, data, tree.source.limits) for other, data in files.items())
 
 
-def uses_in(path: str, data: bytes) -> frozenset[str | None]:
+def uses_in(path: str, data: bytes, limits: Limits) -> frozenset[str | None]:
     """The paths of the files that a file uses, as far as it can be read."""
     if b"uses" not in data or not path.endswith(".md"):
         return frozenset()
-    source = read_source(path, data)
+    source = read_source(path, data, limits)
     document = read_document(source)[0] if isinstance(source, Source) else None
     return frozenset(use.path for use in used_files(document)) if document else frozenset()
 
 
-def read_module(path: str, files: Files, found: Found) -> Document | None:
+def read_module(path: str, files: Files, limits: Limits, found: Found) -> Document | None:
     """A file that is used, as blocks; what is wrong in it is reported."""
-    source = read_source(path, files[path])
+    source = read_source(path, files[path], limits)
     if not isinstance(source, Source):
         found.extend(source)
         return None

@@ -27,19 +27,17 @@ LOOKED_AT = frozenset(
 )
 """The rules, and the terminals that an author fills in."""
 
-MOST_CHARACTERS = 64
 MOST_DIGITS = 18
-MOST_DEPTH = 64
-MOST_NODES = 2_000
 
 
 def find_mistakes(tree: Tree, text: Text) -> Iterator[Diagnostic]:
     """What is wrong with the words of a statement that parsed, in source order."""
     depth, nodes = size_of(tree)
-    if depth > MOST_DEPTH:
-        yield too_large(text, f"is nested {depth} deep, and {MOST_DEPTH} is the most")
-    elif nodes > MOST_NODES:
-        yield too_large(text, f"has {nodes} parts, and {MOST_NODES} is the most")
+    limits = text.limits
+    if depth > limits.condition_depth:
+        yield too_large(text, f"is nested {depth} deep, and {limits.condition_depth} is the most")
+    elif nodes > limits.condition_parts:
+        yield too_large(text, f"has {nodes} parts, and {limits.condition_parts} is the most")
     else:
         for part, _ in walk(tree):
             if (part.data if isinstance(part, Tree) else part.type) in LOOKED_AT:
@@ -106,21 +104,22 @@ def find_in_token(token: Token, tree: Tree, text: Text) -> Iterator[Diagnostic]:
 def find_bad_name(token: Token, text: Text) -> Iterator[Diagnostic]:
     """A name that is not made as names are; in a cell, A and B are outcomes."""
     name = bare(token)
-    if (NAME.fullmatch(name) and len(name) <= MOST_CHARACTERS) or token in {"A", "B"}:
+    most = text.limits.name_characters
+    if (NAME.fullmatch(name) and len(name) <= most) or token in {"A", "B"}:
         return
-    yield BAD_NAME.at(span_of(token, text), mend=mend_of(name), word=shown(name).strip("`"))
+    yield BAD_NAME.at(span_of(token, text), mend=mend_of(name, most), word=shown(name).strip("`"))
 
 
-def mend_of(name: str) -> str:
+def mend_of(name: str, most: int) -> str:
     """A name that is near to one that is none."""
-    words = re.findall(r"[a-z0-9]+", name.lower()[:MOST_CHARACTERS])
+    words = re.findall(r"[a-z0-9]+", name.lower()[:most])
     return f"write `{'-'.join(words)}`" if words else "use letters from a to z"
 
 
 def find_bad_clause_id(token: Token, text: Text) -> Iterator[Diagnostic]:
     """A clause id that is not made as clause ids are."""
     clause_id = bare(token)
-    if CLAUSE_ID.fullmatch(clause_id) and len(clause_id) <= MOST_CHARACTERS:
+    if CLAUSE_ID.fullmatch(clause_id) and len(clause_id) <= text.limits.name_characters:
         return
     word = shown(clause_id).strip("`")
     mend = "start with a letter and go on with letters, digits or `-`"

@@ -52,5 +52,6 @@ class Misfit:
 
 def shown(word: str) -> str:
     """A word as a message shows it: in backticks of its own or of ours, and not endless."""
-    brief = word if len(word) <= MOST_SHOWN else f"{word[:MOST_SHOWN]}…"
+    line = word.replace("\n", " ")
+    brief = line if len(line) <= MOST_SHOWN else f"{line[:MOST_SHOWN]}…"
     return brief if brief.startswith("`") and brief.endswith("`") else f"`{brief}`"
