@@ -29,8 +29,10 @@ from rubricc.quiz.lint import Remark, lint
 from rubricc.quiz.nodes import Half, Item, Option, Shape
 from rubricc.quiz.obstacles import find_obstacles
 from rubricc.quiz.pool import ENOUGH, GUESSED, TOLD, parting, said_to
+from rubricc.quiz.retelling import Retold, practice_words, retell
 from rubricc.quiz.sampling import Weighed, read_weights, sample
-from rubricc.quiz.workshop import outcome_name
+from rubricc.quiz.showing import ShownCase, open_showroom, show, show_some
+from rubricc.quiz.workshop import Workshop, outcome_name
 
 __all__ = [
     "CONFIDENCE",
@@ -55,10 +57,13 @@ __all__ = [
     "Option",
     "Plan",
     "Remark",
+    "Retold",
     "Shape",
+    "ShownCase",
     "Terms",
     "Weighed",
     "Wish",
+    "Workshop",
     "blueprint_of",
     "changed_items",
     "draw_forms",
@@ -71,12 +76,17 @@ __all__ = [
     "key_schema",
     "lint",
     "most_named",
+    "open_showroom",
     "outcome_name",
     "parting",
     "plan_of",
     "plans",
+    "practice_words",
     "read_key",
     "read_weights",
+    "retell",
     "said_to",
     "sample",
+    "show",
+    "show_some",
 ]
