@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "export": ("rubricc.apps.export:export", "Write a guideline for another tool."),
         "import": ("rubricc.apps.importing:import_file", "Make a guideline of a foreign file."),
         "lint": ("rubricc.apps.lint:lint", "Check a labeling config of Label Studio."),
+        "audit": ("rubricc.apps.audit:audit", "Hold annotations to the rules of a guideline."),
         "grade": ("rubricc.apps.grade:grade", "Grade answers, and name what was misread."),
     }
 )

@@ -31,6 +31,9 @@ stands. A signal is a control where annotators ticked it; an item's known case s
 annotator "" with `kind` `case`. Nothing is judged yet: values may be wrong, rows may stand twice.
 """
 
+Annotations = pl.DataFrame
+"""A long frame."""
+
 ITEM, GOLD, ATTENTION, CASE = "item", "gold", "attention", "case"
 """Kinds of rows: an ordinary annotation; one whose answer is known; a check of attention; what is
 known of an item itself."""

@@ -5,6 +5,7 @@ EMITTERS write into the guideline's own folder; the site is made of all guidelin
 
 from collections.abc import Callable, Iterator
 
+from rubricc.emit.audits import audit_json, audit_text
 from rubricc.emit.changes import emit_changes
 from rubricc.emit.changes_json import difference_json
 from rubricc.emit.changes_markdown import comment_markdown, difference_markdown
@@ -68,6 +69,8 @@ __all__ = [
     "Known",
     "Note",
     "WrittenVector",
+    "audit_json",
+    "audit_text",
     "comment_markdown",
     "difference_json",
     "difference_markdown",

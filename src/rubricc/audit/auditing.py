@@ -1,0 +1,110 @@
+"""An audit: everything that is told of annotations, one part after the other."""
+
+from collections.abc import Iterable, Sequence
+
+import polars as pl
+
+from rubricc.audit.agreement.measuring import measure_agreement
+from rubricc.audit.agreement.nodes import Agreement
+from rubricc.audit.agreement.ruling import ruled_by
+from rubricc.audit.checks import CHECKS
+from rubricc.audit.clauses import AgainstRules, against_rules
+from rubricc.audit.consistency import Consistency, find_splits
+from rubricc.audit.findings import Finding
+from rubricc.audit.gold import GoldScore, score_gold
+from rubricc.audit.habits import Habit, find_habits
+from rubricc.audit.models import ModelReport, compare_models
+from rubricc.audit.nodes import ATTENTION, CASE, GOLD
+from rubricc.audit.reading import controls_of
+from rubricc.audit.rules import judge
+from rubricc.audit.twins import TwinReport, find_twins
+from rubricc.audit.work import Work
+from rubricc.records import record
+from rubricc.table import Table, to_model
+
+
+@record
+class Source:
+    """A file that was read: its name, its format, its records, and how many cannot be read."""
+
+    file: str
+    format: str
+    records: int
+    bad: int
+
+
+@record
+class Counts:
+    """What was read: annotations (an item by an annotator), items, those of gold and of attention,
+    annotators, and those of them that are models."""
+
+    annotations: int
+    items: int
+    gold: int
+    attention: int
+    annotators: tuple[str, ...]
+    models: tuple[str, ...]
+
+
+@record
+class Audit:
+    """Annotations against a guideline."""
+
+    table: Table
+    sources: tuple[Source, ...]
+    counts: Counts
+    findings: tuple[Finding, ...]
+    gold: tuple[GoldScore, ...]
+    rules: AgainstRules | None
+    consistency: Consistency | None
+    twins: TwinReport | None
+    habits: tuple[Habit, ...]
+    models: tuple[ModelReport, ...]
+    agreement: Agreement
+
+
+def audit(
+    table: Table, frame: pl.DataFrame, sources: Sequence[Source], models: Iterable[str]
+) -> Audit:
+    """Audit the annotations of a long frame."""
+    work = Work(table, to_model(table), controls_of(table), frame, frozenset(models))
+    judged = judge(work)
+    findings = [one for check in CHECKS for one in check(work)]
+    return Audit(
+        table,
+        tuple(sources),
+        _counts(work),
+        (*findings, *judged.impossible),
+        score_gold(work, judged),
+        against_rules(work, judged),
+        find_splits(work, judged),
+        find_twins(work),
+        find_habits(work),
+        compare_models(work, judged),
+        measure_agreement(_of_people(work), table, ruled_by(judged.answers)),
+    )
+
+
+def _of_people(work: Work) -> pl.DataFrame:
+    """The frame without models, unless fewer than two people are left."""
+    people = set(work.told["annotator"].unique()) - work.models
+    if len(people) < 2:
+        return work.frame
+    return work.frame.filter(~pl.col("annotator").is_in(list(work.models)))
+
+
+def _counts(work: Work) -> Counts:
+    told = work.frame.filter(pl.col("kind") != CASE)
+    names = tuple(told["annotator"].unique().sort().to_list())
+
+    def items(kind: str) -> int:
+        return told.filter(pl.col("kind") == kind)["item"].n_unique()
+
+    return Counts(
+        told.select(pl.struct("item", "annotator").n_unique()).item(),
+        told["item"].n_unique(),
+        items(GOLD),
+        items(ATTENTION),
+        names,
+        tuple(sorted(work.models & set(names))),
+    )

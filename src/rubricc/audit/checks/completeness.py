@@ -1,0 +1,96 @@
+"""Answers that are missing: of a decision or a signal that the annotators were asked for."""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from rubricc.audit.findings import PLACE, Finding, places_of
+from rubricc.audit.work import Work
+from rubricc.decide import holds
+from rubricc.model import Signal, Special, Value
+from rubricc.table import text_value
+
+
+def find_missing_answers(work: Work) -> Iterator[Finding]:
+    """Decisions and signals that somebody answered somewhere, where an annotation has no answer.
+
+    A signal that exists only sometimes is missing only where what the annotator ticked says that it
+    does.
+    """
+    answered = work.told.filter(
+        pl.col("value").is_not_null(), pl.col("control").is_in(list(work.controls))
+    )
+    asked = set(answered["control"].unique())
+    waiting = {one.id: one for one in work.guideline.signals if one.only_when is not None}
+    required = [name for name in work.controls if name in asked and name not in waiting]
+    about = ["item", "annotator"]
+    sets = (
+        work.told.group_by(about, maintain_order=True)
+        .agg(
+            pl.col("control").filter(pl.col("value").is_not_null()).unique().sort(),
+            pl.col("file", "row").first(),
+        )
+        .group_by("control", maintain_order=True)
+        .agg(pl.len(), PLACE)
+    )
+    missing: dict[str, tuple[int, list[object]]] = {}
+    for controls, count, places in sets.iter_rows():
+        for name in required:
+            if name not in controls:
+                known, shown = missing.get(name, (0, []))
+                missing[name] = known + count, [*shown, *places]
+    for name in required:
+        if name in missing:
+            count, places = missing[name]
+            yield _missing(name, count, places)
+    for name, signal in waiting.items():
+        if name in asked:
+            yield from _missing_where_it_applies(work, signal)
+
+
+def _missing(name: str, count: int, places: list[object]) -> Finding:
+    told = [one for one in places if isinstance(one, dict)]
+    return Finding(
+        "missing-answer", "error", f"`{name}` is not answered", count, places_of(told[:3])
+    )
+
+
+def _missing_where_it_applies(work: Work, signal: Signal) -> Iterator[Finding]:
+    """Annotations whose own ticks say that the signal applies, and that have no answer to it."""
+    assert signal.only_when is not None
+    named = [one.id for one in work.guideline.signals if one.id in work.signals]
+    ticks = ticked(work.told, named)
+    if ticks.is_empty() or signal.id not in ticks.columns:
+        return
+    others = [one for one in named if one in ticks.columns and one != signal.id]
+    open_ones = ticks.filter(pl.col(signal.id).is_null())
+    groups = open_ones.group_by(others, maintain_order=True).agg(pl.len(), PLACE)
+    signals = {one.id: one for one in work.guideline.signals}
+    count, places = 0, list[object]()
+    for *texts, size, shown in groups.iter_rows():
+        case: dict[str, Value] = {}
+        for name, text in zip(others, texts, strict=True):
+            value = None if text is None else text_value(signals[name], text)
+            if value is not None:
+                case[name] = value
+            elif text is None and signals[name].only_when is not None:
+                case[name] = Special.NOT_APPLICABLE
+        if holds(signal.only_when, work.guideline, case) is True:
+            count, places = count + size, [*places, *shown]
+    if count:
+        yield _missing(signal.id, count, places)
+
+
+def ticked(told: pl.DataFrame, signals: list[str]) -> pl.DataFrame:
+    """A row for each item and annotator that ticked any of these signals, a column for each signal
+    that occurs, and where the annotation stands; of repeated answers the last counts."""
+    rows = told.filter(pl.col("control").is_in(signals), pl.col("value").is_not_null())
+    found = set(rows["control"].unique())
+    return rows.group_by(["item", "annotator"], maintain_order=True).agg(
+        pl.col("file", "row").first(),
+        *(
+            pl.col("value").filter(pl.col("control") == name).last().alias(name)
+            for name in signals
+            if name in found
+        ),
+    )

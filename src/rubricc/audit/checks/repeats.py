@@ -1,0 +1,64 @@
+"""Answers that stand twice, and people and labels that stand alone."""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from rubricc.audit.findings import Finding, first_places, short
+from rubricc.audit.nodes import ITEM, standing
+from rubricc.audit.work import Work
+
+
+def find_repeats(work: Work) -> Iterator[Finding]:
+    """Answers of one annotator to one question about one item that stand twice."""
+    about = ["item", "annotator", "control"]
+    named = work.told.filter(pl.col("annotator") != "", pl.col("value").is_not_null())
+    twice = (
+        named.group_by(about)
+        .agg(
+            pl.len(),
+            pl.col("value").n_unique().alias("values"),
+            pl.col("file", "row").last(),
+        )
+        .filter(pl.col("len") > 1)
+        .sort("file", "row", "control")
+    )
+    other = twice.filter(pl.col("values") > 1)
+    same = twice.filter(pl.col("values") == 1)
+    if other.height:
+        message = (
+            "one annotator answers one question twice, and differently; the last answer counts"
+        )
+        yield Finding("contradicting-repeat", "error", message, other.height, first_places(other))
+    if same.height:
+        message = "an answer stands twice; it counts once"
+        yield Finding("repeat", "warning", message, same.height, first_places(same))
+
+
+def find_lonely(work: Work) -> Iterator[Finding]:
+    """Annotators with one item, and labels that only one of several annotators uses."""
+    rows = standing(work.frame, work.decisions)
+    people = rows.group_by("annotator").agg(pl.col("item").n_unique().alias("items"))
+    single = people.filter(pl.col("items") == 1)["annotator"].sort().to_list()
+    if single:
+        names = ", ".join(f"`{short(one)}`" for one in single[:5])
+        more = f" and {len(single) - 5} more" if len(single) > 5 else ""
+        message = f"{names}{more} answered one item only"
+        yield Finding("single-item", "warning", message, len(single))
+    if people.height < 3:
+        return
+    alone = (
+        rows.filter(pl.col("kind") == ITEM)
+        .group_by("control", "value")
+        .agg(
+            pl.col("annotator").n_unique().alias("people"),
+            pl.col("annotator").first().alias("who"),
+            pl.len(),
+        )
+        .filter(pl.col("people") == 1, pl.col("len") > 1)
+        .sort("control", "value")
+    )
+    for control, value, _, who, count in alone.iter_rows():
+        if work.decisions[control].kind not in ("score", "many"):
+            message = f"only `{short(who)}` answers `{short(value)}` to `{control}`"
+            yield Finding("lonely-label", "warning", message, count)

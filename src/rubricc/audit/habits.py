@@ -1,0 +1,95 @@
+"""How each annotator works: how often they flag, and how long they take."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Literal
+
+import polars as pl
+
+from rubricc.audit.chances import fisher
+from rubricc.audit.nodes import CASE, standing
+from rubricc.audit.work import Work
+from rubricc.records import record
+
+SURE = Fraction(1, 100)
+"""The chance at which a flag rate is called unusual, shared by all annotators (Bonferroni)."""
+HURRIED = 4
+"""An annotation is hurried where it took less than this part of the median of all."""
+
+Verdict = Literal["too many", "too few"]
+
+
+@record
+class Habit:
+    """An annotator's answers and how many of them are flags; `flags` is a verdict where Fisher's
+    exact test against all others says so, `chance` what it reckons. `seconds` is the median time of
+    an item, `hurried` how many of `timed` annotations took less than a quarter of the median of
+    all."""
+
+    annotator: str
+    items: int
+    answers: int
+    flagged: int
+    flags: Verdict | None
+    chance: Fraction
+    seconds: float | None
+    timed: int
+    hurried: int
+
+
+def find_habits(work: Work) -> tuple[Habit, ...]:
+    """The habits of all annotators, by name."""
+    rows = standing(work.frame, work.decisions)
+    counts = (
+        rows.group_by("annotator")
+        .agg(
+            pl.col("item").n_unique().alias("items"),
+            pl.len().alias("answers"),
+            pl.col("value").str.starts_with("flag:").sum().alias("flagged"),
+        )
+        .sort("annotator")
+    )
+    times = _times(work)
+    flags = {name: (own, flagged) for name, _, own, flagged in counts.iter_rows()}
+    verdicts = _verdicts(flags)
+    return tuple(
+        Habit(name, items, own, flagged, *verdicts[name], *times.get(name, (None, 0, 0)))
+        for name, items, own, flagged in counts.iter_rows()
+    )
+
+
+def _verdicts(
+    flags: Mapping[str, tuple[int, int]],
+) -> Mapping[str, tuple[Verdict | None, Fraction]]:
+    """Who flags too much, against all others; and who too little, against all others but those."""
+    found = {name: _against(name, flags, len(flags)) for name in flags}
+    many = {name for name, (verdict, _) in found.items() if verdict == "too many"}
+    rest = {name: told for name, told in flags.items() if name not in many}
+    return found | {name: _against(name, rest, len(flags)) for name in rest}
+
+
+def _against(
+    name: str, flags: Mapping[str, tuple[int, int]], tests: int
+) -> tuple[Verdict | None, Fraction]:
+    answers, flagged = flags[name]
+    others = sum(own for own, _ in flags.values()) - answers
+    others_flagged = sum(own for _, own in flags.values()) - flagged
+    chance = fisher(flagged, answers, others_flagged, others) if others else Fraction(1)
+    if chance * tests > SURE:
+        return None, chance
+    return ("too many" if flagged * others > others_flagged * answers else "too few"), chance
+
+
+def _times(work: Work) -> dict[str, tuple[float, int, int]]:
+    """Median, number, and number of hurried annotations of each annotator who was timed."""
+    timed = work.frame.filter(pl.col("kind") != CASE, pl.col("seconds").is_not_null()).unique(
+        ["item", "annotator"], keep="last", maintain_order=True
+    )
+    if timed.is_empty():
+        return {}
+    limit = pl.col("seconds").median() / HURRIED
+    marked = timed.with_columns((pl.col("seconds") < limit).alias("hurried"))
+    told = marked.group_by("annotator").agg(
+        pl.col("seconds").median(), pl.len(), pl.col("hurried").sum()
+    )
+    return {name: (seconds, size, hurried) for name, seconds, size, hurried in told.iter_rows()}
