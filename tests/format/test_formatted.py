@@ -68,6 +68,14 @@ def test_a_line_is_broken_only_where_markdown_reads_the_same():
         assert to_text(read(f"{HEAD}\n{form(body)}")[1]) == to_text(read(f"{HEAD}\n{body}")[1])
 
 
+def test_no_line_is_broken_where_a_space_would_be_lost():
+    """Two spaces or more are a gap that the author made: broken there, one would be left."""
+    gap = "  " * 100
+    body = f"## Labels\n\n- `a`: What has happened{gap}and what has not.\n"
+
+    assert form(body) == body
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_however_a_guideline_is_spaced_it_gets_the_same_form(seed):
     document, tree = read(REST)

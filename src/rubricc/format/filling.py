@@ -24,16 +24,20 @@ def _broken(line: str) -> Iterator[str]:
         yield line
         return
     hanging = " " * len(head[0])
-    held = head[0]
-    for word in WORD.findall(line[head.end() :]):
-        is_first = held in (head[0], hanging)
-        if not is_first and len(held) + 1 + len(word) > WIDTH and _may_break(held, word):
+    held, end = head[0], head.end()
+    for word in WORD.finditer(line, end):
+        gap, end = line[end : word.start()], word.end()
+        is_wide = len(held) + len(gap) + len(word[0]) > WIDTH
+        if gap == " " and is_wide and _may_break(held, word[0]):
             yield held
-            held, is_first = hanging, True
-        held += word if is_first else f" {word}"
-    yield held
+            held, gap = hanging, ""
+        held += gap + word[0]
+    yield held + line[end:]
 
 
 def _may_break(before: str, word: str) -> bool:
-    """Whether a line may end before this word: neither a hard break nor a new block comes of it."""
+    """Whether a line may end before this word: neither a hard break nor a new block comes of it.
+
+    Where there is more than one space, nothing is broken: that would leave one.
+    """
     return not before.endswith("\\") and not STARTS_A_BLOCK.match(word)
