@@ -5,6 +5,13 @@ EMITTERS write into the guideline's own folder; the site is made of all guidelin
 
 from collections.abc import Callable, Iterator
 
+from rubricc.emit.agreement import (
+    agreement_json,
+    agreement_text,
+    audit_page,
+    shortfall_text,
+    shortfalls_json,
+)
 from rubricc.emit.audits import audit_json, audit_text
 from rubricc.emit.changes import emit_changes
 from rubricc.emit.changes_json import difference_json
@@ -69,7 +76,10 @@ __all__ = [
     "Known",
     "Note",
     "WrittenVector",
+    "agreement_json",
+    "agreement_text",
     "audit_json",
+    "audit_page",
     "audit_text",
     "comment_markdown",
     "difference_json",
@@ -90,6 +100,8 @@ __all__ = [
     "reference_pages",
     "renew_written",
     "select_in",
+    "shortfall_text",
+    "shortfalls_json",
     "site_artifacts",
     "suite_lines",
     "write_test_module",

@@ -22,6 +22,7 @@ from rubricc.emit.plots.drawing import (
     cloud,
     course,
     grid,
+    marks_from,
     row,
     shares,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "cloud",
     "course",
     "grid",
+    "marks_from",
     "page_of",
     "row",
     "shares",

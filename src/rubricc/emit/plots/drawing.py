@@ -193,7 +193,7 @@ def course(title: str, points: Sequence[tuple[str, float, float, float, str]]) -
 
 def grid(title: str, names: Sequence[str], counts: Sequence[Sequence[float]]) -> Grid:
     """A matrix of counts; what lies beside the diagonal is shaded by the greatest count there."""
-    side = round(min(44.0, (WIDTH - NAMES - RIGHT) / len(names)), 1)
+    side = round(min(44.0, (WIDTH - NAMES - RIGHT - LEFT) / len(names)), 1)
     most = max(
         (count for y, line in enumerate(counts) for x, count in enumerate(line) if x != y),
         default=0.0,
@@ -205,7 +205,7 @@ def grid(title: str, names: Sequence[str], counts: Sequence[Sequence[float]]) ->
             round(NAMES + x * side, 1),
             round(top + y * side, 1),
             0.0 if x == y or not most else round(0.55 * count / most, 3),
-            f"{count:.0f}" if count >= 0.5 else "",
+            f"{count:.0f}" if count >= 1 else "",
             f"{names[y]} and {names[x]}: {count:.1f}",
             x == y,
         )
