@@ -4,15 +4,17 @@ A case that tells all signals in plain values costs a few lookups; whatever is o
 the careful way.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from math import prod
 from operator import itemgetter
 
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import answer_of, decide_as
 from rubricc.decide.paths import Path, paths_of
 from rubricc.decide.told import has
-from rubricc.frames import text_of
+from rubricc.frames import Group, text_of
 from rubricc.model import Guideline, Signal
 from rubricc.table import (
     Column,
@@ -28,13 +30,12 @@ Told = str | bool | int | Decimal | Sequence[str] | None
 
 MOST_SEEN = 10_000
 """Texts of a signal that are remembered: of numbers there are any many."""
-MOST_KEPT = 200_000
-"""Places of a decision that are remembered, and ways between them."""
 MOST_COMBINED = 256
 """Combinations of the columns that are asked at once."""
 LIMIT = ""
 """The name of the way that tells whether a case can occur, where the decisions' ways do not."""
 
+Signals = Mapping[str, Signal]
 Ends = Sequence[Answer | None]
 """The answer at each end; None where a case cannot occur."""
 
@@ -74,86 +75,83 @@ class Cells(dict[object, int]):
         return cells[0]
 
 
-class Place(dict[object, "Place"]):
-    """A node of the diagram before a few columns: where what these are told leads, all at once;
-    found when first asked for. At an end, its answer; None where a case cannot occur."""
+class Codes(dict[object, int]):
+    """What the texts of a few columns add to the place in a group's table; found when first asked
+    for. Raises KeyError for what is no value."""
 
-    __slots__ = ("_at", "_group", "_way", "answer")
+    __slots__ = ("_cells", "_weights")
 
-    def __init__(self, way: "Way", group: int, at: int, answer: Answer | None) -> None:
+    def __init__(self, cells: Sequence[Cells], weights: Sequence[int]) -> None:
         super().__init__()
-        self._way, self._group, self._at, self.answer = way, group, at, answer
+        self._cells, self._weights = cells, weights
 
-    def __missing__(self, told: object) -> "Place":
-        return self._way.behind(self, self._group, self._at, told)
+    def __missing__(self, told: object) -> int:
+        texts = told if isinstance(told, tuple) and len(self._cells) > 1 else (told,)
+        parts = zip(self._cells, self._weights, texts, strict=True)
+        code = sum(cells[text] * weight for cells, weight, text in parts)
+        is_text = all(isinstance(text, str) for text in texts)  # True and 1 would be one key
+        if is_text and len(self) < MOST_SEEN:
+            self[told] = code
+        return code
+
+
+Part = tuple[Callable[[Mapping[str, Told]], object], Codes]
+"""A few columns: what a case tells of them, and what that adds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A group of columns: from a state, times the size, by what its parts add, to the next one."""
+
+    size: int
+    parts: tuple[Part, ...]
+    next: tuple[int, ...]
 
 
 class Way:
-    """The diagram of one decision, asked a few columns at a time, so that every text is read."""
+    """How one decision is looked up, a group of columns at a time. Every signal is read, since what
+    is no value must be told where nothing hangs on it, too."""
 
-    __slots__ = (
-        "_cells",
-        "_diagram",
-        "_ends",
-        "_groups",
-        "_kept",
-        "_known",
-        "name",
-        "root",
-        "told",
-    )
+    __slots__ = ("ends", "name", "stages")
 
-    def __init__(
-        self, name: str, table: Table, signals: Mapping[str, Signal], path: Path, ends: Ends
-    ) -> None:
-        columns = [table.columns[place] for place in path.places]
-        self.name = name
-        self._groups = list(_groups(columns))
-        names = [column.signal for column in columns]
-        self.told = tuple(itemgetter(*names[group.start : group.stop]) for group in self._groups)
-        self._cells = [Cells(signals[column.signal], column) for column in columns]
-        self._diagram, self._ends = path.diagram, ends
-        self._known: dict[tuple[int, int], Place] = {}
-        self._kept = 0
-        self.root = self._place(0, path.diagram.root)
-
-    def behind(self, place: Place, group: int, at: int, told: object) -> Place:
-        """Where what a group is told leads from a place. Raises KeyError for what is no value."""
-        levels = self._groups[group]
-        texts = told if isinstance(told, tuple) and len(levels) > 1 else (told,)
-        steps = self._diagram.steps
-        for level, text in zip(levels, texts, strict=True):
-            cell = self._cells[level][text]
-            if at < len(steps) and steps[at].column == level:
-                at = steps[at].next[cell]
-        found = self._place(group + 1, at)
-        is_text = all(isinstance(text, str) for text in texts)  # True and 1 would be one key
-        if is_text and self._kept < MOST_KEPT:
-            place[told] = found
-            self._kept += 1
-        return found
-
-    def _place(self, group: int, at: int) -> Place:
-        known = self._known.get((group, at))
-        if known is None:
-            is_end = group == len(self._groups)
-            answer = self._ends[at - len(self._diagram.steps)] if is_end else None
-            known = Place(self, group, at, answer)
-            if len(self._known) < MOST_KEPT:
-                self._known[group, at] = known
-        return known
+    def __init__(self, name: str, table: Table, signals: Signals, path: Path, ends: Ends) -> None:
+        self.name, self.ends = name, ends
+        asked = {column for group in path.groups for column in group.columns}
+        rest = tuple(column for column in path.places if column not in asked)
+        untold = Group(rest, tuple(len(table.columns[one].cells) for one in rest), ())
+        self.stages = tuple(
+            Stage(prod(group.widths), tuple(_parts(table, signals, group)), group.next)
+            for group in path.groups
+        )
+        last = Stage(1, tuple(_parts(table, signals, untold, weight=0)), tuple(range(len(ends))))
+        if last.parts:
+            self.stages += (last,)
 
 
-def _groups(columns: Sequence[Column]) -> Iterator[range]:
-    """Columns that follow each other, as many as have few combinations."""
+def _parts(
+    table: Table, signals: Signals, group: Group, weight: int | None = None
+) -> Iterator[Part]:
+    """The columns of a group, as many at once as have few combinations."""
+    weights = [
+        weight if weight is not None else prod(group.widths[n + 1 :])
+        for n in range(len(group.widths))
+    ]
+    for run in _runs(group.widths):
+        columns = [table.columns[one] for one in group.columns[run.start : run.stop]]
+        cells = [Cells(signals[column.signal], column) for column in columns]
+        told = itemgetter(*(column.signal for column in columns))
+        yield told, Codes(cells, weights[run.start : run.stop])
+
+
+def _runs(widths: Sequence[int]) -> Iterator[range]:
     start, size = 0, 1
-    for number, column in enumerate(columns):
-        if size > 1 and size * len(column.cells) > MOST_COMBINED:
+    for number, width in enumerate(widths):
+        if size > 1 and size * width > MOST_COMBINED:
             yield range(start, number)
             start, size = number, 1
-        size *= len(column.cells)
-    if start < len(columns):
-        yield range(start, len(columns))
+        size *= width
+    if start < len(widths):
+        yield range(start, len(widths))
 
 
 class Decider:
@@ -185,12 +183,16 @@ class Decider:
         answers = {}
         try:
             for way in self._ways:
-                place = way.root
-                for told in way.told:
-                    place = place[told(case)]
-                if place.answer is None:
+                state = 0
+                for stage in way.stages:
+                    at = state * stage.size
+                    for told, codes in stage.parts:
+                        at += codes[told(case)]
+                    state = stage.next[at]
+                answer = way.ends[state]
+                if answer is None:
                     return None
-                answers[way.name] = place.answer
+                answers[way.name] = answer
         except (KeyError, TypeError):
             return None
         answers.pop(LIMIT, None)
@@ -202,9 +204,7 @@ def _ways(table: Table, guideline: Guideline) -> Iterator[Way]:
     paths = paths_of(table, guideline)
     if paths.possible is not None:
         nothing = Answer(Status.NOT_APPLICABLE, None, (), None, (), (), ())
-        limits = [
-            None if end.outcome is None else nothing for end in paths.possible.diagram.terminals
-        ]
+        limits = [None if end.outcome is None else nothing for end in paths.possible.ends]
         yield Way(LIMIT, table, signals, paths.possible, limits)
     for decision in table.decisions:
         if decision.id in paths.of:
@@ -213,6 +213,6 @@ def _ways(table: Table, guideline: Guideline) -> Iterator[Way]:
                 None
                 if end.outcome is None
                 else answer_of(decision, outcome_of(end.outcome), end.clauses)
-                for end in path.diagram.terminals
+                for end in path.ends
             ]
             yield Way(decision.id, table, signals, path, ends)
