@@ -262,7 +262,8 @@ def test_versions_sessions_and_days(table):
 
 def test_a_clause_is_blamed_by_what_agreement_on_its_items_would_gain(table):
     rng = np.random.default_rng(1)
-    ruled, people = {}, {who: [] for who in ("ann", "bob", "cy")}
+    ruled = {}
+    people: dict[str, list[str]] = {who: [] for who in ("ann", "bob", "cy")}
     for item in range(60):
         clause = ("R1", "R2")[item % 2]
         right = {"R1": "bug", "R2": "other"}[clause]
