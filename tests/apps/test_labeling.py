@@ -31,7 +31,10 @@ def export(target, *words):
     return call("export", "notes.md", "--to", target, "-o", "out", *words)
 
 
-@pytest.mark.parametrize("target", ["label-studio", "potato", "neutral"])
+TARGETS = ["label-studio", "potato", "neutral", "promptfoo", "inspect-ai", "deepeval"]
+
+
+@pytest.mark.parametrize("target", TARGETS)
 def test_without_a_key_there_is_no_gold(place, target):
     made = export(target, "--items", "items.csv", "--json")
     told = json.loads(made.stdout)
@@ -68,16 +71,58 @@ def test_gold_of_potato_cannot_be_told_from_other_items(place):
     assert yaml.safe_load((place / "out/label.yaml").read_text("utf-8"))["gold_standards"]
 
 
-def test_gold_is_not_written_into_a_repository(place):
+@pytest.mark.parametrize("target", TARGETS)
+def test_gold_is_not_written_into_a_repository(place, target):
     draw()
     subprocess.run(["git", "init", "-q", "repository"], check=True)
     made = call(
-        *("export", "notes.md", "--to", "potato", "--key", "quiz/keys", "-o", "repository/out")
+        *("export", "notes.md", "--to", target, "--key", "quiz/keys", "-o", "repository/out")
     )
 
     assert made.exit_code == 2
     assert "gold is not written" in made.output
     assert not (place / "repository/out").exists()
+
+
+@pytest.mark.parametrize("target", ["promptfoo", "inspect-ai", "deepeval"])
+def test_judges_are_tested_by_gold_alone(place, target):
+    draw()
+    made = export(target, "--key", "quiz/keys")
+    key = json.loads((place / "quiz/keys/key-1.json").read_text("utf-8"))
+    items = json.loads((place / "out/items.json").read_text("utf-8"))["items"]
+
+    assert made.exit_code == 0, made.output
+    assert {one["id"]: one["labels"] for one in items} == {
+        one["id"]: {one["decision"]: [one["key"]]} for one in key["items"]
+    }
+    assert stat.S_IMODE((place / "out").stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize(
+    ("target", "media"),
+    [
+        *(("label-studio", media) for media in ("text span", "image region", "audio")),
+        *(("potato", media) for media in ("image", "video")),
+        *(("neutral", media) for media in ("image", "audio")),
+    ],
+)
+def test_gold_that_is_more_than_a_text_is_refused(place, target, media):
+    text = GUIDELINE.replace("media: text", f"media: {media}")
+    (place / "notes.md").write_text(text, "utf-8")
+    draw()
+    made = export(target, "--key", "quiz/keys")
+
+    assert made.exit_code == 1
+    assert f"a key holds texts, and an item of `notes` is `{media}`" in made.output
+    assert not (place / "out").exists()
+
+
+def test_a_judge_of_pictures_is_refused(place):
+    (place / "notes.md").write_text(GUIDELINE.replace("media: text", "media: image"), "utf-8")
+    made = export("promptfoo")
+
+    assert made.exit_code == 1
+    assert "a judge of promptfoo is given texts" in made.output
 
 
 def test_a_key_of_another_guideline_or_meaning_is_refused(place):

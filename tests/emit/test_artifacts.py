@@ -49,7 +49,8 @@ def test_every_artifact_is_there():
         "quiz/practice.json",
     ]
     tools = {path.split("/")[1] for path in made if path.startswith("exports/")}
-    assert tools == {"label-studio", "neutral", "potato"}
+    people, models = {"label-studio", "neutral", "potato"}, {"promptfoo", "inspect-ai", "deepeval"}
+    assert tools >= people | models
 
 
 @pytest.mark.parametrize("make", MADE_BY)

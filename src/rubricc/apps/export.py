@@ -14,7 +14,7 @@ from rubricc.apps.tables import read_table
 from rubricc.emit import DIALECTS, CannotSayError, select_in
 from rubricc.table import Table
 
-FOLDERS = ("label-studio", "potato", "neutral")
+FOLDERS = ("label-studio", "potato", "neutral", "promptfoo", "inspect-ai", "deepeval")
 """What is written as a folder of files, from the text of a guideline."""
 
 
@@ -64,8 +64,10 @@ def export(
     columns, and for each decision the outcome and the clauses, NULL where they are not settled.
 
     As `label-studio`, `potato` and `neutral` it is a folder: how to ask for labels, for signals and
-    for both, with the guideline's text, practice, and what is to be labelled. Gold comes from a
-    --key alone, and is never written into a git repository.
+    for both, with the guideline's text, practice, and what is to be labelled. As `promptfoo`,
+    `inspect-ai` and `deepeval` it is a folder, too, for judges that are models: the same guideline
+    as a prompt or as questions, and items with the right answers. Gold comes from a --key alone,
+    and is never written into a git repository.
     """
     if target in FOLDERS:
         write = load("rubricc.apps.labeling:write_folder")

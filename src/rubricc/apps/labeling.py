@@ -1,4 +1,4 @@
-"""Writes the folder of a labeling tool: gold only from a key, and never into git."""
+"""Writes the folder of a tool for labeling or judging: gold only from a key, and never into git."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -14,13 +14,17 @@ from rubricc.apps.rows import rows_of
 from rubricc.apps.runs import compile_one
 from rubricc.emit import (
     Bundle,
+    CannotSayError,
     Given,
     Known,
+    deepeval_files,
+    inspect_files,
     item_columns,
     known_items,
     label_studio_files,
     neutral_files,
     potato_files,
+    promptfoo_files,
 )
 from rubricc.frames import BadRow
 from rubricc.table import Problem
@@ -35,6 +39,9 @@ WRITERS: Mapping[str, Callable[[Bundle, Sequence[Given], Sequence[Known]], Files
             "label-studio": label_studio_files,
             "potato": potato_files,
             "neutral": neutral_files,
+            "promptfoo": promptfoo_files,
+            "inspect-ai": inspect_files,
+            "deepeval": deepeval_files,
         }
     )
 )
@@ -46,7 +53,8 @@ def write_folder(
     """Write a guideline for a tool, with the items and the gold of two files, where they are named.
 
     Returns the files by name. Raises RefusedError, before anything is written, for gold in a git
-    repository, for a key of another guideline or version, and for a folder that is not ours.
+    repository, for a key of another guideline or version, for what the tool cannot say, and for a
+    folder that is not ours.
     """
     items, key = sources
     if key is not None:
@@ -60,7 +68,10 @@ def write_folder(
     given = () if items is None else read_items(items, bundle, form)
     secret = () if key is None else tuple(read_gold(key, bundle, form))
     about = f"{bundle.guideline.id} {bundle.guideline.version} {bundle.table.digest} {target}\n"
-    files = {MARK: about, **WRITERS[target](bundle, given, secret)}
+    try:
+        files = {MARK: about, **WRITERS[target](bundle, given, secret)}
+    except CannotSayError as error:
+        refuse(error.why, code=1)
     put(out, {name: text.encode() for name, text in files.items()}, is_gold=bool(secret))
     return tuple(sorted(files))
 

@@ -28,6 +28,7 @@ from rubricc.emit.conformance import (
 from rubricc.emit.decide_mjs import emit_decide_mjs
 from rubricc.emit.decision_sql import emit_decision_sql, select_in
 from rubricc.emit.grades import grades_json, grades_page, grades_text
+from rubricc.emit.judges import deepeval_files, emit_judges, inspect_files, promptfoo_files
 from rubricc.emit.label_studio import emit_label_studio, label_studio_files
 from rubricc.emit.labeling import Given, Known, known_items
 from rubricc.emit.media import columns as item_columns
@@ -59,6 +60,7 @@ EMITTERS: tuple[Callable[[Bundle], Iterator[Artifact]], ...] = (
     emit_label_studio,
     emit_potato,
     emit_neutral,
+    emit_judges,
 )
 
 __all__ = [
@@ -82,6 +84,7 @@ __all__ = [
     "audit_page",
     "audit_text",
     "comment_markdown",
+    "deepeval_files",
     "difference_json",
     "difference_markdown",
     "difference_text",
@@ -90,11 +93,13 @@ __all__ = [
     "grades_json",
     "grades_page",
     "grades_text",
+    "inspect_files",
     "item_columns",
     "known_items",
     "label_studio_files",
     "neutral_files",
     "potato_files",
+    "promptfoo_files",
     "quiz_files",
     "read_vectors",
     "reference_pages",

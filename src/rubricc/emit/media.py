@@ -60,6 +60,9 @@ MEDIA: Mapping[str, Medium] = MappingProxyType(
 WRITTEN = ("text", "text pair", "dialogue")
 """The media of which a text is a whole task: no file and no region is missing."""
 
+READABLE = ("text", "text span", "text pair", "dialogue")
+"""The media of which an item is a text."""
+
 
 def columns(media: str) -> tuple[str, ...]:
     """The columns that a file of items needs: texts, or the addresses of what is looked at."""

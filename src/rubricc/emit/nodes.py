@@ -10,7 +10,7 @@ from rubricc.meaning import Meaning, OutOfNodesError
 from rubricc.model import Guideline
 from rubricc.quiz import PRACTICE, Half, Item, example_items, items
 from rubricc.source import Source
-from rubricc.suite import Telling, tell_apart
+from rubricc.suite import Telling, Vector, choose, tell_apart
 from rubricc.table import Table, to_model
 
 
@@ -32,6 +32,14 @@ class Bundle:
             return tell_apart(self.guideline, self.meaning)
         except OutOfNodesError:
             return None
+
+    @cached_property
+    def vectors(self) -> tuple[Vector, ...]:
+        """The smallest suite; none where the cases are too many to tell anything apart."""
+        try:
+            return () if self.telling is None else choose(self.telling).vectors
+        except OutOfNodesError:
+            return ()
 
     @cached_property
     def practice(self) -> tuple[Item, ...]:

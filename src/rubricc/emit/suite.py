@@ -12,9 +12,8 @@ from typing import assert_never
 from rubricc.decide import decide_as
 from rubricc.emit.conformance.vectors import WrittenVector
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.meaning import OutOfNodesError
 from rubricc.model import Accepted, Amount, Chosen, Flagged, Guideline, Inapplicable, Outcome
-from rubricc.suite import Telling, Vector, choose
+from rubricc.suite import Telling, Vector
 from rubricc.table import NONE, Table, number_text, value_text
 
 UNSURE = "?"
@@ -23,12 +22,8 @@ UNSURE = "?"
 
 def emit_suite(bundle: Bundle) -> Iterator[Artifact]:
     """The smallest suite; none for a guideline whose cases are too many to tell anything apart."""
-    try:
-        telling = bundle.telling
-        suite = () if telling is None else choose(telling).vectors
-    except OutOfNodesError:
-        telling, suite = None, ()
-    found = () if telling is None else written_vectors(bundle.table, telling, suite)
+    telling = bundle.telling
+    found = () if telling is None else written_vectors(bundle.table, telling, bundle.vectors)
     yield Artifact("suite.jsonl", suite_lines(found))
 
 

@@ -12,6 +12,12 @@ ENVIRONMENT = Environment(
 )
 
 
+def verbatim(name: str) -> str:
+    """A template with nothing to fill in, as it is."""
+    assert ENVIRONMENT.loader is not None
+    return ENVIRONMENT.loader.get_source(ENVIRONMENT, name)[0]
+
+
 def render(name: str, **fields: object) -> str:
     """A template filled in."""
     return ENVIRONMENT.get_template(name).render(**fields)

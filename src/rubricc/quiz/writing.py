@@ -84,7 +84,7 @@ def write_item(
         decision=decision.id,
         kind=str(shape),
         texts=shown,
-        answers=_answers(workshop, cast),
+        answers=answers_of(workshop, cast),
         question=settings_text(workshop.guideline, cast) + question(workshop, decision),
         options=tuple(workshop.draw.order(options, id_, name=lambda one: one.outcome)),
         key=key,
@@ -115,7 +115,7 @@ def question(workshop: Workshop, decision: Decision) -> str:
     return f"What is the `{decision.id}` of this {unit}?"
 
 
-def _answers(workshop: Workshop, cast: Cast) -> dict[str, str]:
+def answers_of(workshop: Workshop, cast: Cast) -> dict[str, str]:
     """The case as data holds it, without what does not apply; what nobody can tell is `?`."""
     told = cast.case
     if cast.unsure is not None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rubricc.emit.label_studio.asking import form_tasks, practice_tasks, quiz_config
 from rubricc.emit.label_studio.config import config
 from rubricc.emit.label_studio.tasks import bare_task, task
-from rubricc.emit.labeling import Given, Job, Known, Mode, job_of, known_examples
+from rubricc.emit.labeling import Given, Job, Known, Mode, job_of, known_examples, refuse_gold
 from rubricc.emit.media import WRITTEN
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.rendered import instructions
@@ -32,7 +32,11 @@ def label_studio_files(
     bundle: Bundle, given: Sequence[Given], secret: Sequence[Known]
 ) -> Mapping[str, str]:
     """Configs, the author's examples as tasks, practice as a project of its own; what there is to
-    label, and gold."""
+    label, and gold.
+
+    Raises CannotSayError for gold where an item is more than a text.
+    """
+    refuse_gold(bundle, secret, "Label Studio", WRITTEN)
     job = job_of(bundle)
     practice = practice_tasks(bundle.practice, job.stamp)
     files = {

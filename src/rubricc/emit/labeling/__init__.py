@@ -4,7 +4,13 @@ Promises that an answer reads as `apply` writes it, whatever the tool that it is
 """
 
 from rubricc.emit.labeling.from_bundle import job_of
-from rubricc.emit.labeling.knowing import known_examples, known_items, known_practice
+from rubricc.emit.labeling.knowing import (
+    known_examples,
+    known_items,
+    known_practice,
+    known_vectors,
+    refuse_gold,
+)
 from rubricc.emit.labeling.nodes import (
     NONE_OF_THESE,
     NOT_APPLICABLE,
@@ -37,4 +43,6 @@ __all__ = [
     "known_examples",
     "known_items",
     "known_practice",
+    "known_vectors",
+    "refuse_gold",
 ]

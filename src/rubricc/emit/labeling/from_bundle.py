@@ -100,11 +100,15 @@ def _answers(decision: Decision, known: table.Decision) -> Iterator[Answer]:
 
 
 def _others(guideline: Guideline, known: table.Decision) -> Iterator[Answer]:
-    """What else the decision may come to: the queues as declared, then not applicable."""
+    """What else the decision may come to: the queues as declared, then not applicable.
+
+    A queue may be that of a clause, or that of a signal of which somebody is not sure.
+    """
     outcomes = [table.outcome_of(one.outcome) for one in known.outcomes]
+    doubts = [one.if_unsure for one in guideline.signals if one.id in known.questions]
     if known.kind == "many":
         yield Answer(NONE_OF_THESE)
-    flagged = {one.queue for one in outcomes if isinstance(one, Flagged)}
+    flagged = {one.queue for one in (*outcomes, *doubts) if isinstance(one, Flagged)}
     if None in flagged:
         yield Answer(outcome_name(Flagged(None)), "For somebody else to decide.")
     for queue in guideline.queues:

@@ -1,12 +1,14 @@
 """Texts with known answers: the author's examples, which are public, and the items of a key."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice, zip_longest
 
+from rubricc.decide import answer_text, decide_as
 from rubricc.emit.labeling.nodes import Known
 from rubricc.emit.nodes import Bundle
+from rubricc.emit.sql import CannotSayError
 from rubricc.model import Special, outcome_text
-from rubricc.quiz import Key, Shape, outcome_name
+from rubricc.quiz import Key, Shape, outcome_name, retell
 from rubricc.table import value_text
 
 LESSONS = 12
@@ -29,6 +31,10 @@ def known_examples(bundle: Bundle) -> Iterator[Known]:
             },
             explanation=", ".join(claims),
             clauses=example.by,
+            settings=_settings(
+                bundle,
+                {name: value_text(signals[name], value) for name, value in example.case.items()},
+            ),
         )
 
 
@@ -43,7 +49,20 @@ def known_items(bundle: Bundle, key: Key) -> Iterator[Known]:
             signals={name: text for name, text in item.answers.items() if name in asked},
             explanation=item.explanation,
             clauses=item.clauses,
+            settings=_settings(bundle, item.answers),
         )
+
+
+def refuse_gold(bundle: Bundle, secret: Sequence[Known], tool: str, media: Sequence[str]) -> None:
+    """Raise CannotSayError where there is gold, and an item is more than its text."""
+    kind = bundle.guideline.media
+    if secret and kind not in media:
+        told = (
+            f"a key holds texts, and an item of `{bundle.guideline.id}` is `{kind}`: in {tool} its "
+            "gold needs the file, or the place in it; leave out --key, and label some items there "
+            "as gold"
+        )
+        raise CannotSayError(told)
 
 
 def known_practice(bundle: Bundle) -> Iterator[Known]:
@@ -65,6 +84,34 @@ def known_practice(bundle: Bundle) -> Iterator[Known]:
             explanation=item.explanation,
             clauses=item.clauses,
         )
+
+
+def known_vectors(bundle: Bundle) -> Iterator[Known]:
+    """The cases of the suite that practice words tell, with what every decision comes to there."""
+    if bundle.telling is None:
+        return
+    asked = _asked(bundle, *(one.id for one in bundle.table.decisions))
+    guideline = bundle.telling.meaning.guideline
+    for one in retell(bundle.telling, bundle.vectors):
+        decided = decide_as(bundle.table, guideline, one.answers)
+        assert isinstance(decided, Mapping), decided
+        yield Known(
+            id=f"vector-{one.vector}",
+            texts=one.texts,
+            outcomes={name: answer_text(answer) for name, answer in decided.items()},
+            signals={name: text for name, text in one.answers.items() if name in asked},
+            clauses=tuple(
+                dict.fromkeys(each for answer in decided.values() for each in answer.clauses)
+            ),
+            settings=_settings(bundle, one.answers),
+            vector=one.vector,
+        )
+
+
+def _settings(bundle: Bundle, answers: Mapping[str, str]) -> dict[str, str]:
+    """What the project's settings are, of those that are told."""
+    settings = {signal.id for signal in bundle.guideline.signals if signal.is_setting}
+    return {name: text for name, text in answers.items() if name in settings}
 
 
 def _asked(bundle: Bundle, *decisions: str) -> frozenset[str]:

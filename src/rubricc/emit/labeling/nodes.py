@@ -1,7 +1,7 @@
 """What an annotator is asked, whatever the tool, and texts of which the answers are known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 NOT_SURE = "not sure"
@@ -136,7 +136,7 @@ class Known:
     """A text of which some answers are known, by question and as `apply` writes them.
 
     `texts` are named "" or `A`, `B`, `prompt`; `explanation` and `clauses` say why, where that may
-    be told.
+    be told; `settings` are those of the project there, `vector` is the case of the suite if any.
     """
 
     id: str
@@ -145,6 +145,8 @@ class Known:
     signals: Mapping[str, str]
     explanation: str = ""
     clauses: tuple[str, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict)
+    vector: str | None = None
 
     def answers(self, mode: Mode) -> Mapping[str, str]:
         """What is known of the questions of a mode."""

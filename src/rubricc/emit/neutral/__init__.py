@@ -5,7 +5,8 @@ Promises: what a schema forbids, no case of the guideline has; what it cannot sa
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from rubricc.emit.labeling import Given, Known, job_of, known_examples
+from rubricc.emit.labeling import Given, Known, job_of, known_examples, refuse_gold
+from rubricc.emit.media import READABLE
 from rubricc.emit.neutral.annotation import annotation_schema
 from rubricc.emit.neutral.findings import NEEDED, finding_schema, issue_form
 from rubricc.emit.neutral.lines import (
@@ -32,7 +33,11 @@ def emit_neutral(bundle: Bundle) -> Iterator[Artifact]:
 def neutral_files(
     bundle: Bundle, given: Sequence[Given], secret: Sequence[Known]
 ) -> Mapping[str, str]:
-    """The files: items first, or the author's examples, then the gold that is given."""
+    """The files: items first, or the author's examples, then the gold that is given.
+
+    Raises CannotSayError for gold where an item is no text.
+    """
+    refuse_gold(bundle, secret, "any tool", READABLE)
     job = job_of(bundle)
     items = [item_line(job, one.id, one.texts) for one in given]
     known = [known_line(job, one) for one in secret]

@@ -15,7 +15,9 @@ from rubricc.emit.labeling import (
     job_of,
     known_examples,
     known_practice,
+    refuse_gold,
 )
+from rubricc.emit.media import READABLE
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.potato.config import config
 from rubricc.emit.potato.items import attention, form_training, gold, item, opaque, training
@@ -24,8 +26,6 @@ from rubricc.quiz import Key
 from rubricc.table import Json
 
 FOLDER = "exports/potato"
-READABLE = ("text", "text span", "text pair", "dialogue")
-"""The media of which an item is a text."""
 
 __all__ = ["emit_potato", "potato_files", "potato_form"]
 
@@ -39,7 +39,11 @@ def emit_potato(bundle: Bundle) -> Iterator[Artifact]:
 def potato_files(
     bundle: Bundle, given: Sequence[Given], secret: Sequence[Known]
 ) -> Mapping[str, str]:
-    """The files of a project: texts to label, lessons, and the gold that is given."""
+    """The files of a project: texts to label, lessons, and the gold that is given.
+
+    Raises CannotSayError for gold where an item is no text.
+    """
+    refuse_gold(bundle, secret, "Potato", READABLE)
     job = job_of(bundle)
     shown = given or [Given(one.id, one.texts) for one in known_examples(bundle)]
     lessons = tuple(known_practice(bundle)) if job.media in READABLE else ()
