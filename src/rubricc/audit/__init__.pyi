@@ -21,9 +21,9 @@ from rubricc.audit.agreement.nodes import Ruled as Ruled
 from rubricc.audit.agreement.nodes import Shortfall as Shortfall
 from rubricc.audit.agreement.nodes import Undefined as Undefined
 from rubricc.audit.agreement.ruling import ruled_by as ruled_by
-from rubricc.audit.auditing import Audit as Audit
-from rubricc.audit.auditing import Counts as Counts
-from rubricc.audit.auditing import Source as Source
+from rubricc.audit.report import Audit as Audit
+from rubricc.audit.report import Counts as Counts
+from rubricc.audit.report import Source as Source
 from rubricc.audit.auditing import audit as audit
 from rubricc.audit.calibration import Asked as Asked
 from rubricc.audit.calibration import BadVote as BadVote
@@ -46,21 +46,21 @@ from rubricc.audit.calibration import read_pack as read_pack
 from rubricc.audit.calibration import tallies as tallies
 from rubricc.audit.calibration.from_frame import annotators_of as annotators_of
 from rubricc.audit.calibration.from_frame import disputed_topics as disputed_topics
-from rubricc.audit.clauses import AgainstRules as AgainstRules
-from rubricc.audit.clauses import ClauseReport as ClauseReport
-from rubricc.audit.clauses import Misseen as Misseen
-from rubricc.audit.consistency import Consistency as Consistency
-from rubricc.audit.consistency import Split as Split
-from rubricc.audit.findings import Finding as Finding
-from rubricc.audit.findings import Spot as Spot
-from rubricc.audit.gold import GoldScore as GoldScore
-from rubricc.audit.habits import Habit as Habit
+from rubricc.audit.report import AgainstRules as AgainstRules
+from rubricc.audit.report import ClauseReport as ClauseReport
+from rubricc.audit.report import Misseen as Misseen
+from rubricc.audit.report import Consistency as Consistency
+from rubricc.audit.report import Split as Split
+from rubricc.audit.report import Finding as Finding
+from rubricc.audit.report import Spot as Spot
+from rubricc.audit.report import GoldScore as GoldScore
+from rubricc.audit.report import Habit as Habit
 from rubricc.audit.looking_again import Again as Again
 from rubricc.audit.looking_again import BadCell as BadCell
 from rubricc.audit.looking_again import Report as Report
 from rubricc.audit.looking_again import look_again as look_again
-from rubricc.audit.models import ClauseMatch as ClauseMatch
-from rubricc.audit.models import ModelReport as ModelReport
+from rubricc.audit.report import ClauseMatch as ClauseMatch
+from rubricc.audit.report import ModelReport as ModelReport
 from rubricc.audit.nodes import LONG as LONG
 from rubricc.audit.nodes import Annotations as Annotations
 from rubricc.audit.nodes import long_frame as long_frame
@@ -81,7 +81,7 @@ from rubricc.audit.reading import read_item as read_item
 from rubricc.audit.reading import together as together
 from rubricc.audit.reading import with_items as with_items
 from rubricc.audit.reading import with_known as with_known
-from rubricc.audit.twins import TwinReport as TwinReport
-from rubricc.audit.twins import Twins as Twins
+from rubricc.audit.report import TwinReport as TwinReport
+from rubricc.audit.report import Twins as Twins
 
 __all__: list[str]

@@ -5,62 +5,20 @@ from collections.abc import Iterable, Sequence
 import polars as pl
 
 from rubricc.audit.agreement.measuring import measure_agreement
-from rubricc.audit.agreement.nodes import Agreement
 from rubricc.audit.agreement.ruling import ruled_by
 from rubricc.audit.checks import CHECKS
-from rubricc.audit.clauses import AgainstRules, against_rules
-from rubricc.audit.consistency import Consistency, find_splits
-from rubricc.audit.findings import Finding
-from rubricc.audit.gold import GoldScore, score_gold
-from rubricc.audit.habits import Habit, find_habits
-from rubricc.audit.models import ModelReport, compare_models
+from rubricc.audit.clauses import against_rules
+from rubricc.audit.consistency import find_splits
+from rubricc.audit.gold import score_gold
+from rubricc.audit.habits import find_habits
+from rubricc.audit.models import compare_models
 from rubricc.audit.nodes import ATTENTION, CASE, GOLD
 from rubricc.audit.reading import controls_of
+from rubricc.audit.report import Audit, Counts, Source
 from rubricc.audit.rules import judge
-from rubricc.audit.twins import TwinReport, find_twins
+from rubricc.audit.twins import find_twins
 from rubricc.audit.work import Work
-from rubricc.records import record
 from rubricc.table import Table, to_model
-
-
-@record
-class Source:
-    """A file that was read: its name, its format, its records, and how many cannot be read."""
-
-    file: str
-    format: str
-    records: int
-    bad: int
-
-
-@record
-class Counts:
-    """What was read: annotations (an item by an annotator), items, those of gold and of attention,
-    annotators, and those of them that are models."""
-
-    annotations: int
-    items: int
-    gold: int
-    attention: int
-    annotators: tuple[str, ...]
-    models: tuple[str, ...]
-
-
-@record
-class Audit:
-    """Annotations against a guideline."""
-
-    table: Table
-    sources: tuple[Source, ...]
-    counts: Counts
-    findings: tuple[Finding, ...]
-    gold: tuple[GoldScore, ...]
-    rules: AgainstRules | None
-    consistency: Consistency | None
-    twins: TwinReport | None
-    habits: tuple[Habit, ...]
-    models: tuple[ModelReport, ...]
-    agreement: Agreement
 
 
 def audit(

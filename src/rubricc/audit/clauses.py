@@ -4,59 +4,13 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.findings import Spot, first_places
+from rubricc.audit.findings import first_places
 from rubricc.audit.nodes import CASE
+from rubricc.audit.report import AgainstRules, ClauseReport, Misseen
 from rubricc.audit.rules import Judged
 from rubricc.audit.work import Work
-from rubricc.records import record
 
 MOST_SHOWN = 3
-
-
-@record
-class ClauseReport:
-    """What became of the annotations that a clause decides: `applied` do not follow from their own
-    ticks, `seen` follow from ticks that differ from the known case and lead elsewhere, `other` are
-    not what the known case comes to, and nothing was ticked. `instead` are the labels that stand
-    there most often, with how often."""
-
-    decision: str
-    clause: str
-    decided: int
-    applied: int
-    seen: int
-    other: int
-    instead: tuple[tuple[str, int], ...]
-    places: tuple[Spot, ...]
-
-    @property
-    def wrong(self) -> int:
-        """All that are not as the clause says."""
-        return self.applied + self.seen + self.other
-
-
-@record
-class Misseen:
-    """A signal that was ticked otherwise than the known case has it, `count` times of `of`; the
-    most frequent ones as known, ticked and how often."""
-
-    signal: str
-    count: int
-    of: int
-    instead: tuple[tuple[str, str, int], ...]
-
-
-@record
-class AgainstRules:
-    """Answers that could be judged, those that are not as the rules say, by clause with the most
-    first, and the signals that were seen otherwise."""
-
-    judged: int
-    applied: int
-    seen: int
-    other: int
-    clauses: tuple[ClauseReport, ...]
-    signals: tuple[Misseen, ...]
 
 
 def against_rules(work: Work, judged: Judged) -> AgainstRules | None:

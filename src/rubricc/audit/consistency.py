@@ -4,47 +4,16 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.findings import PLACE, SHOWN, Spot, places_of
+from rubricc.audit.findings import PLACE, SHOWN, places_of
+from rubricc.audit.report import Consistency, Split
 from rubricc.audit.rules import Judged
 from rubricc.audit.work import Work
-from rubricc.records import record
 from rubricc.table import Decision
 
 MOST_LISTED = 20
 """Cases that are listed; all are counted."""
 BETWEEN = "\x1f"
 UNTOLD = "\x1e"
-
-
-@record
-class Split:
-    """One case that got several labels: its signals, and the labels with how often and by how many
-    annotators each was given, the most frequent first. `annotator` is who did so alone; "" where
-    several did."""
-
-    decision: str
-    annotator: str
-    case: tuple[tuple[str, str], ...]
-    labels: tuple[tuple[str, int, int], ...]
-    places: tuple[Spot, ...]
-
-    @property
-    def odd(self) -> int:
-        """How many answers are not the most frequent one."""
-        return sum(count for _, count, _ in self.labels[1:])
-
-
-@record
-class Consistency:
-    """Cases that got several labels, those with the most odd answers first: of one annotator, and
-    between annotators each of whom may be consistent. `own` and `between` count all of them, the
-    lists hold the first."""
-
-    own: int
-    between: int
-    by_annotator: tuple[tuple[str, int], ...]
-    own_splits: tuple[Split, ...]
-    between_splits: tuple[Split, ...]
 
 
 def find_splits(work: Work, judged: Judged) -> Consistency | None:

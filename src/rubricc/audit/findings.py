@@ -1,10 +1,10 @@
 """What is wrong with annotations: each finding with how often, and where it is seen first."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal
 
 import polars as pl
 
+from rubricc.audit.report import Spot
 from rubricc.records import record
 
 SHOWN = 3
@@ -14,27 +14,6 @@ SHORT = 100
 
 PLACE = pl.struct("file", "row", "item", "annotator").head(SHOWN).alias("places")
 """The first places of a group of rows."""
-
-
-@record
-class Spot:
-    """Where an annotation stands, of which item and by whom."""
-
-    file: str
-    row: int
-    item: str
-    annotator: str
-
-
-@record
-class Finding:
-    """Something wrong, `count` times; an error is one for sure, a warning may be meant so."""
-
-    name: str
-    severity: Literal["error", "warning"]
-    message: str
-    count: int
-    places: tuple[Spot, ...] = ()
 
 
 def places_of(told: Iterable[Mapping[str, object]]) -> tuple[Spot, ...]:

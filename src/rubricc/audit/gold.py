@@ -2,34 +2,11 @@
 
 import polars as pl
 
-from rubricc.audit.findings import SHOWN, Spot
+from rubricc.audit.findings import SHOWN
 from rubricc.audit.nodes import ATTENTION, GOLD
+from rubricc.audit.report import GoldScore, Missed, Spot
 from rubricc.audit.rules import Judged, agrees
 from rubricc.audit.work import Work
-from rubricc.records import record
-
-
-@record
-class Missed:
-    """A known answer that was missed."""
-
-    place: Spot
-    control: str
-    given: str
-    right: str
-
-
-@record
-class GoldScore:
-    """An annotator's answers to decisions on gold, and to checks of attention: how many are right,
-    of how many, and the first that are not."""
-
-    annotator: str
-    right: int
-    of: int
-    attention_right: int
-    attention_of: int
-    missed: tuple[Missed, ...]
 
 
 def score_gold(work: Work, judged: Judged) -> tuple[GoldScore, ...]:

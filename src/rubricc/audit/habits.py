@@ -8,8 +8,8 @@ import polars as pl
 
 from rubricc.audit.chances import fisher
 from rubricc.audit.nodes import CASE, standing
+from rubricc.audit.report import Habit
 from rubricc.audit.work import Work
-from rubricc.records import record
 
 SURE = Fraction(1, 100)
 """The chance at which a flag rate is called unusual, shared by all annotators (Bonferroni)."""
@@ -17,24 +17,6 @@ HURRIED = 4
 """An annotation is hurried where it took less than this part of the median of all."""
 
 Verdict = Literal["too many", "too few"]
-
-
-@record
-class Habit:
-    """An annotator's answers and how many of them are flags; `flags` is a verdict where Fisher's
-    exact test against all others says so, `chance` what it reckons. `seconds` is the median time of
-    an item, `hurried` how many of `timed` annotations took less than a quarter of the median of
-    all."""
-
-    annotator: str
-    items: int
-    answers: int
-    flagged: int
-    flags: Verdict | None
-    chance: Fraction
-    seconds: float | None
-    timed: int
-    hurried: int
 
 
 def find_habits(work: Work) -> tuple[Habit, ...]:

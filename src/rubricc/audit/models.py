@@ -3,37 +3,9 @@
 import polars as pl
 
 from rubricc.audit.clauses import with_verdicts
+from rubricc.audit.report import ClauseMatch, ModelReport
 from rubricc.audit.rules import Judged
 from rubricc.audit.work import Work
-from rubricc.records import record
-
-
-@record
-class ClauseMatch:
-    """The items that a clause decides and that both answered: how many, on how many the model and
-    most people agree, and, where the rules say what is right, how many of them each has right."""
-
-    decision: str
-    clause: str
-    items: int
-    same: int
-    judged: int
-    people_right: int
-    model_right: int
-
-
-@record
-class ModelReport:
-    """A model beside what most people say: on how many answers both agree, of how many; by clause,
-    those first where most differ. `instead` are the most frequent differences: what people say,
-    what the model says, how often."""
-
-    model: str
-    same: int
-    of: int
-    clauses: tuple[ClauseMatch, ...]
-    instead: tuple[tuple[str, str, str, int], ...]
-
 
 MOST_SHOWN = 5
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 import polars as pl
 
 from rubricc.audit.checks.completeness import ticked
-from rubricc.audit.findings import Finding, first_places, short
+from rubricc.audit.findings import first_places, short
 from rubricc.audit.nodes import ATTENTION, CASE
+from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 from rubricc.decide import run_over, stand_ins
 from rubricc.frames import BadCell, apply_to

@@ -13,6 +13,7 @@ from itertools import groupby
 import polars as pl
 
 from rubricc.audit.nodes import standing
+from rubricc.audit.report import TwinReport, Twins
 from rubricc.audit.work import Work
 from rubricc.records import record
 
@@ -23,28 +24,6 @@ BATCH = 100_000
 """Words that are looked at together."""
 FEWEST_WORDS = 4
 """Texts shorter than this are twins only where they are the same: one word of three is much."""
-
-
-@record
-class Twins:
-    """Two items with nearly the same text, and what most annotators answered to each."""
-
-    decision: str
-    items: tuple[str, str]
-    texts: tuple[str, str]
-    labels: tuple[str, str]
-    is_same_text: bool
-
-
-@record
-class TwinReport:
-    """Items with nearly the same text and different labels: how many pairs, and the first of them;
-    how many items have a text, and how many of these were not compared."""
-
-    pairs: int
-    listed: tuple[Twins, ...]
-    items: int
-    left_out: int
 
 
 @record

@@ -7,7 +7,7 @@ from rubricc.audit.checks.combinations import find_impossible_outcomes, find_lab
 from rubricc.audit.checks.completeness import find_missing_answers
 from rubricc.audit.checks.repeats import find_lonely, find_repeats
 from rubricc.audit.checks.versions import find_other_versions
-from rubricc.audit.findings import Finding
+from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 
 CHECKS: tuple[Callable[[Work], Iterator[Finding]], ...] = (

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import polars as pl
 
-from rubricc.audit.findings import Finding, groups, short
+from rubricc.audit.findings import groups, short
+from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 from rubricc.decide import NOT_SURE, domain_text
 from rubricc.table import (

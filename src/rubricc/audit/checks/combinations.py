@@ -5,8 +5,9 @@ from itertools import combinations
 
 import polars as pl
 
-from rubricc.audit.findings import Finding, groups, short
+from rubricc.audit.findings import groups, short
 from rubricc.audit.nodes import ATTENTION
+from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 from rubricc.table import Accepted, Decision, Diagram, Outcome, data_text
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.findings import Finding, first_places, short
+from rubricc.audit.findings import first_places, short
 from rubricc.audit.nodes import ITEM, standing
+from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 
 

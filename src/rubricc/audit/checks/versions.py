@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.findings import PLACE, Finding, places_of, short
+from rubricc.audit.findings import PLACE, places_of, short
+from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 
 ANNOTATIONS = pl.struct("item", "annotator").n_unique()
