@@ -32,7 +32,7 @@ export UV_PROJECT_ENVIRONMENT := .venv
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
-.PHONY: help build test test-spark test-long test-dist lint format tables bench mutate dist clean
+.PHONY: help build test test-spark test-long test-dist lint format tables bench coverage mutate dist clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
@@ -87,6 +87,16 @@ bench: $(READY) ## measure the speed of everything, write benchmarks/RESULTS.md
 	@$(UV) sync --quiet --locked --inexact --extra spark --group bench \
 		$$(test ! -e $(CERTIFICATES) || echo --system-certs)
 	$(BIN)/python -m benchmarks
+
+# Of these folders the tests take at least so many branches in a hundred.
+CORE := syntax model interpret meaning space analysis diff suite decide
+FLOOR := 95
+coverage: $(READY) $(READERS) ## measure which lines and branches the tests take, of the core at least 95 %
+	@mkdir -p build/coverage
+	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=
+	@$(BIN)/coverage html --quiet -d build/coverage/html
+	@for folder in $(CORE); do printf '%-10s ' $$folder; \
+		$(BIN)/coverage report --include="src/rubricc/$$folder/*" --fail-under=$(FLOOR) | tail -1; done
 
 EVERY ?= 1
 mutate: $(READY) ## put the tests of the proof to the test, write benchmarks/MUTATION.md
