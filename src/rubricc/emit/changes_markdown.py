@@ -12,6 +12,7 @@ from rubricc.diff import (
     says_enough,
 )
 from rubricc.emit import changes_text as say
+from rubricc.emit.table_markdown import escaped
 
 MOST_ROWS = 20
 """So many pairs of outcomes are told in a table; more of them nobody reads."""
@@ -25,6 +26,11 @@ def difference_markdown(found: Difference, depth: int = 3) -> str:
 def _safe(line: str) -> str:
     """A line in which no name can be HTML or call a person."""
     return escape(line, quote=False).replace("@", "&#64;").replace("\r", " ").replace("\n", " ")
+
+
+def _called(title: str) -> str:
+    """A title letter by letter."""
+    return escaped(title).replace("\\@", "&#64;")
 
 
 def _lines(found: Difference, depth: int) -> Iterator[str]:
@@ -132,7 +138,7 @@ def _row(found: Difference) -> str:
 
 def changes_markdown(title: str, steps: Mapping[str, Difference]) -> str:
     """The changes of a guideline, each under what it leads to."""
-    lines = [f"# What changed in {_safe(title)}", ""]
+    lines = [f"# What changed in {_called(title)}", ""]
     if not steps:
         lines += ["Nothing, as far as releases tell.", ""]
     for heading, found in steps.items():
