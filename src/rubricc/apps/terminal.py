@@ -7,6 +7,10 @@ from typing import TextIO
 TAB = "    "
 BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that change the direction of the text around them."""
+UNSEEN = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff\ufff9\ufffa\ufffb")
+"""Characters that nobody sees, whatever stands beside them."""
+TAGS = range(0xE0000, 0xE0080)
+"""Characters that nobody sees, and that can spell whole sentences."""
 HARMFUL = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Categories that move the cursor, start an escape or cannot be encoded."""
 INVISIBLE = frozenset({"Mn", "Me", "Cf"})
@@ -22,7 +26,8 @@ def shown(character: str) -> str:
     """How one character is shown."""
     if character == "\t":
         return TAB
-    if character in BIDI or unicodedata.category(character) in HARMFUL:
+    is_hidden = character in BIDI or character in UNSEEN or ord(character) in TAGS
+    if is_hidden or unicodedata.category(character) in HARMFUL:
         return f"\\u{{{ord(character):x}}}"
     return character
 

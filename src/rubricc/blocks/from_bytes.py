@@ -21,9 +21,13 @@ DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """What turns the direction of writing, so that a text reads otherwise than it compiles."""
 
 HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff]|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]"
 )
-"""What does something and shows nothing; the surrogates can come from YAML's escapes only."""
+"""What does something and shows nothing; the surrogates can come from YAML's escapes only.
+
+Tags, which can spell whole sentences that only a program reads, belong to flags alone.
+"""
 
 
 def read_source(path: str, data: bytes, limits: Limits = LIMITS) -> Source | tuple[Diagnostic, ...]:

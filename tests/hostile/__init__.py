@@ -1,0 +1,1 @@
+"""The one corpus of hostile inputs and payloads."""
