@@ -74,6 +74,8 @@ def alpha_of(text: str) -> Decimal:
     try:
         least = Decimal(text)
     except InvalidOperation:
+        least = Decimal("NaN")
+    if not least.is_finite():
         refuse(f"`{text}` is no number; say `--min-alpha 0.8`")
     if not -1 <= least <= 1:
         refuse(f"alpha is at most 1; `--min-alpha {text}` can never hold")
