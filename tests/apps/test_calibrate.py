@@ -30,7 +30,14 @@ def fill(sheet: Path, answers: list[str], reason: str = "") -> None:
         writer.writerows(rows)
 
 
-@pytest.mark.parametrize("name", ["customer-messages", "answer-preference", "comment-toxicity"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "customer-messages",
+        pytest.param("answer-preference", marks=pytest.mark.long),
+        pytest.param("comment-toxicity", marks=pytest.mark.long),
+    ],
+)
 def test_the_papers_of_a_pack_come_out_as_expected(project, accept, name):
     text = (GUIDELINES / f"{name}.md").read_bytes()
     (project / "guidelines" / f"{name}.md").write_bytes(text)

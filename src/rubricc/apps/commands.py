@@ -23,14 +23,17 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "export": ("rubricc.apps.export:export", "Write a guideline for another tool."),
         "import": ("rubricc.apps.importing:import_file", "Make a guideline of a foreign file."),
         "lint": ("rubricc.apps.lint:lint", "Check a labeling config of Label Studio."),
+        "calibrate": ("rubricc.apps.calibrate:calibrate", "Talk about cases that are read apart."),
+        "feedback": ("rubricc.apps.feedback:feedback", "Sort reports of unclear cases by clause."),
         "audit": ("rubricc.apps.audit:audit", "Hold annotations to the rules of a guideline."),
         "grade": ("rubricc.apps.grade:grade", "Grade answers, and name what was misread."),
     }
 )
 """Name → (module:function, one line of help), in the order of a day's work."""
+
 LIMITED = frozenset(
     ("check", "build", "fmt", "serve", "decide", "apply", "diff", "release", "suite", "rank")
-    + ("explain", "quiz", "export")
+    + ("explain", "quiz", "export", "calibrate", "feedback")
 )
 """The commands that read guidelines: they take `--limit`."""
 

@@ -61,10 +61,16 @@ def _tried(path: str, files: Files, before: Proof, draft: Draft) -> Proposal:
     after = prove(read_guideline(path, {**files, path: data}, called_with()))
     known = {(one.code, one.message) for one in before.diagnostics}
     new = tuple(one for one in after.diagnostics if (one.code, one.message) not in known)
-    is_worse = any(one.severity is Severity.ERROR for one in new) or (
+    is_worse = any(_is_more(before, after, one) for one in new) or (
         len(after.undecided) > len(before.undecided)
     )
     comparison = None
     if not is_worse and before.guideline is not None and after.guideline is not None:
         comparison = compare(before.guideline, after.guideline)
     return Proposal(draft, data, new, after, comparison)
+
+
+def _is_more(before: Proof, after: Proof, found: Diagnostic) -> bool:
+    """Whether an error is one more than there were: a gap that is smaller now reads otherwise."""
+    counts = [sum(one.code == found.code for one in made.diagnostics) for made in (before, after)]
+    return found.severity is Severity.ERROR and counts[1] > counts[0]

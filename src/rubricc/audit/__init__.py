@@ -48,6 +48,25 @@ CALIBRATION = (
     "read_pack",
     "tallies",
 )
+FEEDBACK = (
+    "BadNotice",
+    "CaseGroup",
+    "ClauseGroup",
+    "FailureCount",
+    "Feedback",
+    "Judged",
+    "Names",
+    "Notice",
+    "Standing",
+    "gather_feedback",
+    "names_of",
+    "read_annotation",
+    "read_issue",
+    "read_row",
+    "split_reports",
+    "tool_of",
+    "wanted_of",
+)
 READING = (
     "FIELDS",
     "FORMATS",
@@ -89,6 +108,7 @@ LATE = {
     **dict.fromkeys(READING, "rubricc.audit.reading"),
     **REPORT,
     **dict.fromkeys(CALIBRATION, "rubricc.audit.calibration"),
+    **dict.fromkeys(FEEDBACK, "rubricc.audit.feedback"),
     "annotators_of": "rubricc.audit.calibration.from_frame",
     "disputed_topics": "rubricc.audit.calibration.from_frame",
     **dict.fromkeys(AGREEMENT, "rubricc.audit.agreement.nodes"),

@@ -17,6 +17,7 @@ from rubricc.emit.changes import emit_changes
 from rubricc.emit.changes_json import difference_json
 from rubricc.emit.changes_markdown import comment_markdown, difference_markdown
 from rubricc.emit.changes_plain import difference_text
+from rubricc.emit.changes_text import headline as diff_headline
 from rubricc.emit.conformance import (
     Explanation,
     WrittenVector,
@@ -27,6 +28,7 @@ from rubricc.emit.conformance import (
 )
 from rubricc.emit.decide_mjs import emit_decide_mjs
 from rubricc.emit.decision_sql import emit_decision_sql, select_in
+from rubricc.emit.feedback import Drafted, feedback_json, feedback_markdown, feedback_text
 from rubricc.emit.grades import grades_json, grades_page, grades_text
 from rubricc.emit.judges import deepeval_files, emit_judges, inspect_files, promptfoo_files
 from rubricc.emit.label_studio import emit_label_studio, label_studio_files
@@ -34,6 +36,7 @@ from rubricc.emit.labeling import Given, Known, known_items
 from rubricc.emit.media import columns as item_columns
 from rubricc.emit.neutral import emit_neutral, neutral_files
 from rubricc.emit.nodes import Artifact, Bundle
+from rubricc.emit.packs import PACK, discussion_files, pack_files
 from rubricc.emit.potato import emit_potato, potato_files
 from rubricc.emit.practice import emit_practice
 from rubricc.emit.quiz import HANDED_ON, KEPT, QUIZ_FORMATS, quiz_files
@@ -68,10 +71,12 @@ __all__ = [
     "EMITTERS",
     "HANDED_ON",
     "KEPT",
+    "PACK",
     "QUIZ_FORMATS",
     "Artifact",
     "Bundle",
     "CannotSayError",
+    "Drafted",
     "Explanation",
     "Fate",
     "Given",
@@ -85,10 +90,15 @@ __all__ = [
     "audit_text",
     "comment_markdown",
     "deepeval_files",
+    "diff_headline",
     "difference_json",
     "difference_markdown",
     "difference_text",
+    "discussion_files",
     "explain_wrongs",
+    "feedback_json",
+    "feedback_markdown",
+    "feedback_text",
     "find_wrongs",
     "grades_json",
     "grades_page",
@@ -98,6 +108,7 @@ __all__ = [
     "known_items",
     "label_studio_files",
     "neutral_files",
+    "pack_files",
     "potato_files",
     "promptfoo_files",
     "quiz_files",

@@ -1,11 +1,12 @@
 """Drafted edge cases: they say what was wanted, and settle nothing that was not in question."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from rubricc.apps.drafts import Proposal, propose
-from rubricc.audit import Wish, border_topics, case_told, cells_at, read_outcome
+from rubricc.audit import Topic, Wish, border_topics, case_told, cells_at, read_outcome
 from rubricc.compiler import Compilation, compile_guideline
 from rubricc.diff import State
 from rubricc.interpret import decide
@@ -14,10 +15,18 @@ from rubricc.table import Problem
 GUIDELINES = Path(__file__).parents[3] / "guidelines"
 
 
+@cache
 def compiled(name: str) -> tuple[str, dict[str, bytes], Compilation]:
     path = f"{name}.md"
     files = {path: (GUIDELINES / path).read_bytes()}
     return path, files, compile_guideline(path, files)
+
+
+@cache
+def topics_of(name: str) -> tuple[Topic, ...]:
+    meaning = compiled(name)[2].meaning
+    assert meaning is not None
+    return border_topics(meaning, 12)
 
 
 def proposed(name: str, number: int, answer: str) -> tuple[Compilation, Wish, Proposal | None]:
@@ -25,7 +34,7 @@ def proposed(name: str, number: int, answer: str) -> tuple[Compilation, Wish, Pr
     path, files, made = compiled(name)
     meaning = made.meaning
     assert meaning is not None
-    topic = border_topics(meaning, 12)[number - 1]
+    topic = topics_of(name)[number - 1]
     assert topic.answers is not None
     case = case_told(meaning.guideline, topic.answers)
     wanted = read_outcome(meaning.guideline, meaning.decisions[topic.decision].decision, answer)
@@ -41,9 +50,9 @@ def proposed(name: str, number: int, answer: str) -> tuple[Compilation, Wish, Pr
     [
         ("customer-messages", 1, "task"),
         ("customer-messages", 4, "complaint"),
-        ("answer-preference", 2, "A"),
+        pytest.param("answer-preference", 2, "A", marks=pytest.mark.long),
         ("answer-preference", 1, "tie"),
-        ("comment-toxicity", 1, "not-toxic"),
+        pytest.param("comment-toxicity", 1, "not-toxic", marks=pytest.mark.long),
     ],
 )
 def test_a_draft_says_what_was_wanted_and_nothing_of_other_clauses(name, number, answer):
@@ -188,11 +197,11 @@ def test_no_clause_prefers_one_of_two_responses_that_are_alike():
 
 def test_windows_line_ends_stay():
     path, files, _ = compiled("customer-messages")
-    files[path] = files[path].replace(b"\n", b"\r\n")
+    files = {path: files[path].replace(b"\n", b"\r\n")}
     made = compile_guideline(path, files)
     meaning = made.meaning
     assert meaning is not None
-    topic = border_topics(meaning, 1)[0]
+    topic = topics_of("customer-messages")[0]
     assert topic.answers is not None
     case = case_told(meaning.guideline, topic.answers)
     assert case is not None

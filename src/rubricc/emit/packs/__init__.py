@@ -7,7 +7,7 @@ of whoever leads the session.
 from collections.abc import Mapping
 
 from rubricc.audit import Pack
-from rubricc.emit.packs.as_markdown import discussion_markdown, sheet_markdown
+from rubricc.emit.packs.as_markdown import discussion_markdown, plain, sheet_markdown
 from rubricc.emit.packs.as_page import discussion_page, sheet_page
 from rubricc.emit.packs.sheets import sheet_csv, sheet_names
 
@@ -21,6 +21,7 @@ __all__ = [
     "discussion_markdown",
     "discussion_page",
     "pack_files",
+    "plain",
     "sheet_csv",
     "sheet_markdown",
     "sheet_names",
