@@ -206,14 +206,31 @@ def test_scores_are_told_by_their_numbers(table):
     assert one.by.fleiss.why is Undefined.NUMBERS
 
 
-def test_a_scale_says_apart_whether_it_was_flagged(table):
-    people = {"ann": ["1", "2", "flag:x", "3"], "bob": ["1", "2", "flag:x", "flag:x"]}
+def test_a_flag_is_as_far_from_every_level_as_the_middle_of_the_scale_from_its_ends(table):
+    people = {"ann": ["1", "3", "flag:x", "1", "3"], "bob": ["1", "3", "flag:x", "flag:x", "n/a"]}
     one = of(table, told(people, "urgency"), "urgency")
-    (part,) = one.parts
+    # of 10 answers three are 1, three 3 (4 apart), four lie beside: flags thrice, n/a once
+    seen = 2 * 1 + 2 * 1
+    pairs = 3 * 3 * 4 + 6 * 4 * 1 + 3 * 1 * 1
 
-    assert one.left_out == 3
-    assert part.name == "flag"
-    assert part.by.alpha.value == pytest.approx(1 - (2 / 8) / (2 * 3 * 5 / (8 * 7)))
+    assert one.left_out == 0
+    assert one.by.alpha.value == pytest.approx(1 - seen / (2 * pairs / 9))
+
+
+def test_an_item_that_several_clauses_decide_counts_for_the_one_that_explains(table):
+    def blamed(wrong):
+        ruled = {}
+        people: dict[str, list[str]] = {"ann": [], "bob": [], "cy": []}
+        for item in range(40):
+            clauses = (("R1", "R2"), ("R2",))[item % 2]
+            ruled[f"i{item:02}"] = {"label": Decided("bug", clauses)}
+            for who, values in people.items():
+                is_wrong = who == "cy" and wrong in clauses
+                values.append("other" if is_wrong or (item == 1 and who == "bob") else "bug")
+        return of(table, told(people), ruled=ruled).clauses
+
+    assert [(one.clause, one.items) for one in blamed("R1")] == [("R1", 20), ("R2", 20)]
+    assert [(one.clause, one.items) for one in blamed("R2")] == [("R2", 40)]
 
 
 def test_who_stands_against_the_rest(table):

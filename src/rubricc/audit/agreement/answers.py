@@ -78,7 +78,7 @@ def answers_of(
     rows: pl.DataFrame, names: Sequence[str], people: Sequence[str], decision: Decision
 ) -> tuple[Answers, int]:
     """The answers in the standing rows of a decision, and how many were left out: what is no
-    answer to it, *not sure*, and on scales and scores what is no level or number."""
+    answer to it, and *not sure*."""
     level = level_of(decision)
     told = rows["value"].to_list()
     declared = _declared(decision)
@@ -112,24 +112,6 @@ def _numbered(
     )
 
 
-def flags_of(
-    rows: pl.DataFrame, names: Sequence[str], people: Sequence[str], decision: Decision
-) -> Answers | None:
-    """Of a scale or a score, whether an answer gives an outcome or none (flagged, not applicable),
-    as yes and no: such answers are no levels. None where all answers are alike in that."""
-    level, declared = level_of(decision), _declared(decision)
-    if level not in (Level.ORDINAL, Level.INTERVAL):
-        return None
-    told = rows["value"].to_list()
-    apart = pl.Series([is_apart(text) for text in told], dtype=pl.Boolean)
-    known = pl.Series([_is_answer(text, level, declared) for text in told], dtype=pl.Boolean)
-    if not apart.any() or not known.any():
-        return None
-    values = pl.when(apart).then(pl.lit("yes")).otherwise(pl.lit("no")).alias("value")
-    good = rows.with_columns(values).filter(apart | known)
-    return _numbered(good, names, people, Level.NOMINAL, ("no", "yes"))
-
-
 def _declared(decision: Decision) -> tuple[str, ...]:
     if decision.kind == "preference":
         return PREFERENCE
@@ -141,9 +123,9 @@ def _is_answer(text: str, level: Level, declared: Sequence[str]) -> bool:
         case Level.NOMINAL:
             return text in declared or is_apart(text)
         case Level.ORDINAL:
-            return text in declared
+            return text in declared or is_apart(text)
         case Level.INTERVAL:
-            return is_number(text)
+            return is_number(text) or is_apart(text)
         case Level.SETS:
             return text == "-" or is_apart(text) or {*text.split(" ")} <= {*declared}
 
@@ -155,8 +137,9 @@ def is_apart(text: str) -> bool:
 
 def _ordered(found: set[str], level: Level, declared: Sequence[str]) -> tuple[str, ...]:
     if level is Level.INTERVAL:
-        return tuple(sorted(found, key=lambda text: (float(text), text)))
-    known = [name for name in declared if name in found]
+        known = sorted(filter(is_number, found), key=lambda text: (float(text), text))
+    else:
+        known = [name for name in declared if name in found]
     return (*known, *sorted(found.difference(known)))
 
 

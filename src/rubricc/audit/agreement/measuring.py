@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from rubricc.audit.agreement.answers import MOST_SETS, Answers, Reals, answers_of, flags_of
+from rubricc.audit.agreement.answers import MOST_SETS, Answers, Reals, answers_of
 from rubricc.audit.agreement.blame import Charge, charges_of
 from rubricc.audit.agreement.coefficients import alpha, counts_of, fleiss, gwet
 from rubricc.audit.agreement.nodes import (
@@ -60,7 +60,7 @@ def measure_agreement(frame: pl.DataFrame, table: Table, ruled: Ruled | None = N
             for item, of in (ruled or {}).items()
             if item in codes and decision.id in of
         }
-        told, parts = _told(answers, decision, flags_of(own, names, people, decision))
+        told, parts = _told(answers, decision)
         found.append(_of_decision(decision, told, parts, decided, left_out))
         if found[-1].by.alpha.value is not None:
             together.append(told.units)
@@ -68,11 +68,9 @@ def measure_agreement(frame: pl.DataFrame, table: Table, ruled: Ruled | None = N
     return Agreement(overall, tuple(found), len(names), resamples(len(names)))
 
 
-def _told(
-    answers: Answers, decision: Decision, flags: Answers | None
-) -> tuple[Told, list[tuple[str, Answers]]]:
+def _told(answers: Answers, decision: Decision) -> tuple[Told, list[tuple[str, Answers]]]:
     labels = tuple(label.name for label in decision.labels)
-    parts = [*parts_of(answers, labels), *([("flag", flags)] if flags is not None else [])]
+    parts = list(parts_of(answers, labels))
     too_many = answers.level is Level.SETS and len(answers.values) > MOST_SETS
     if too_many:
         nothing = answers.only(np.zeros(len(answers.item), dtype=np.bool_))

@@ -136,7 +136,7 @@ class Coefficients:
 
 @record
 class Part:
-    """One label of a set, or whether a scale was answered at all (`flag`): yes or no."""
+    """One label of a set, or (`flag`) whether there is any answer: yes or no."""
 
     name: str
     by: Coefficients

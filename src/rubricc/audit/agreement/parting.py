@@ -26,8 +26,9 @@ def pairs_of(
     of = _of_units(counts, units)
     for one, other in combinations(range(len(answers.values)), 2):
         both = of[:, one] * of[:, other] / (units.size - 1)
-        far = units.distances.q[one] + units.distances.q[other]
-        far -= 2 * (units.distances.x[one] @ units.distances.x[other])
+        x = units.distances.x
+        cross = units.distances.between(x[[one]], x[[other]])[0]
+        far = units.distances.q[one] + units.distances.q[other] - 2 * cross
         if both.any():
             apart.append((2 * far * both, one, other))
     ordered = sorted(apart, key=lambda each: (-float(each[0].sum()), each[1], each[2]))
@@ -68,8 +69,7 @@ def confusion_of(answers: Answers, units: Units) -> Confusion | None:
 
 
 def parts_of(answers: Answers, labels: tuple[str, ...]) -> Iterator[tuple[str, Answers]]:
-    """What an answer says in parts: each label of a set; of a scale, whether it was answered at
-    all. Each is yes or no."""
+    """What a set says label by label, and whether it was flagged. Each is yes or no."""
     if answers.level is not Level.SETS:
         return
     held = [set(text.split(" ")) for text in answers.values]

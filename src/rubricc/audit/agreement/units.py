@@ -8,14 +8,15 @@ We give every value k a vector x and a number q, such that two values are
 apart. Then the sum over all pairs of any m answers is m·Σq - Σx·G·Σx, twice: an item needs no more
 than m, Σx and Σq, and chance no more than their sums. Labels are unit vectors (q = 1), a score is a
 vector of one number (q its square), a level its rank among all answers, and two sets are told by G
-alone, which then is their distance, halved and negated.
+alone, which then is their distance, halved and negated. What is flagged or not applicable lies on
+no scale: it is as far from every level as the middle of the scale is from its ends.
 """
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Numbers, Reals
+from rubricc.audit.agreement.answers import Answers, Flags, Numbers, Reals, is_apart
 from rubricc.audit.agreement.nodes import Level
 
 FAR = {False: 1 / 3, True: 2 / 3}
@@ -87,19 +88,39 @@ def _distances(answers: Answers, counts: Numbers) -> Distances:
         case Level.NOMINAL:
             return Distances(np.eye(len(counts)), np.ones(len(counts)), None)
         case Level.ORDINAL:
-            return _along(np.cumsum(counts) - counts / 2)
+            levels = np.array([not is_apart(text) for text in answers.values], dtype=np.bool_)
+            on_scale = np.where(levels, counts, 0)
+            return _along(np.cumsum(on_scale) - on_scale / 2, levels)
         case Level.INTERVAL:
-            return _along(np.array([float(text) for text in answers.values], dtype=np.float64))
+            levels = np.array([not is_apart(text) for text in answers.values], dtype=np.bool_)
+            return _along(
+                np.array([0.0 if is_apart(text) else float(text) for text in answers.values]),
+                levels,
+            )
         case Level.SETS:
             return Distances(np.eye(len(counts)), np.zeros(len(counts)), -_masi(answers.values) / 2)
 
 
-def _along(places: Reals) -> Distances:
-    """Values on a line; what lies around zero loses no digits."""
-    middle = places - (places.mean() if len(places) else 0.0)
-    scale = np.abs(middle).max(initial=0.0) or 1.0
-    line = middle / scale
-    return Distances(line[:, np.newaxis], line**2, None)
+def _along(places: Reals, levels: Flags) -> Distances:
+    """Values on a line from -1 to 1, and what lies beside it."""
+    known = places[levels]
+    low, high = (known.min(), known.max()) if len(known) else (0.0, 0.0)
+    line = np.where(levels, 2 * (places - low) / ((high - low) or 1.0) - 1, 0.0)
+    if levels.all():
+        return Distances(line[:, np.newaxis], line**2, None)
+    return _beside(line, levels)
+
+
+def _beside(line: Reals, levels: Flags) -> Distances:
+    """A level is (x, x², 0, 0 …), what lies beside the line (0, 0, 1, and a 1 of its own): G makes
+    of two such that they are 1 apart, half of the line, and cancels x² against a level."""
+    beside = np.flatnonzero(~levels)
+    x = np.zeros((len(line), 3 + len(beside)))
+    x[:, 0], x[:, 1], x[:, 2] = line, line**2, ~levels
+    x[beside, 3 + np.arange(len(beside))] = 1.0
+    g = np.diag([1.0, 0.0, *[0.5] * (1 + len(beside))])
+    g[1, 2] = g[2, 1] = 0.5
+    return Distances(x, np.where(levels, line**2, 1.0), g)
 
 
 def _masi(values: tuple[str, ...]) -> Reals:

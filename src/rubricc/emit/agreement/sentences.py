@@ -44,8 +44,8 @@ def name(annotator: str) -> str:
 
 
 def part_name(part: Part) -> str:
-    """A label of a set; whether a scale was answered at all."""
-    return "flagged or not applicable, or not" if part.name == "flag" else part.name
+    """A label of a set, or whether there is any."""
+    return "flagged or not applicable" if part.name == "flag" else part.name
 
 
 def about(agreement: Agreement) -> Iterator[str]:
