@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -286,6 +287,63 @@ def test_who_is_not_sure_is_forbidden_nothing():
     labels = {"kind": "fault", "marks": [], "stars": "1", "points": 0}
 
     assert is_valid(text, {"broken": "not sure", "times": "not sure", "odd": "no"}, labels)
+
+
+def pairs_of(text):
+    """Every pair of answers to two decisions, and whether some case has it."""
+    made = bundle(text)
+    kinds = {one.name: one.form for one in job(text).decisions}
+    right: dict[str, set[str]] = {}
+    met = set()
+    for case in all_cases(made.guideline):
+        found = {
+            name: outcome_name(one.result).split("|")
+            for name, one in decide(made.guideline, case).items()
+        }
+        for name, answers in found.items():
+            right.setdefault(name, set()).update(answers)
+        for one, other in combinations(found, 2):
+            met |= {(one, a, other, b) for a in found[one] for b in found[other]}
+    for one, other in combinations(right, 2):
+        for a in right[one]:
+            for b in right[other]:
+                labels = {one: in_json(kinds[one], a), other: in_json(kinds[other], b)}
+                yield labels, (one, a, other, b) in met
+
+
+TWO = text_in("text").replace(
+    "## Gates for",
+    "## Labels for `call`\n\n- `ring`: Call them.\n"
+    "- `write`: Write to them.\n- `wait`: Wait.\n\n## Rules for `call`\n\n"
+    "- **C1** `ring` or `write` when `stars` is `1` and `kind` is `fault`.\n"
+    "- **C2** `write` when `kind` is `mishap`.\n- **C3** `wait` otherwise.\n\n## Gates for",
+    1,
+)
+
+
+@pytest.mark.parametrize("text", [text_in("text"), TWO])
+def test_a_pair_of_outcomes_is_forbidden_just_where_no_case_has_it(text):
+    found = schema(text)
+    bare = {**found, "properties": {**found["properties"], "labels": {"type": "object"}}}
+    validator = Draft202012Validator(bare)
+    seen = {True: 0, False: 0}
+    for labels, is_met in pairs_of(text):
+        seen[is_met] += 1
+
+        assert validator.is_valid(annotation(text, {}, labels)) == is_met, labels
+
+    assert seen[True] > 50
+    assert seen[False] > 5
+    assert "too many" not in found["description"]
+
+
+def test_a_doubt_that_is_flagged_goes_with_everything():
+    policy = "    - only when: `broken`\n    - if unsure: flag for `desk`\n"
+    text = text_in("text").replace("    - only when: `broken`\n", policy, 1)
+    fine = {"kind": "flag:desk", "marks": [], "stars": "1", "points": 0}
+
+    assert is_valid(text, {"broken": "yes", "solved": "not sure"}, fine)
+    assert not is_valid(text, {}, {**fine, "kind": "other"})
 
 
 @pytest.mark.parametrize("text", WRITTEN)

@@ -92,11 +92,12 @@ def _known(known: Known, *, is_public: bool) -> Json:
 
 
 def _parted(bundle: Bundle) -> tuple[tuple[Known, ...], tuple[Known, ...]]:
-    """The author's examples: those for the prompt, each the first with some outcome, and the rest.
+    """The author's examples, which are public, and so practice: those for the prompt, and the rest.
 
-    They are public, and so practice."""
+    Each of the first is the first with some outcome, and they are half of them at most.
+    """
     examples = tuple(known_examples(bundle))
-    shots = tuple(islice(_telling(examples), SHOTS))
+    shots = tuple(islice(_telling(examples), min(SHOTS, len(examples) // 2)))
     taken = {one.id for one in shots}
     return shots, tuple(one for one in examples if one.id not in taken)
 

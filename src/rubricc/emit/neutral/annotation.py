@@ -14,18 +14,15 @@ from rubricc.emit.labeling import (
     Question,
 )
 from rubricc.emit.neutral.sayable import fails
+from rubricc.emit.neutral.together import accepts, answers_of, pairs, unsaid_pairs
 from rubricc.emit.nodes import Bundle
 from rubricc.meaning import cell_text
 from rubricc.model import (
-    Accepted,
-    Flagged,
     Guideline,
-    Inapplicable,
     Signal,
     SignalKind,
     condition_text,
 )
-from rubricc.quiz import outcome_name
 from rubricc.table import Json
 
 Schema = Mapping[str, Json]
@@ -39,6 +36,7 @@ def annotation_schema(bundle: Bundle, job: Job) -> Json:
         *_applies(bundle.guideline),
         *(rule for known in bundle.table.decisions for rule in _of_outcomes(bundle, known)),
         *_of_labels(bundle.guideline),
+        *pairs(bundle),
     ]
     decisions = {one.name: _question(one) for one in job.decisions}
     required: list[Json] = [*job.named, "item", "labels"]
@@ -59,7 +57,7 @@ def annotation_schema(bundle: Bundle, job: Job) -> Json:
         "$schema": DIALECT,
         "$id": f"urn:rubricc:annotation:{job.id}:{job.version}",
         "title": f"An annotation by {job.title} {job.version}",
-        "description": _described(bundle.guideline),
+        "description": _described(bundle),
         "type": "object",
         "required": required,
         "properties": {
@@ -115,14 +113,19 @@ def _value(text: str) -> int | float:
 # ---- what goes together ------------------------------------------------------------------------
 
 
-def _described(guideline: Guideline) -> str:
+def _described(bundle: Bundle) -> str:
     """What the schema does not say, so that nobody trusts it with more."""
+    guideline, apart = bundle.guideline, unsaid_pairs(bundle)
     left = [fact.text for fact in guideline.facts if fails(guideline, fact.condition) is None]
     unsaid = f" These facts it cannot say: {' '.join(left)}" if left else ""
+    many = (
+        f" Of these decisions the pairs are too many to say: {', '.join(apart)}." if apart else ""
+    )
     return (
         "Forbids answers that no case has: those that the facts exclude, labels with a signal that "
-        "never leads to them, labels that exclude each other. What is left may still be wrong; "
-        f"`rubricc apply` decides.{unsaid}"
+        "never leads to them, labels that exclude each other, and outcomes of two decisions that "
+        "never come together. What is left may still be wrong; "
+        f"`rubricc apply` decides.{unsaid}{many}"
     )
 
 
@@ -153,8 +156,8 @@ def _of_outcomes(bundle: Bundle, known: table.Decision) -> Iterator[Json]:
     if not space.is_counted or known.kind in ("many", "score"):
         return
     verdict = bundle.meaning.decisions[known.id].verdict
-    for name in dict.fromkeys(_names(known)):
-        given = space.where(verdict, partial(_accepts, name))
+    for name in answers_of(known):
+        given = space.where(verdict, partial(accepts, name))
         allowed = dict(_allowed(bundle, space.intersection(bundle.meaning.feasible, given)))
         if allowed:
             properties: Schema = {one: {"enum": values} for one, values in allowed.items()}
@@ -163,22 +166,6 @@ def _of_outcomes(bundle: Bundle, known: table.Decision) -> Iterator[Json]:
                 "if": {"required": ["labels"], "properties": {"labels": chosen}},
                 "then": {"properties": {"signals": {"properties": properties}}},
             }
-
-
-def _names(known: table.Decision) -> Iterator[str]:
-    for one in known.outcomes:
-        yield from outcome_name(table.outcome_of(one.outcome)).split("|")
-
-
-def _accepts(name: str, found: object) -> bool:
-    """Whether this may be answered where that comes out."""
-    match found:
-        case Accepted(labels):
-            return name in labels
-        case Flagged() | Inapplicable():
-            return name == outcome_name(found)
-        case _:
-            return False
 
 
 def _allowed(bundle: Bundle, given: int) -> Iterator[tuple[str, list[Json]]]:
