@@ -40,7 +40,7 @@ ENVIRONMENTS: Mapping[str, Mapping[str, str]] = {
     "one thread": {"POLARS_MAX_THREADS": "1", "RAYON_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
     "eight threads": {"POLARS_MAX_THREADS": "8", "RAYON_NUM_THREADS": "8", "OMP_NUM_THREADS": "8"},
     "written backwards": {"ORDER": "backwards"},
-    "optimised": {"PYTHONOPTIMIZE": "2"},
+    "optimised": {"PYTHONOPTIMIZE": "1"},
 }
 AT_ONCE = {
     "PYTHONHASHSEED": "77",

@@ -10,7 +10,8 @@ TABLE_LIMIT = 64_000_000
 """Bytes of a table."""
 TOTAL_LIMIT = 256_000_000
 """Bytes of all releases of one guideline."""
-ID = re.compile(rb"^guideline:[ \t]*[\"']?([A-Za-z0-9-]+)", re.MULTILINE)
+ID = re.compile(rb"^guideline:[ \t]*[\"']?([A-Za-z0-9-]{1,128})(?![A-Za-z0-9-])", re.MULTILINE)
+"""An id that a folder may be called by; a longer one is no id."""
 
 
 def folder_above(path: str) -> Path:

@@ -44,6 +44,7 @@ from rubricc.model.decisions import (
     Step,
 )
 from rubricc.model.fix_settings import fix_settings
+from rubricc.model.from_front_matter import DEVICES
 from rubricc.model.from_syntax import resolve
 from rubricc.model.nodes import (
     Claim,
@@ -89,6 +90,7 @@ from rubricc.model.wording import (
 
 __all__ = [
     "ALWAYS",
+    "DEVICES",
     "GIVES_OUTCOME",
     "Accepted",
     "All",

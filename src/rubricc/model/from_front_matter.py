@@ -27,6 +27,10 @@ LISTS = ("owners", "uses")
 KEYS = (*REQUIRED, "language", *LISTS, "status")
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in range(10))
+DEVICES = frozenset({"con", "prn", "aux", "nul", *PORTS})
+"""What Windows takes for a device, whatever comes behind a dot."""
+
 LONGEST_SHOWN = 64
 NUMBER = r"(?:0|[1-9][0-9]*)"
 VERSION = re.compile(rf"{NUMBER}\.{NUMBER}\.{NUMBER}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?")
@@ -79,6 +83,8 @@ def fault(field: Field, limits: Limits) -> str | None:
         case "guideline" if not is_identifier(text, limits.name_characters):
             most = limits.name_characters
             return f"an identifier: lower-case words joined by `-`, {most} characters at most"
+        case "guideline" if text in DEVICES:
+            return "a name that folders can have everywhere: Windows keeps it for a device"
         case "version" if not VERSION.fullmatch(text):
             return "a version of three numbers such as `1.0.0`"
         case "task" if text not in TASKS:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from html import escape, unescape
 from posixpath import normpath
 
-from rubricc.model import Guideline
+from rubricc.model import DEVICES, Guideline
 
-TAKEN = {"index", "readme"}
-"""Names that MkDocs gives a meaning of its own."""
+TAKEN = {"index", "readme", *DEVICES}
+"""Names to which MkDocs gives a meaning of its own, or Windows."""
 
 PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 """Bytes that stand for themselves in an address."""
