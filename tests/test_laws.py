@@ -18,7 +18,7 @@ from tests.judges import (
     decide_by_sqlite,
     decide_by_table,
 )
-from tests.random_guidelines import PATH, RandomGuideline, Wanted, guidelines
+from tests.random_guidelines import PATH, RandomGuideline, Wanted, from_seed, guidelines
 from tests.understood import model_of, tree_of, verdicts
 
 CONSUMERS = (
@@ -87,3 +87,25 @@ def test_decides_as_the_interpreter_does(consumer, drawn: RandomGuideline):
     table = tabulate(understand(guideline))
 
     assert decide_by_interpreter(guideline, cases) == consumer(table, cases)
+
+
+SLICE = 1_000
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("start", range(0, 10_000, SLICE))
+def test_ten_thousand_guidelines_come_to_the_same_everywhere(start):
+    """The same for guidelines by their seeds, so that every run of it is the same."""
+    compared = 0
+    for seed in range(start, start + SLICE):
+        drawn = from_seed(seed, Wanted(is_sound=True, is_pair=seed % 2 == 1))
+        guideline = model_of(tree_of(drawn.files))
+        cases = list(all_cases(guideline))
+        if not cases:
+            continue
+        table = tabulate(understand(guideline))
+        wanted = decide_by_interpreter(guideline, cases)
+        for consumer in CONSUMERS:
+            assert consumer(table, cases) == wanted, (seed, consumer.__name__)
+        compared += len(cases)
+    assert compared > 10 * SLICE
