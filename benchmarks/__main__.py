@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks import (
     against_cdmn,
     applying,
+    blame,
     commands,
     deciding,
     diffs,
@@ -43,6 +44,7 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "commands": Benchmark(commands.TITLE, commands.report),
     "suites": Benchmark(suites.TITLE, suites.report),
     "quizzes": Benchmark(quizzes.TITLE, quizzes.report),
+    "blame": Benchmark(blame.TITLE, blame.report),
     "site": Benchmark(site.TITLE, site.report),
 }
 
