@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks import (
     against_cdmn,
     applying,
+    auditing,
     blame,
     commands,
     deciding,
@@ -40,6 +41,7 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "editor": Benchmark(editor.TITLE, editor.report),
     "diff": Benchmark(diffs.TITLE, diffs.report),
     "apply": Benchmark(applying.TITLE, applying.report),
+    "audit": Benchmark(auditing.TITLE, auditing.report),
     "decide": Benchmark(deciding.TITLE, deciding.report),
     "commands": Benchmark(commands.TITLE, commands.report),
     "suites": Benchmark(suites.TITLE, suites.report),

@@ -75,6 +75,16 @@ def test_columns_are_named_by_map(place):
     assert "R1 (label) decides 2: 1 applied wrongly; instead `other` 1" in made.stdout
 
 
+def test_a_signal_that_nobody_ticked_may_be_usual(place):
+    rows = [{"id": "a", "annotator": "ann", "label": "praise", "praise": "yes"}]
+    (place / "rows.jsonl").write_text(lines(*rows), "utf-8")
+    unsure = json.loads(call("audit", "messages.md", "rows.jsonl", "--json").stdout)
+    usual = call("audit", "messages.md", "rows.jsonl", "--missing", "usual", "--json")
+
+    assert unsure["rules"] is None
+    assert json.loads(usual.stdout)["rules"]["judged"] == 1
+
+
 def test_a_table_serves_as_well_as_its_guideline(place):
     (place / "rows.jsonl").write_text(lines(*ROWS), "utf-8")
     call("build", "one.md", "-o", "out")

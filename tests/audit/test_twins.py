@@ -87,9 +87,12 @@ def test_many_texts_that_begin_alike_make_no_pairs(monkeypatch):
     """Half of the words are shared by all, so that only their signs tell them apart."""
     compared = []
     plain = twins.are_near
-    monkeypatch.setattr(
-        twins, "are_near", lambda one, other: compared.append(one) or plain(one, other)
-    )
+
+    def counting(one, other):
+        compared.append((one, other))
+        return plain(one, other)
+
+    monkeypatch.setattr(twins, "are_near", counting)
     texts = {f"i{n:04}": f"please tell me about {n} {n + 7} {n * 3} {n + 1}" for n in range(2000)}
     labels = {item: ("complaint", "other")[n % 2] for n, item in enumerate(texts)}
     found = twins_of(texts, labels)

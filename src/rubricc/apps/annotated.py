@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
-from functools import wraps
+from functools import reduce, wraps
 from pathlib import Path
 from typing import IO, NoReturn
 
@@ -60,47 +60,47 @@ class Told:
     bad_rows: str | None
 
 
-def reading_options(command: Command) -> Command:
-    """Give a command the options of how annotations are read, as the argument `told`."""
-
-    @click.option(
+OPTIONS = (
+    click.option(
         "--from",
         "file_format",
         type=click.Choice(list(FORMATS)),
         help="What wrote the files, where their content does not say it.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--map",
         "columns",
         multiple=True,
         metavar="NAME=COLUMN",
         help="Which column holds what: label=category,id=item,annotator=worker.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--key",
         "keys",
         multiple=True,
         metavar="KEY",
         help="Known answers: the key of a quiz, or Potato's file of gold or of attention checks.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--items",
         multiple=True,
         metavar="FILE",
         help="A file of the items: their texts, and their signals where those are known.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--model",
         "models",
         multiple=True,
         metavar="NAME",
         help="This annotator is a model; of Label Studio's predictions, those of this version.",
-    )
-    @click.option(
-        "--bad-rows",
-        metavar="FILE",
-        help="Set rows that cannot be read aside there; read the rest.",
-    )
+    ),
+    click.option("--bad-rows", metavar="FILE", help="Set rows aside there that cannot be read."),
+)
+
+
+def reading_options(command: Command) -> Command:
+    """Give a command the options of how annotations are read, as the argument `told`."""
+
     @wraps(command)
     def reading(
         *,
@@ -115,7 +115,7 @@ def reading_options(command: Command) -> Command:
         told = Told(file_format, columns_in(columns), keys, items, models, bad_rows)
         command(told=told, **options)
 
-    return reading
+    return reduce(lambda made, option: option(made), reversed(OPTIONS), reading)
 
 
 def columns_in(told: Sequence[str]) -> Mapping[str, str]:

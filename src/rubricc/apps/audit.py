@@ -30,6 +30,12 @@ from rubricc.emit import (
 @click.argument("annotations", nargs=-1, required=True)
 @reading_options
 @click.option(
+    "--missing",
+    type=click.Choice(["usual", "unsure"]),
+    default="unsure",
+    help="What a signal is that nobody ticked: its usual value, or not sure.  [default: unsure]",
+)
+@click.option(
     "--min-alpha",
     metavar="ALPHA",
     help="Exit 1 where agreement on a decision falls short of it, and say who and what does.",
@@ -41,6 +47,7 @@ def audit(
     guideline: str,
     annotations: tuple[str, ...],
     told: Told,
+    missing: str,
     min_alpha: str | None,
     html: str | None,
     form: str,
@@ -60,7 +67,7 @@ def audit(
     for name in told.models:
         if name not in people:
             refuse(f"no annotator is called `{name}`{meant(name, people)}")
-    found = audit_all(table, frame, sources, told.models)
+    found = audit_all(table, frame, sources, told.models, is_usual=missing == "usual")
     short = () if least is None else tuple(shortfalls(found.agreement, least))
     if html is not None:
         place(Path(html), audit_page(found, short))

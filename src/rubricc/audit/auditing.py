@@ -13,19 +13,24 @@ from rubricc.audit.gold import score_gold
 from rubricc.audit.habits import find_habits
 from rubricc.audit.models import compare_models
 from rubricc.audit.nodes import ATTENTION, CASE, GOLD
-from rubricc.audit.reading import controls_of
 from rubricc.audit.report import Audit, Counts, Source
 from rubricc.audit.rules import judge
 from rubricc.audit.twins import find_twins
-from rubricc.audit.work import Work
-from rubricc.table import Table, to_model
+from rubricc.audit.work import Work, work_on
+from rubricc.table import Table
 
 
 def audit(
-    table: Table, frame: pl.DataFrame, sources: Sequence[Source], models: Iterable[str]
+    table: Table,
+    frame: pl.DataFrame,
+    sources: Sequence[Source],
+    models: Iterable[str],
+    *,
+    is_usual: bool = False,
 ) -> Audit:
-    """Audit the annotations of a long frame."""
-    work = Work(table, to_model(table), controls_of(table), frame, frozenset(models))
+    """Audit the annotations of a long frame. A signal that nobody ticked anywhere may have any
+    value, or its usual one."""
+    work = work_on(table, frame, models, is_usual=is_usual)
     judged = judge(work)
     findings = [one for check in CHECKS for one in check(work)]
     return Audit(

@@ -7,7 +7,7 @@ from typing import Literal
 import polars as pl
 
 from rubricc.audit.chances import fisher
-from rubricc.audit.nodes import CASE, standing
+from rubricc.audit.nodes import CASE
 from rubricc.audit.report import Habit
 from rubricc.audit.work import Work
 
@@ -21,9 +21,8 @@ Verdict = Literal["too many", "too few"]
 
 def find_habits(work: Work) -> tuple[Habit, ...]:
     """The habits of all annotators, by name."""
-    rows = standing(work.frame, work.decisions)
     counts = (
-        rows.group_by("annotator")
+        work.standing.group_by("annotator")
         .agg(
             pl.col("item").n_unique().alias("items"),
             pl.len().alias("answers"),
@@ -64,7 +63,8 @@ def _against(
 
 def _times(work: Work) -> dict[str, tuple[float, int, int]]:
     """Median, number, and number of hurried annotations of each annotator who was timed."""
-    timed = work.frame.filter(pl.col("kind") != CASE, pl.col("seconds").is_not_null()).unique(
+    rows = work.frame.select("item", "annotator", "kind", "seconds")
+    timed = rows.filter(pl.col("kind") != CASE, pl.col("seconds").is_not_null()).unique(
         ["item", "annotator"], keep="last", maintain_order=True
     )
     if timed.is_empty():

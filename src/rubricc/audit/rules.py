@@ -84,10 +84,10 @@ def _ruled(
     work: Work, ticks: pl.DataFrame, name: str
 ) -> tuple[pl.DataFrame, Mapping[int, tuple[BadCell, ...]]]:
     """What each decision comes to, a row each, and by place the rows that cannot occur."""
-    settings = {one.id for one in work.table.signals if one.setting}
     usual = stand_ins(work.table, "usual")
     missing = {
-        one.id: usual.get(one.id, "") if one.id in settings else "" for one in work.table.signals
+        one.id: usual.get(one.id, "") if one.setting or work.is_usual else ""
+        for one in work.table.signals
     }
     run = run_over(work.table, missing)
     added: list[pl.DataFrame] = []

@@ -12,7 +12,6 @@ from itertools import groupby
 
 import polars as pl
 
-from rubricc.audit.nodes import standing
 from rubricc.audit.report import TwinReport, Twins
 from rubricc.audit.work import Work
 from rubricc.records import record
@@ -52,7 +51,7 @@ def find_twins(work: Work) -> TwinReport | None:
     found: list[Twins] = []
     left_out: set[str] = set()
     for decision in work.decisions:
-        labels = _labels(standing(work.frame, [decision]))
+        labels = _labels(work.standing.filter(pl.col("control") == decision))
         pairs, untold = _twins(decision, texts.join(labels, on="item"))
         found += pairs
         left_out |= untold

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from rubricc.audit.findings import first_places, short
-from rubricc.audit.nodes import ITEM, standing
-from rubricc.audit.report import Finding
+from rubricc.audit.report import Finding, Spot
 from rubricc.audit.work import Work
 
 
@@ -30,15 +29,21 @@ def find_repeats(work: Work) -> Iterator[Finding]:
         message = (
             "one annotator answers one question twice, and differently; the last answer counts"
         )
-        yield Finding("contradicting-repeat", "error", message, other.height, first_places(other))
+        yield Finding("contradicting-repeat", "error", message, other.height, _seen(other))
     if same.height:
         message = "an answer stands twice; it counts once"
-        yield Finding("repeat", "warning", message, same.height, first_places(same))
+        yield Finding("repeat", "warning", message, same.height, _seen(same))
+
+
+def _seen(rows: pl.DataFrame) -> tuple[Spot, ...]:
+    """The first places, each once however many answers are repeated there."""
+    about = ["file", "row", "item", "annotator"]
+    return first_places(rows.unique(about, keep="first", maintain_order=True))
 
 
 def find_lonely(work: Work) -> Iterator[Finding]:
     """Annotators with one item, and labels that only one of several annotators uses."""
-    rows = standing(work.frame, work.decisions)
+    rows = work.standing
     people = rows.group_by("annotator").agg(pl.col("item").n_unique().alias("items"))
     single = people.filter(pl.col("items") == 1)["annotator"].sort().to_list()
     if single:
@@ -49,8 +54,7 @@ def find_lonely(work: Work) -> Iterator[Finding]:
     if people.height < 3:
         return
     alone = (
-        rows.filter(pl.col("kind") == ITEM)
-        .group_by("control", "value")
+        rows.group_by("control", "value")
         .agg(
             pl.col("annotator").n_unique().alias("people"),
             pl.col("annotator").first().alias("who"),

@@ -149,10 +149,8 @@ def _consistency(audit: Audit) -> Iterator[str]:
     if not found.own and not found.between:
         yield "Consistency: the same signals always got the same label."
         return
-    yield (
-        f"Consistency: {_number(found.between, 'case')} got several labels; "
-        f"{_times(found.own)} one and the same annotator gave several"
-    )
+    own = f"; {_times(found.own)} one and the same annotator gave several" if found.own else ""
+    yield f"Consistency: {_number(found.between, 'case')} got several labels{own}"
     for name, count in found.by_annotator[:MOST]:
         yield f"  {_name(name)}: {_number(count, 'case')}"
     yield from (_split(one) for one in found.own_splits[:MOST])
