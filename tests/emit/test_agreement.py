@@ -78,7 +78,7 @@ def test_the_terminal_names_clauses_labels_annotators_and_times(sample):
     assert "180 answers by 3 annotators, 60 items with several" in lines[4]
     clause = lines[lines.index("  clauses, by what α would gain if all agreed on their items") + 1]
     assert clause.startswith("    R1: +0.")
-    assert clause.endswith("20 of its 20 items are disputed; `other` for `complaint` 20")
+    assert clause.endswith("20 of its 20 items disputed; `other` for `complaint` 20")
     person = lines[lines.index("  annotators, each against the rest, the least first") + 1]
     assert EVE in person
     assert any("`complaint` and `other`: 100 % of all disagreement" in line for line in lines)

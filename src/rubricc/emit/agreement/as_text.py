@@ -37,12 +37,11 @@ def _where(one: DecisionAgreement) -> Iterator[str]:
         yield from (f"  {part_name(part)}: {number(part.by.alpha)}" for part in one.parts)
     if one.clauses:
         yield "clauses, by what α would gain if all agreed on their items"
-        for blame in one.clauses[:MOST]:
-            told = instead(blame)
-            yield f"  {blame.clause}: {number(blame.gain, sign=True)}, {lost(blame)}" + (
-                f"; {told}" if told else ""
-            )
-        yield from _more(len(one.clauses))
+        disputed = [blame for blame in one.clauses if blame.disputed]
+        for blame in disputed[:MOST]:
+            gain = number(blame.gain, sign=True)
+            yield f"  {blame.clause}: {gain}, {lost(blame)}; {instead(blame)}"
+        yield from _more(len(disputed))
     elif one.by.alpha.value is not None:
         yield "clauses cannot be told: the annotations tell no signals"
     if one.pairs:

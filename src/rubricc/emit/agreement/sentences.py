@@ -85,5 +85,5 @@ def instead(blame: Blame) -> str:
 
 def lost(blame: Blame) -> str:
     """What a clause costs."""
-    disputed = f"{blame.disputed:,} of its {blame.items:,} items are disputed"
+    disputed = f"{blame.disputed:,} of its {blame.items:,} items disputed"
     return f"{percent(blame.share)} of all disagreement; {disputed}"
