@@ -131,6 +131,31 @@ def test_the_key_of_a_quiz_makes_gold_of_its_items(place):
     assert [(one["right"], one["of"]) for one in told["gold"]] == [(6, 6)]
 
 
+def test_checks_of_attention_that_potato_was_given_are_known_by_the_key(place):
+    from tests.apps.test_quiz import GUIDELINE  # noqa: PLC0415 - as long as the quiz is
+
+    (place / "notes.md").write_text(GUIDELINE, "utf-8")
+    call("quiz", "notes.md", "--secret-file", "secret", "-n", "6", "-o", "quiz")
+    made = call(*("export", "notes.md", "--to", "potato", "-o", "out", "--key", "quiz/keys"))
+    assert made.exit_code == 0, made.output
+    checks = json.loads((place / "out/label.attention.json").read_text("utf-8"))
+    rows = [
+        {
+            "instance_id": one["id"],
+            "user_id": "ann",
+            "labels": {name: {value: value} for name, value in one["expected_answer"].items()},
+        }
+        for one in checks
+    ]
+    (place / "rows.jsonl").write_text(lines(*rows), "utf-8")
+    told = json.loads(
+        call("audit", "notes.md", "rows.jsonl", "--key", "quiz/keys", "--json").stdout
+    )
+
+    assert told["attention_items"] == len(checks) > 0
+    assert told["gold"][0]["attention_right"] == len(checks)
+
+
 # ---- what is wrong -----------------------------------------------------------------------------
 
 

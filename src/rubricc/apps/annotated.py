@@ -37,7 +37,9 @@ from rubricc.audit import (
     with_items,
     with_known,
 )
+from rubricc.emit import attention_ids
 from rubricc.frames import MOST_LISTED, BadRow, UnreadableError, records_of
+from rubricc.quiz import Key
 from rubricc.records import record
 from rubricc.table import Problem, Table
 
@@ -216,7 +218,22 @@ def known_at(path: str, table: Table, wanted: Wanted, form: str) -> Mapping[str,
     for key in keys:
         if key.guideline.id != table.guideline.id:
             refuse(f"the key is one of `{key.guideline.id}`, not of `{table.guideline.id}`", code=1)
-    return known_of(item for key in keys for item in key.items)
+    return {
+        **checks_of(keys, table),
+        **known_of(item for key in keys for item in key.items),
+    }
+
+
+def checks_of(keys: Sequence[Key], table: Table) -> Mapping[str, Known]:
+    """The checks of attention that Potato was given with these keys."""
+    answers = [
+        *((one.id, value) for one in table.signals for value in one.values),
+        *((one.id, label.name) for one in table.decisions for label in one.labels),
+    ]
+    found = attention_ids((key.items[0].id for key in keys if key.items), answers)
+    return {
+        item: Known({name: value}, {}, is_attention=True) for item, (name, value) in found.items()
+    }
 
 
 # ---- what cannot be read -----------------------------------------------------------------------

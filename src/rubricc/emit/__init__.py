@@ -37,7 +37,7 @@ from rubricc.emit.media import columns as item_columns
 from rubricc.emit.neutral import emit_neutral, neutral_files
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.packs import PACK, discussion_files, pack_files
-from rubricc.emit.potato import emit_potato, potato_files
+from rubricc.emit.potato import attention_ids, emit_potato, potato_files
 from rubricc.emit.practice import emit_practice
 from rubricc.emit.quiz import HANDED_ON, KEPT, QUIZ_FORMATS, quiz_files
 from rubricc.emit.reference import reference_pages
@@ -85,6 +85,7 @@ __all__ = [
     "WrittenVector",
     "agreement_json",
     "agreement_text",
+    "attention_ids",
     "audit_json",
     "audit_page",
     "audit_text",

@@ -20,14 +20,22 @@ from rubricc.emit.labeling import (
 from rubricc.emit.media import READABLE
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.potato.config import config
-from rubricc.emit.potato.items import attention, form_training, gold, item, opaque, training
+from rubricc.emit.potato.items import (
+    attention,
+    attention_ids,
+    form_training,
+    gold,
+    item,
+    opaque,
+    training,
+)
 from rubricc.emit.rendered import instructions
 from rubricc.quiz import Key
 from rubricc.table import Json
 
 FOLDER = "exports/potato"
 
-__all__ = ["emit_potato", "potato_files", "potato_form"]
+__all__ = ["attention_ids", "emit_potato", "potato_files", "potato_form"]
 
 
 def emit_potato(bundle: Bundle) -> Iterator[Artifact]:

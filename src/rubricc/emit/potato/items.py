@@ -110,6 +110,15 @@ def _check(job: Job, asked: Question, value: str, seed: str) -> Json:
     }
 
 
+def attention_ids(
+    seeds: Iterable[str], answers: Iterable[tuple[str, str]]
+) -> Mapping[str, tuple[str, str]]:
+    """The ids that checks of attention have which go with gold, and the question and its answer
+    that each asks for; `seeds` are the ids of gold, of which the first was taken."""
+    told = tuple(answers)
+    return {opaque(seed, name, value): (name, value) for seed in seeds for name, value in told}
+
+
 def answers(job: Job, mode: Mode, known: Known) -> Mapping[str, Json]:
     """What is right, by scheme; of several that are right alike, the first as written."""
     asked = {one.name: one for one in job.asked(mode)}
