@@ -8,6 +8,7 @@ may have), `naive` (files are written in place). Prints what happens, a line eac
 import errno
 import os
 import resource
+import signal
 import sys
 from collections.abc import Mapping
 from json import loads
@@ -74,6 +75,7 @@ def write_in_place(out: Path, built: Mapping[str, Mapping[str, bytes]]) -> tuple
 def born(call: Mapping[str, object]) -> None:
     """The child: becomes the call."""
     os.chdir(str(call["cwd"]))
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it is ignored
     for number in (1, 2):
         os.dup2(os.open(f"{call['told']}.{number}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
     if call.get("naive"):

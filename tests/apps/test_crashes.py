@@ -99,19 +99,24 @@ def test_a_naive_writer_is_torn_by_the_same_kills(make, versions, count):
     assert found.torn > count / 4
 
 
-@rounds(2, 320)
+@rounds(2, 400)
 def test_any_call_of_the_system_may_fail_once(make, versions, count):
     """As a disk does that is full at that very moment."""
-    failed = 0
+    failed, since = 0, 0
     for number in steps(count):
         ended = make.call(versions.words, versions.folders[1], versions.out, fail=number)
-        failed += ended.code == 2
-        assert versions.now() == versions.files[0 if ended.code else 1]
+        now = versions.now()
+        assert ended.code in (0, 2)
+        assert now == versions.files[1] or (ended.code and now == versions.files[0])
         assert ended.code == 0 or "no space left on device" in ended.told.lower()
         assert "Traceback" not in ended.told
-        assert versions.built(0) == versions.files[0]
+        if now != versions.files[0]:
+            assert versions.built(0) == versions.files[0]
+        failed, since = failed + (ended.code == 2), since + 1 if ended.code == 0 else 0
+        if since == 20:  # that many calls it does not make
+            break
 
-    assert failed >= count / 2  # others do no harm: a folder is made that is there
+    assert failed >= min(count, 100)
 
 
 def steps(count: int) -> Iterator[int]:

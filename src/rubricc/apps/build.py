@@ -12,6 +12,7 @@ from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
 from rubricc.apps.runs import Run, as_json, counted, run, show_frames, sum_up
 from rubricc.apps.settings import read_settings, specialise
+from rubricc.apps.terminal import escape
 from rubricc.apps.unchanged import find_unchanged, remember
 from rubricc.apps.writing import Written, find_stale, write_guidelines
 
@@ -121,9 +122,9 @@ def check_stale(made: Run, out: Path, form: str) -> None:
         print_json({**as_json(made), "stale": listed})
     else:
         for path, how in stale:
-            click.echo(f"{path.as_posix()}: {how}")
+            click.echo(escape(f"{path.as_posix()}: {how}"))
         found = f"{counted(len(stale), 'stale file')}; run `rubricc build`"
-        click.echo(found if stale else f"`{out}` is up to date", err=True)
+        click.echo(found if stale else escape(f"`{out}` is up to date"), err=True)
     raise click.exceptions.Exit(1 if stale else 0)
 
 
@@ -165,4 +166,4 @@ def print_folders(written: tuple[Written, ...]) -> None:
     """A line for each folder of the build."""
     for one in written:
         state = "written" if one.is_new else "unchanged"
-        click.echo(f"{one.folder.as_posix()}/: {counted(one.files, 'file')}, {state}")
+        click.echo(escape(f"{one.folder.as_posix()}/: {counted(one.files, 'file')}, {state}"))

@@ -50,11 +50,8 @@ def read_suite(path: str) -> tuple[WrittenVector, ...]:
 def write_tests(path: Path, guideline: str, vectors: Sequence[WrittenVector]) -> None:
     """Write the test module, and say how it is told what to test."""
     place(path, write_test_module(guideline, vectors))
-    click.echo(
-        f"`{path}` tests the fixture `implementation` of your conftest.py by {len(vectors)} vectors"
-        ", see its top",
-        err=True,
-    )
+    told = f"`{path}` tests the fixture `implementation` of your conftest.py"
+    click.echo(escape(f"{told} by {len(vectors)} vectors, see its top"), err=True)
 
 
 def judge_command(command: str, vectors: Sequence[WrittenVector], wait: float, form: str) -> None:

@@ -6,7 +6,7 @@ from rubricc.apps.annotations import annotations
 from rubricc.apps.answers import print_json
 from rubricc.apps.proofs import Proofs, as_json
 from rubricc.apps.sarif import sarif
-from rubricc.apps.terminal import escape
+from rubricc.apps.terminal import harmless
 
 
 def show_json(made: Proofs) -> None:
@@ -27,4 +27,4 @@ def show_sarif(made: Proofs) -> None:
 def show_annotations(made: Proofs) -> None:
     """The findings as commands to GitHub's runner."""
     for line in annotations(made.diagnostics):
-        click.echo(escape(line))
+        click.echo(harmless(line))

@@ -9,6 +9,7 @@ import click
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.folders import fill, locked, put_in_place, staged
 from rubricc.apps.refusal import refuse
+from rubricc.apps.terminal import escape
 
 PROJECT = Path(__file__).parent / "project"
 FILES = {
@@ -43,8 +44,8 @@ def new(folder: Path, form: str) -> None:
     if form == "json":
         print_json({"folder": folder.as_posix(), "files": sorted(contents)})
         return
-    click.echo(f"{folder}: {len(contents)} files", err=True)
-    click.echo(f"Next: cd {folder}, then `rubricc check` and `rubricc build`.", err=True)
+    click.echo(escape(f"{folder}: {len(contents)} files"), err=True)
+    click.echo(escape(f"Next: cd {folder}, then `rubricc check` and `rubricc build`."), err=True)
 
 
 def project() -> Iterator[tuple[str, bytes]]:

@@ -9,6 +9,7 @@ from rubricc.apps.placing import placed
 from rubricc.apps.refusal import refuse
 from rubricc.apps.released import folder_above, read_released
 from rubricc.apps.runs import Run, run, show_frames, tell
+from rubricc.apps.terminal import escape
 from rubricc.diff import compare, list_reasons, next_version, read_version, says_enough
 from rubricc.model import Guideline
 from rubricc.source import Files
@@ -102,4 +103,4 @@ def answer(place: Path, table: Table, form: str, *, is_new: bool) -> None:
         print_json({"path": place.as_posix(), "version": version, "written": is_new})
         return
     state = "released" if is_new else "was released already, with the same meaning"
-    click.echo(f"{place.as_posix()}: {table.guideline.id} {version} {state}")
+    click.echo(escape(f"{place.as_posix()}: {table.guideline.id} {version} {state}"))

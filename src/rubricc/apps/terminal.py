@@ -18,7 +18,17 @@ INVISIBLE = frozenset({"Mn", "Me", "Cf"})
 
 
 def escape(text: str) -> str:
-    """The text with everything that could steer a terminal written as `\\u{1b}`; tabs as spaces."""
+    """The text with everything that could steer a terminal written as `\\u{1b}`; tabs as spaces.
+
+    So is a colon by which it would begin a command of GitHub's runner.
+    """
+    if text.lstrip().startswith("::"):
+        text = text.replace(":", "\\u{3a}", 1)
+    return harmless(text)
+
+
+def harmless(text: str) -> str:
+    """The same, but for commands of the runner: for those that we give."""
     return text if text.isascii() and text.isprintable() else "".join(map(shown, text))
 
 

@@ -8,7 +8,8 @@ from rubricc.emit import changes_text as say
 
 def difference_text(found: Difference) -> str:
     """The change as lines, without a trailing line end."""
-    return "\n".join(line.replace("**", "").rstrip() for line in _lines(found))
+    lines = (line.replace("**", "").replace("\n", " ") for line in _lines(found))
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def _lines(found: Difference) -> Iterator[str]:
