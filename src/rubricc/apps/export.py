@@ -11,6 +11,7 @@ from rubricc.apps.commands import load
 from rubricc.apps.placing import place
 from rubricc.apps.refusal import refuse
 from rubricc.apps.tables import read_table
+from rubricc.apps.terminal import escape
 from rubricc.emit import DIALECTS, CannotSayError, select_in
 from rubricc.table import Table
 
@@ -84,4 +85,4 @@ def export(
         listed = {"files": files} if files else {}
         print_json({"path": out.as_posix(), "target": target, **listed})
     else:
-        click.echo(f"{out.as_posix()}: {told}")
+        click.echo(escape(f"{out.as_posix()}: {told}"))
