@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from rubricc.adopt import lint_label_studio
 from rubricc.emit import label_studio_files, neutral_files, potato_files
 from rubricc.emit.label_studio.config import config as label_studio_config
-from rubricc.emit.labeling import Mode, job_of
+from rubricc.emit.labeling import Known, Mode, job_of
 from rubricc.emit.neutral.findings import NEEDED, finding_schema, issue_form
 from rubricc.emit.potato.config import config as potato_config
 from rubricc.interpret import decide
@@ -188,6 +188,34 @@ def test_every_task_names_the_guideline_its_version_and_its_digest(text):
         assert {name: one[name] for name in stamp} == stamp
     for one in neutral:
         assert [one[name] for name in ("guideline", "version", "digest")] == [*stamp.values()]
+
+
+EITHER = (
+    Known("aaaaaaaaaa", (("", "It broke."),), {"kind": "fault|mishap", "stars": "1"}, {}),
+    Known("bbbbbbbbbb", (("", "It broke, too."),), {"kind": "fault|mishap"}, {}),
+)
+
+
+def test_gold_holds_all_answers_that_are_right():
+    made = bundle(text_in("text"))
+    studio = json.loads(label_studio_files(made, (), EITHER)["label.gold.json"])
+    lines = neutral_files(made, (), EITHER)["items.jsonl"].splitlines()
+    chosen = [
+        [one["value"] for one in each["result"]]
+        for task in studio
+        for each in task["annotations"]
+        if each["ground_truth"]
+    ]
+    fault, mishap = ({"taxonomy": [["trouble", one]]} for one in ("fault", "mishap"))
+
+    assert chosen == [[fault, {"rating": 1}], [mishap, {"rating": 1}], [fault], [mishap]]
+    assert [json.loads(line)["gold"]["kind"] for line in lines] == ["fault|mishap"] * 2
+
+
+def test_gold_of_potato_counts_no_right_answer_as_wrong():
+    gold = json.loads(potato_files(bundle(text_in("text")), (), EITHER)["label.gold.json"])
+
+    assert [(one["id"], one["gold_label"]) for one in gold] == [("aaaaaaaaaa", {"stars": "1"})]
 
 
 def test_gold_ids_of_potato_look_like_all_others():

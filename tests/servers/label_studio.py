@@ -15,6 +15,7 @@ import pytest
 
 from rubricc.emit import label_studio_files
 from tests.emit.labelled import PAIR, REPORT, bundle, text_in
+from tests.emit.test_labeling import EITHER
 from tests.servers.running import ROOT, ask, free_port, listens_only_on_the_loopback, running
 
 BIN = ROOT / ".venv-label-studio/bin"
@@ -156,6 +157,24 @@ def test_a_project_is_annotated_exported_and_read_back(server, accept, name, tex
     assert {one["rubricc_digest"] for one in rows} == stamp
     assert len(least) == len(rows) == 2 * len(tasks)
     keep(name, exports, accept=accept)
+
+
+def test_every_right_answer_stays_a_ground_truth(server):
+    files = label_studio_files(bundle(text_in("text")), (), EITHER)
+    gold = json.loads(files["label.gold.json"])
+    made = {"title": "either", "label_config": files["label.xml"]}
+    place = f"/api/projects/{server.api('POST', '/api/projects/', made)['id']}"
+    server.api("POST", f"{place}/import", gold)
+    read = json.loads(server.export(place, "JSON"))
+
+    assert [len(one["annotations"]) for one in gold] == [2, 2]
+    for one, task in zip(read, gold, strict=True):
+        kept = sorted(one["annotations"], key=lambda each: each["id"])
+
+        assert [bare(each["result"]) for each in kept] == [
+            each["result"] for each in task["annotations"]
+        ]
+        assert all(each["ground_truth"] for each in kept)
 
 
 def second(name):

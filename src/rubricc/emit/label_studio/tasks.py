@@ -1,6 +1,7 @@
 """Tasks with what is known of them, as annotations that are the ground truth."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice, product
 
 from rubricc.emit.label_studio.config import else_name
 from rubricc.emit.labeling import NONE_OF_THESE, Form, Job, Known, Mode, Question
@@ -8,15 +9,16 @@ from rubricc.emit.media import MEDIA, shown_data
 from rubricc.table import NONE, Json
 
 SIDES = {"A": "left", "B": "right"}
+MOST_TRUTHS = 32
+"""So many right annotations stand in a task, no more."""
 
 
 def task(job: Job, mode: Mode, known: Known, *, is_public: bool) -> Json:
-    """A text with what is known of it; why that is so stands in the data of a public one only."""
+    """A text with what is known of it; why that is so stands in the data of a public one only.
+
+    Where several answers are right, each is a ground truth of its own.
+    """
     asked = {question.name: question for question in job.asked(mode)}
-    told = known.answers(mode)
-    results = [
-        result for name, answer in told.items() for result in _results(job, asked[name], answer)
-    ]
     why: dict[str, Json] = {}
     if is_public:
         clauses = " ".join(known.clauses)
@@ -24,8 +26,21 @@ def task(job: Job, mode: Mode, known: Known, *, is_public: bool) -> Json:
     shown = shown_data(job.media, known.texts)
     return {
         "data": {**shown, "rubricc_item": known.id, **job.stamp, **why},
-        "annotations": [{"ground_truth": True, "was_cancelled": False, "result": results}],
+        "annotations": [
+            {"ground_truth": True, "was_cancelled": False, "result": _every(job, asked, right)}
+            for right in islice(_right(known.answers(mode)), MOST_TRUTHS)
+        ],
     }
+
+
+def _right(told: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
+    """Each way to answer all questions right."""
+    for chosen in product(*(text.split("|") for text in told.values())):
+        yield dict(zip(told, chosen, strict=True))
+
+
+def _every(job: Job, asked: Mapping[str, Question], right: Mapping[str, str]) -> list[Json]:
+    return [result for name, one in right.items() for result in _results(job, asked[name], one)]
 
 
 def bare_task(job: Job, name: str, texts: tuple[tuple[str, str], ...]) -> Json:
@@ -34,26 +49,25 @@ def bare_task(job: Job, name: str, texts: tuple[tuple[str, str], ...]) -> Json:
 
 
 def _results(job: Job, question: Question, answer: str) -> Iterator[Json]:
-    """The results of one answer; of several that are right alike, the first as written."""
-    first = answer.partition("|")[0]
+    """The results of one answer."""
     others = {one.value for one in question.others}
     match question.form:
-        case Form.PAIR if first in SIDES:
-            yield _result(job, question.name, "pairwise", SIDES[first])
+        case Form.PAIR if answer in SIDES:
+            yield _result(job, question.name, "pairwise", SIDES[answer])
         case Form.PAIR:
-            yield _result(job, else_name(question.name), "choices", [first])
-        case Form.NUMBER if first in others:
-            yield _result(job, else_name(question.name), "choices", [first])
+            yield _result(job, else_name(question.name), "choices", [answer])
+        case Form.NUMBER if answer in others:
+            yield _result(job, else_name(question.name), "choices", [answer])
         case Form.NUMBER:
-            yield _result(job, question.name, "number", _number(first))
-        case Form.ONE if question.is_rating and first in others:
-            yield _result(job, else_name(question.name), "choices", [first])
+            yield _result(job, question.name, "number", _number(answer))
+        case Form.ONE if question.is_rating and answer in others:
+            yield _result(job, else_name(question.name), "choices", [answer])
         case Form.ONE if question.is_rating:
-            yield _result(job, question.name, "rating", int(first))
+            yield _result(job, question.name, "rating", int(answer))
         case Form.ONE:
-            yield _chosen(job, question, [first])
+            yield _chosen(job, question, [answer])
         case Form.SEVERAL:
-            yield _chosen(job, question, _members(first, others))
+            yield _chosen(job, question, _members(answer, others))
 
 
 def _members(answer: str, others: set[str]) -> list[str]:

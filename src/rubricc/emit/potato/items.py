@@ -46,6 +46,7 @@ def training(job: Job, mode: Mode, known: Iterable[Known]) -> Json:
                 "explanation": one.explanation,
             }
             for one in known
+            if answers(job, mode, one) or not one.answers(mode)
         ]
     }
 
@@ -88,7 +89,9 @@ def _right(one: KeyItem, *, is_several: bool) -> Json:
 def gold(job: Job, mode: Mode, known: Iterable[Known]) -> Json:
     """Texts with answers that stand among the others; their ids say nothing."""
     return [
-        {**item(job, one.id, one.texts), "gold_label": answers(job, mode, one)} for one in known
+        {**item(job, one.id, one.texts), "gold_label": answers(job, mode, one)}
+        for one in known
+        if answers(job, mode, one) or not one.answers(mode)
     ]
 
 
@@ -120,20 +123,23 @@ def attention_ids(
 
 
 def answers(job: Job, mode: Mode, known: Known) -> Mapping[str, Json]:
-    """What is right, by scheme; of several that are right alike, the first as written."""
+    """What is right, by scheme.
+
+    A question with several right answers is left out: Potato holds one, and would count the others
+    as mistakes.
+    """
     asked = {one.name: one for one in job.asked(mode)}
     told = known.answers(mode)
-    return dict(_answer(asked[name], text) for name, text in told.items())
+    return dict(_answer(asked[name], text) for name, text in told.items() if "|" not in text)
 
 
 def _answer(question: Question, text: str) -> tuple[str, Json]:
-    first = text.partition("|")[0]
     others = {one.value for one in question.others}
-    if question.form is Form.NUMBER and first in others:
-        return f"{question.name}.else", first
+    if question.form is Form.NUMBER and text in others:
+        return f"{question.name}.else", text
     if question.form is Form.SEVERAL:
-        return question.name, list(_members(first, others))
-    return question.name, first
+        return question.name, list(_members(text, others))
+    return question.name, text
 
 
 def _members(text: str, others: set[str]) -> Iterator[str]:
