@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from rubricc.adopt.dmn import adopt_dmn
 from rubricc.adopt.nodes import Adopted, Finding, Findings, Wish
 from rubricc.adopt.xml_tree import Place
 
@@ -31,12 +32,6 @@ ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
 BEFORE_ROOT = re.compile(rb"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL)
 
 Reader = Callable[[bytes, Wish], Adopted | Findings]
-
-
-def adopt_dmn(data: bytes, wish: Wish) -> Adopted | Findings:
-    """The guideline of DMN XML."""
-    del data, wish
-    return (Finding("format", "DMN is not read yet", Place(1, 1)),)
 
 
 def adopt_label_studio(data: bytes, wish: Wish) -> Adopted | Findings:

@@ -10,7 +10,7 @@ DEEPEST = 100
 MOST_ELEMENTS = 20_000
 
 TOO_DEEP = f"tags are nested more than {DEEPEST} deep"
-TOO_MANY = f"there are more than {MOST_ELEMENTS:,} tags"
+TOO_MANY = "there are more than {:,} tags"
 DOCTYPE = "a DOCTYPE is not read: it could name files and grow without end"
 ENTITY = "an entity is not read: it could name files and grow without end"
 
@@ -31,6 +31,8 @@ class Tag:
     attributes: Mapping[str, str]
     place: Place
     children: list["Tag"] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    """What stands right in it, in pieces."""
 
     def within(self) -> Iterator["Tag"]:
         """This tag and all below it, in document order."""
@@ -53,11 +55,11 @@ class _RefusedError(Exception):
     """Something in the document that is not read."""
 
 
-def read_xml(data: bytes) -> Tag | Unreadable:
-    """The tree of a document, or why there is none."""
+def read_xml(data: bytes, most: int = MOST_ELEMENTS) -> Tag | Unreadable:
+    """The tree of a document of at most so many tags, or why there is none."""
     if len(data) > LARGEST:
         return Unreadable("the file has more than 2 MB", Place(1, 1))
-    reader = _Reader()
+    reader = _Reader(most)
     try:
         reader.parser.Parse(data, True)  # noqa: FBT003 - expat takes no names
     except _RefusedError as error:
@@ -73,13 +75,15 @@ def read_xml(data: bytes) -> Tag | Unreadable:
 class _Reader:
     """What expat has seen so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self.most = most
         self.root: Tag | None = None
         self.open: list[Tag] = []
         self.count = 0
         self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end_tag
+        self.parser.CharacterDataHandler = self.characters
         self.parser.StartDoctypeDeclHandler = self.doctype
         self.parser.EntityDeclHandler = self.entity
 
@@ -87,8 +91,8 @@ class _Reader:
         self.count += 1
         if len(self.open) >= DEEPEST:
             raise _RefusedError(TOO_DEEP)
-        if self.count > MOST_ELEMENTS:
-            raise _RefusedError(TOO_MANY)
+        if self.count > self.most:
+            raise _RefusedError(TOO_MANY.format(self.most))
         tag = Tag(name, attributes, self.place())
         if self.open:
             self.open[-1].children.append(tag)
@@ -98,6 +102,10 @@ class _Reader:
 
     def end_tag(self, _: str) -> None:
         self.open.pop()
+
+    def characters(self, text: str) -> None:
+        if self.open:
+            self.open[-1].text.append(text)
 
     def doctype(self, *_: object) -> None:
         raise _RefusedError(DOCTYPE)

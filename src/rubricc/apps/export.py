@@ -17,6 +17,8 @@ from rubricc.table import Table
 
 FOLDERS = ("label-studio", "potato", "neutral", "promptfoo", "inspect-ai", "deepeval")
 """What is written as a folder of files, from the text of a guideline."""
+ENGINES = ("dmn", "jdm")
+"""What is written as a file of rules, with diagnostics of what these do not say."""
 
 
 def as_sql(table: Table, dialect: str | None) -> str:
@@ -40,7 +42,7 @@ TARGETS: Mapping[str, Callable[[Table, str | None], str]] = MappingProxyType({"s
 @click.option(
     "--to",
     "target",
-    type=click.Choice([*TARGETS, *FOLDERS]),
+    type=click.Choice([*TARGETS, *ENGINES, *FOLDERS]),
     required=True,
     help="What to write.",
 )
@@ -64,20 +66,28 @@ def export(
     As `sql` it is one SELECT over a table or view `items` with a column for each signal: all its
     columns, and for each decision the outcome and the clauses, NULL where they are not settled.
 
+    As `dmn` (DMN 1.3) and as `jdm` (GoRules) it is a file of tables whose rules exclude each other;
+    what rule engines are not told is said, each with its place.
+
     As `label-studio`, `potato` and `neutral` it is a folder: how to ask for labels, for signals and
     for both, with the guideline's text, practice, and what is to be labelled. As `promptfoo`,
     `inspect-ai` and `deepeval` it is a folder, too, for judges that are models: the same guideline
     as a prompt or as questions, and items with the right answers. Gold comes from a --key alone,
     and is never written into a git repository.
     """
+    if target not in FOLDERS and (items is not None or key is not None):
+        refuse(f"--items and --key are for {', '.join(FOLDERS)}, not for `{target}`")
+    if target in ENGINES:
+        tell_rules = load("rubricc.apps.engines:write_rules")
+        assert callable(tell_rules)
+        tell_rules(guideline, target, out, form)
+        return
     if target in FOLDERS:
         write = load("rubricc.apps.labeling:write_folder")
         assert callable(write)
         files: Sequence[str] = write(guideline, target, (items, key), out, form)
         told = f"{len(files)} files for {target}"
     else:
-        if items is not None or key is not None:
-            refuse(f"--items and --key are for {', '.join(FOLDERS)}, not for `{target}`")
         written = TARGETS[target](read_table(guideline, form), dialect)
         place(out, written)
         files, told = (), f"{guideline} as {dialect or target}"

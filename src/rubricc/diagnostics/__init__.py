@@ -24,6 +24,7 @@ from rubricc.diagnostics.definition_circle import DEFINITION_CIRCLE as DEFINITIO
 from rubricc.diagnostics.different_levels import DIFFERENT_LEVELS as DIFFERENT_LEVELS
 from rubricc.diagnostics.different_scales import DIFFERENT_SCALES as DIFFERENT_SCALES
 from rubricc.diagnostics.direction_control import DIRECTION_CONTROL as DIRECTION_CONTROL
+from rubricc.diagnostics.doubt_left_out import DOUBT_LEFT_OUT as DOUBT_LEFT_OUT
 from rubricc.diagnostics.duplicate_key import DUPLICATE_KEY as DUPLICATE_KEY
 from rubricc.diagnostics.duplicate_name import DUPLICATE_NAME as DUPLICATE_NAME
 from rubricc.diagnostics.empty_decision import EMPTY_DECISION as EMPTY_DECISION
@@ -34,6 +35,7 @@ from rubricc.diagnostics.example_text import EXAMPLE_TEXT as EXAMPLE_TEXT
 from rubricc.diagnostics.exception_without_parent import (
     EXCEPTION_WITHOUT_PARENT as EXCEPTION_WITHOUT_PARENT,
 )
+from rubricc.diagnostics.fact_left_out import FACT_LEFT_OUT as FACT_LEFT_OUT
 from rubricc.diagnostics.foreign_keyword import FOREIGN_KEYWORD as FOREIGN_KEYWORD
 from rubricc.diagnostics.fraction import FRACTION as FRACTION
 from rubricc.diagnostics.gap import GAP as GAP
@@ -83,6 +85,7 @@ from rubricc.diagnostics.open_list import OPEN_LIST as OPEN_LIST
 from rubricc.diagnostics.opposed_points import OPPOSED_POINTS as OPPOSED_POINTS
 from rubricc.diagnostics.other_than_signal import OTHER_THAN_SIGNAL as OTHER_THAN_SIGNAL
 from rubricc.diagnostics.out_of_range import OUT_OF_RANGE as OUT_OF_RANGE
+from rubricc.diagnostics.outcome_as_text import OUTCOME_AS_TEXT as OUTCOME_AS_TEXT
 from rubricc.diagnostics.outside_file import OUTSIDE_FILE as OUTSIDE_FILE
 from rubricc.diagnostics.outside_module import OUTSIDE_MODULE as OUTSIDE_MODULE
 from rubricc.diagnostics.priority_circle import PRIORITY_CIRCLE as PRIORITY_CIRCLE
@@ -104,6 +107,7 @@ from rubricc.diagnostics.small_version import SMALL_VERSION as SMALL_VERSION
 from rubricc.diagnostics.stray_response import STRAY_RESPONSE as STRAY_RESPONSE
 from rubricc.diagnostics.table_cell import TABLE_CELL as TABLE_CELL
 from rubricc.diagnostics.table_header import TABLE_HEADER as TABLE_HEADER
+from rubricc.diagnostics.too_many_rules import TOO_MANY_RULES as TOO_MANY_RULES
 from rubricc.diagnostics.two_kinds import TWO_KINDS as TWO_KINDS
 from rubricc.diagnostics.unbounded_points import UNBOUNDED_POINTS as UNBOUNDED_POINTS
 from rubricc.diagnostics.unclamped_score import UNCLAMPED_SCORE as UNCLAMPED_SCORE

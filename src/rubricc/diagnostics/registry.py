@@ -21,6 +21,7 @@ from rubricc.diagnostics.definition_circle import DEFINITION_CIRCLE
 from rubricc.diagnostics.different_levels import DIFFERENT_LEVELS
 from rubricc.diagnostics.different_scales import DIFFERENT_SCALES
 from rubricc.diagnostics.direction_control import DIRECTION_CONTROL
+from rubricc.diagnostics.doubt_left_out import DOUBT_LEFT_OUT
 from rubricc.diagnostics.duplicate_key import DUPLICATE_KEY
 from rubricc.diagnostics.duplicate_name import DUPLICATE_NAME
 from rubricc.diagnostics.empty_decision import EMPTY_DECISION
@@ -29,6 +30,7 @@ from rubricc.diagnostics.empty_range import EMPTY_RANGE
 from rubricc.diagnostics.example_mismatch import EXAMPLE_MISMATCH
 from rubricc.diagnostics.example_text import EXAMPLE_TEXT
 from rubricc.diagnostics.exception_without_parent import EXCEPTION_WITHOUT_PARENT
+from rubricc.diagnostics.fact_left_out import FACT_LEFT_OUT
 from rubricc.diagnostics.foreign_keyword import FOREIGN_KEYWORD
 from rubricc.diagnostics.fraction import FRACTION
 from rubricc.diagnostics.gap import GAP
@@ -73,6 +75,7 @@ from rubricc.diagnostics.open_list import OPEN_LIST
 from rubricc.diagnostics.opposed_points import OPPOSED_POINTS
 from rubricc.diagnostics.other_than_signal import OTHER_THAN_SIGNAL
 from rubricc.diagnostics.out_of_range import OUT_OF_RANGE
+from rubricc.diagnostics.outcome_as_text import OUTCOME_AS_TEXT
 from rubricc.diagnostics.outside_file import OUTSIDE_FILE
 from rubricc.diagnostics.outside_module import OUTSIDE_MODULE
 from rubricc.diagnostics.priority_circle import PRIORITY_CIRCLE
@@ -91,6 +94,7 @@ from rubricc.diagnostics.small_version import SMALL_VERSION
 from rubricc.diagnostics.stray_response import STRAY_RESPONSE
 from rubricc.diagnostics.table_cell import TABLE_CELL
 from rubricc.diagnostics.table_header import TABLE_HEADER
+from rubricc.diagnostics.too_many_rules import TOO_MANY_RULES
 from rubricc.diagnostics.two_kinds import TWO_KINDS
 from rubricc.diagnostics.unbounded_points import UNBOUNDED_POINTS
 from rubricc.diagnostics.unclamped_score import UNCLAMPED_SCORE
@@ -255,5 +259,10 @@ REGISTRY: tuple[Entry, ...] = (
     NO_ANCHOR,
     UNUSED_ALLOW,
     SMALL_VERSION,
+    TOO_MANY_RULES,
+    DOUBT_LEFT_OUT,
+    FACT_LEFT_OUT,
+    OUTCOME_AS_TEXT,
 )
-"""RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved, RB4xx data."""
+"""RB0xx reading a file, RB1xx syntax, RB2xx names and kinds, RB3xx what is proved, RB4xx data,
+RB5xx what other tools cannot say."""

@@ -28,8 +28,12 @@ from rubricc.emit.conformance import (
 )
 from rubricc.emit.decide_mjs import emit_decide_mjs
 from rubricc.emit.decision_sql import emit_decision_sql, select_in
+from rubricc.emit.dmn import dmn
+from rubricc.emit.engines import Rulebook, TooLarge, find_limits, rulebook_of
 from rubricc.emit.feedback import Drafted, feedback_json, feedback_markdown, feedback_text
+from rubricc.emit.for_engines import emit_for_engines
 from rubricc.emit.grades import grades_json, grades_page, grades_text
+from rubricc.emit.jdm import jdm
 from rubricc.emit.judges import deepeval_files, emit_judges, inspect_files, promptfoo_files
 from rubricc.emit.label_studio import emit_label_studio, label_studio_files
 from rubricc.emit.labeling import Given, Known, known_items
@@ -64,6 +68,7 @@ EMITTERS: tuple[Callable[[Bundle], Iterator[Artifact]], ...] = (
     emit_potato,
     emit_neutral,
     emit_judges,
+    emit_for_engines,
 )
 
 __all__ = [
@@ -82,6 +87,8 @@ __all__ = [
     "Given",
     "Known",
     "Note",
+    "Rulebook",
+    "TooLarge",
     "WrittenVector",
     "agreement_json",
     "agreement_text",
@@ -96,16 +103,19 @@ __all__ = [
     "difference_markdown",
     "difference_text",
     "discussion_files",
+    "dmn",
     "explain_wrongs",
     "feedback_json",
     "feedback_markdown",
     "feedback_text",
+    "find_limits",
     "find_wrongs",
     "grades_json",
     "grades_page",
     "grades_text",
     "inspect_files",
     "item_columns",
+    "jdm",
     "known_items",
     "label_studio_files",
     "neutral_files",
@@ -116,6 +126,7 @@ __all__ = [
     "read_vectors",
     "reference_pages",
     "renew_written",
+    "rulebook_of",
     "select_in",
     "shortfall_text",
     "shortfalls_json",

@@ -28,9 +28,19 @@ from rubricc.table.nodes import (
     Terminal,
     ValueCell,
 )
-from rubricc.table.outcomes import Accepted, Chosen, Flagged, Inapplicable, Outcome, Score
+from rubricc.table.outcomes import (
+    Accepted,
+    Chosen,
+    Flagged,
+    Inapplicable,
+    Outcome,
+    Points,
+    Prefer,
+    Score,
+)
 from rubricc.table.problems import Problem, did_you_mean
 from rubricc.table.released import find_released, released_name
+from rubricc.table.rows import count_ways, with_fewest_ways
 from rubricc.table.schema import schema
 from rubricc.table.sealing import sealed
 from rubricc.table.to_conditions import condition_of, outcome_of
@@ -70,6 +80,8 @@ __all__ = [
     "Label",
     "Number",
     "Outcome",
+    "Points",
+    "Prefer",
     "Problem",
     "Row",
     "Score",
@@ -83,6 +95,7 @@ __all__ = [
     "canonical",
     "column_of",
     "condition_of",
+    "count_ways",
     "data_text",
     "did_you_mean",
     "find_released",
@@ -104,4 +117,5 @@ __all__ = [
     "text_value",
     "to_model",
     "value_text",
+    "with_fewest_ways",
 ]

@@ -23,10 +23,15 @@ def list_rows(
 
     They stand in the order of their cells; None if there are more than `budget`.
     """
-    simple = min(simplify(outcomes), simplify(merge_parts(outcomes)), key=count_ways)
+    simple = with_fewest_ways(outcomes)
     if count_ways(simple) > budget:
         return None
     return tuple(_rows(simple, _Walk(diagram, columns), {diagram.root: 1}))
+
+
+def with_fewest_ways(outcomes: Diagram) -> Diagram:
+    """The diagram simplified in the way that leaves it the fewest ways."""
+    return min(simplify(outcomes), simplify(merge_parts(outcomes)), key=count_ways)
 
 
 def count_ways(simple: Diagram) -> int:

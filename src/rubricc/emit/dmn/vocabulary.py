@@ -1,0 +1,183 @@
+"""What DMN has no element for, in the words of the language, beside the tables.
+
+An engine passes it over. The import of an export knows signals, facts and labels again by it, and
+takes the rules from the tables.
+"""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from xml.etree.ElementTree import Element, SubElement
+
+from rubricc.emit.xml_text import writable
+from rubricc.model import (
+    Decision,
+    DecisionKind,
+    Definition,
+    Fact,
+    Flagged,
+    Guideline,
+    Label,
+    Queue,
+    Signal,
+    SignalKind,
+    condition_text,
+    value_text,
+)
+from rubricc.table import Table
+
+SIDES = (" of A", " of B")
+
+
+def vocabulary(parent: Element, table: Table, guideline: Guideline) -> None:
+    """Add what the guideline declares, a section of it in each element."""
+    about = {
+        "id": guideline.id,
+        "title": guideline.title,
+        "version": guideline.version,
+        "digest": table.digest,
+        "task": guideline.task,
+        "unit": guideline.unit,
+        "media": guideline.media,
+    }
+    named = {name: writable(text) for name, text in about.items()}
+    SubElement(parent, "rubricc:guideline", named)
+    for heading, text in _sections(guideline).items():
+        section = SubElement(parent, "rubricc:section", heading=heading)
+        section.text = f"\n{writable(text)}\n"
+
+
+def _sections(guideline: Guideline) -> Mapping[str, str]:
+    signals = [one for one in guideline.signals if one.side != "B"]
+    definitions = [one for one in guideline.definitions if not one.name.endswith(".b")]
+    found = {
+        "Settings": [_signal(one) for one in signals if one.is_setting],
+        "Signals": [_signal(one) for one in signals if not one.is_setting],
+        "Definitions": [_definition(one) for one in definitions],
+        "Facts": [_fact(one) for one in guideline.facts],
+        "Queues": [_queue(one) for one in guideline.queues],
+        **{_heading(one): list(_labels(one)) for one in guideline.decisions},
+    }
+    return {heading: "\n".join(lines) for heading, lines in found.items() if lines}
+
+
+# ---- signals -----------------------------------------------------------------------------------
+
+
+def _signal(signal: Signal) -> str:
+    each = " of each response" if signal.side else ""
+    usual = f"; usually {_usual(signal)}" if signal.usual not in (None, frozenset()) else ""
+    head = f"- `{signal.name}`{each}: {_domain(signal)}{usual}.{_after(signal.description)}"
+    return "\n".join((head, *(f"    - {one}" for one in _details(signal))))
+
+
+def _after(description: str) -> str:
+    return f" {description}" if description else ""
+
+
+def _domain(signal: Signal) -> str:
+    values = [f"`{value}`" for value in signal.values]
+    match signal.kind:
+        case SignalKind.YES_NO:
+            return "yes or no"
+        case SignalKind.CHOICE:
+            return f"{', '.join(values[:-1])} or {values[-1]}"
+        case SignalKind.SCALE:
+            return " < ".join(values)
+        case SignalKind.ANY_OF:
+            return f"any of {', '.join(values)}"
+        case SignalKind.WHOLE | SignalKind.NUMBER:
+            number = "" if signal.kind is SignalKind.WHOLE else "number from "
+            low = value_text(signal.low or Decimal(0))
+            end = "or more" if signal.high is None else f"to {value_text(signal.high)}"
+            return f"{number}{low} {end}{' or unknown' if signal.may_be_unknown else ''}"
+
+
+def _usual(signal: Signal) -> str:
+    assert signal.usual is not None
+    text = value_text(signal.usual)
+    if isinstance(signal.usual, frozenset):
+        return ", ".join(f"`{one}`" for one in text.split(" "))
+    is_plain = signal.kind in (SignalKind.WHOLE, SignalKind.NUMBER)
+    return text if is_plain else f"`{text}`"
+
+
+def _details(signal: Signal) -> Iterator[str]:
+    if signal.ask:
+        yield f"ask: {signal.ask}"
+    if signal.only_when is not None:
+        yield f"only when: {_of_each(condition_text(signal.only_when), signal.side)}"
+    match signal.if_unsure:
+        case None:
+            pass
+        case Flagged(None):
+            yield "if unsure: flag"
+        case Flagged(queue):
+            yield f"if unsure: flag for `{queue}`"
+        case Decimal() as number:
+            yield f"if unsure: {value_text(number)}"
+        case value:
+            yield f"if unsure: `{value}`"
+    yield from (f"formerly: `{one}`" for one in signal.formerly)
+
+
+def _of_each(text: str, side: str | None) -> str:
+    return text if side is None else text.replace("` of A", "`")
+
+
+# ---- the rest ----------------------------------------------------------------------------------
+
+
+def _definition(one: Definition) -> str:
+    is_of_each = one.name.endswith(".a")
+    text = condition_text(one.condition)
+    told = _of_each(text, "A" if is_of_each else None)
+    return f"- `{one.name.removesuffix('.a')}` means {told}."
+
+
+def _fact(one: Fact) -> str:
+    return f"- never not ({condition_text(one.condition)})."
+
+
+def _queue(one: Queue) -> str:
+    return f"- `{one.name}`{_described(one.description)}"
+
+
+def _heading(decision: Decision) -> str:
+    name = f" for `{decision.id}`"
+    match decision.kind:
+        case DecisionKind.SCALE:
+            return f"Scale{name}"
+        case DecisionKind.MANY:
+            return f"Labels{name}: choose all that apply"
+        case DecisionKind.SCORE:
+            return f"Score{name}"
+        case DecisionKind.PREFERENCE:
+            return f"Criteria{name}"
+        case DecisionKind.ONE:
+            return f"Labels{name}"
+
+
+def _labels(decision: Decision) -> Iterator[str]:
+    depths: dict[str | None, int] = {None: 0}
+    if decision.kind is DecisionKind.PREFERENCE:
+        yield "`A`, `tie` or `B`: by criteria, of which tables hold only what they come to."
+        return
+    for label in _in_trees(decision.labels, None):
+        depth = depths[label.parent]
+        depths[label.name] = depth + 1
+        indent = "    " * depth
+        yield f"{indent}- `{label.name}`{_described(label.description)}"
+        for kind, names in (("requires", label.requires), ("excludes", label.excludes)):
+            if names:
+                yield f"{indent}    - {kind}: {', '.join(f'`{name}`' for name in names)}"
+
+
+def _in_trees(labels: tuple[Label, ...], parent: str | None) -> Iterator[Label]:
+    for label in labels:
+        if label.parent == parent:
+            yield label
+            yield from _in_trees(labels, label.name)
+
+
+def _described(text: str) -> str:
+    return f": {text}" if text else "."

@@ -1,0 +1,115 @@
+"""Engines of other people: each decides cases by the DMN or the JDM that we write.
+
+They answer in one form: decision → the outcome as data files hold it, None where nothing came out.
+"""
+
+import json
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pyDMNrules
+import zen
+from lxml import etree
+
+from rubricc.emit.dmn import dmn
+from rubricc.emit.engines import Gathering, Rulebook, RuleTable, rulebook_of, values_of
+from rubricc.emit.jdm import jdm
+from rubricc.table import Table
+
+READERS = Path(__file__).parent.parent / "build/npm/node_modules"
+SCHEMA = READERS / "dmn-moddle/resources/dmn/xsd/DMN13.xsd"
+
+UNSURE = "?"
+Answers = Sequence[Mapping[str, str]]
+Found = Mapping[str, str | None]
+Values = dict[str, str | int | float | None]
+
+
+def book_of(table: Table) -> Rulebook:
+    """The rules of a table that is not too large for them."""
+    book = rulebook_of(table)
+    assert isinstance(book, Rulebook), book
+    return book
+
+
+def given(table: Table, book: Rulebook, answers: Mapping[str, str]) -> Values:
+    """A case as engines take it: numbers as numbers."""
+    known = {name: answer for name, answer in answers.items() if answer != UNSURE}
+    numbers = {one.column.name for one in book.inputs if one.column.type.value == "number"}
+    return {
+        name: json.loads(text) if text is not None and name in numbers else text
+        for name, text in values_of(table, known).items()
+    }
+
+
+def find_errors(xml: str) -> list[str]:
+    """What the schema of DMN 1.3 finds wrong."""
+    schema = etree.XMLSchema(etree.parse(str(SCHEMA)))
+    schema.validate(etree.fromstring(xml.encode()))
+    return [str(error) for error in schema.error_log]
+
+
+def decide_by_pydmnrules(table: Table, cases: Answers) -> list[Found]:
+    """By pyDMNrules, which stops at a table of which no rule matches, and at a missing input."""
+    book = book_of(table)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "model.dmn"
+        path.write_text(dmn(table, book), "utf-8")
+        rules = pyDMNrules.DMN()
+        status = rules.loadXML(str(path))
+    assert status == {}, status
+    return [_by_pydmnrules(rules, book, given(table, book, one), one) for one in cases]
+
+
+def _by_pydmnrules(rules: Any, book: Rulebook, values: Values, case: Mapping[str, str]) -> Found:
+    status, steps = rules.decide(values)
+    if UNSURE in case.values() and status:
+        return dict.fromkeys(one.decision for one in book.tables)
+    assert status == {}, (status, values)
+    steps = steps if isinstance(steps, list) else [steps]
+    return _outcomes(book, steps[-1]["Result"])
+
+
+def decide_by_feelin(table: Table, cases: Answers) -> list[Found]:
+    """By feelin, over the model that dmn-moddle reads without a warning."""
+    book = book_of(table)
+    values = [given(table, book, one) for one in cases]
+    made = subprocess.run(
+        ["node", str(Path(__file__).parent / "feel.mjs"), str(READERS)],
+        input=json.dumps({"xml": dmn(table, book), "cases": values}),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=600,
+        check=False,
+    )
+    assert made.returncode == 0, made.stderr
+    return [_outcomes(book, one) for one in json.loads(made.stdout)]
+
+
+def decide_by_zen(table: Table, cases: Answers) -> list[Found]:
+    """By the ZEN engine, over the JDM."""
+    book = book_of(table)
+    decision = zen.ZenEngine().create_decision(jdm(table, book))
+    found = [decision.evaluate(given(table, book, one))["result"] for one in cases]
+    return [_outcomes(book, one) for one in found]
+
+
+def _outcomes(book: Rulebook, found: Mapping[str, Any]) -> Found:
+    """The outcomes by decision: a list of labels as text, or what stands for all of them."""
+    return {
+        made.decision: _text(found.get(made.column.name), made)
+        for made in book.tables
+        if isinstance(made, Gathering) or made.label is None
+    }
+
+
+def _text(found: Any, made: RuleTable | Gathering) -> str | None:
+    if isinstance(made, RuleTable):
+        assert found is None or isinstance(found, str), found
+        return found
+    labels = found if isinstance(found, list) else [] if found is None else [found]
+    return None if "flag:" in labels or not labels else " ".join(labels)
