@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from rubricc.adopt.dmn import adopt_dmn
+from rubricc.adopt.label_studio import adopt_label_studio
 from rubricc.adopt.nodes import Adopted, Finding, Findings, Wish
+from rubricc.adopt.tables import adopt_csv
 from rubricc.adopt.xml_tree import Place
 
 LARGEST = 2_000_000
@@ -32,18 +34,6 @@ ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
 BEFORE_ROOT = re.compile(rb"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL)
 
 Reader = Callable[[bytes, Wish], Adopted | Findings]
-
-
-def adopt_label_studio(data: bytes, wish: Wish) -> Adopted | Findings:
-    """The guideline of a labeling config."""
-    del data, wish
-    return (Finding("format", "a labeling config is not read yet", Place(1, 1)),)
-
-
-def adopt_csv(data: bytes, wish: Wish) -> Adopted | Findings:
-    """The guideline of a decision table."""
-    del data, wish
-    return (Finding("format", "a decision table is not read yet", Place(1, 1)),)
 
 
 READERS: Mapping[str, Reader] = MappingProxyType(

@@ -14,6 +14,7 @@ from rubricc.apps.placing import placed
 from rubricc.apps.proofs import Proofs, show_frames
 from rubricc.apps.refusal import refuse
 from rubricc.apps.terminal import escape
+from rubricc.diagnostics import Severity
 from rubricc.diff import State, compare
 from rubricc.format import formatted
 from rubricc.proof import has_errors, prove, read_guideline
@@ -100,7 +101,8 @@ def proved(out: str, found: Adopted) -> str:
     files: Files = {**found.files, out: text.encode()}
     made = prove(read_guideline(out, files))
     if has_errors(made.diagnostics) or made.undecided:
-        show_frames(Proofs(files, {out: made}, made.diagnostics))
+        wrong = tuple(one for one in made.diagnostics if one.severity is Severity.ERROR)
+        show_frames(Proofs(files, {out: made}, wrong))
         refuse(f"the guideline made of it does not check, so `{out}` is not written", code=1)
     if found.literally:
         literal = read_guideline(out, {**found.files, out: found.literally.encode()})

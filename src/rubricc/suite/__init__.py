@@ -6,6 +6,7 @@ lets none of them through that makes a difference. Nothing is sampled: same inpu
 
 from rubricc.suite.adding import Addition, Report, add
 from rubricc.suite.choosing import choose
+from rubricc.suite.covers import fewest
 from rubricc.suite.from_meaning import said_in, tell_apart
 from rubricc.suite.keeping import Former, Lost, Renewed, renew
 from rubricc.suite.misreadings import KINDS, misreadings
@@ -28,6 +29,7 @@ __all__ = [
     "Vector",
     "add",
     "choose",
+    "fewest",
     "misreadings",
     "renew",
     "said_in",

@@ -20,9 +20,17 @@ def worths(columns: Sequence[Column], rows: int) -> list[int]:
     return [max(0, int(worth * UNIT)) for worth in solver.getSolution().row_dual]
 
 
-def fewest(columns: Sequence[Column], rows: int) -> list[int]:
-    """The places of the fewest columns that meet every row; each row must be in some column."""
+def fewest(columns: Sequence[Column], rows: int, weights: Sequence[int] | None = None) -> list[int]:
+    """The places of the fewest columns that meet every row; each row must be in some column.
+
+    Of as few, those of the least weight, if there are weights.
+    """
     solver, _ = _cover(columns, rows, is_whole=True)
+    if weights is not None:
+        most = 1 + sum(sorted(weights)[-rows:])
+        solver.setOptionValue("mip_rel_gap", 0.0)
+        for place, weight in enumerate(weights):
+            solver.changeColCost(place, 1.0 + weight / most)
     solver.run()
     return _taken(solver, len(columns))
 

@@ -1,5 +1,7 @@
-"""Takes a labeling config of Label Studio, gives what is wrong with it, each with its place."""
+"""Takes a labeling config of Label Studio, gives what is wrong with it, each with its place, or the
+guideline that asks the same."""
 
+from rubricc.adopt.label_studio.adopting import adopt_label_studio
 from rubricc.adopt.label_studio.lint import lint
 
-__all__ = ["lint"]
+__all__ = ["adopt_label_studio", "lint"]
