@@ -16,12 +16,18 @@ from itertools import combinations, pairwise
 
 from rubricc.interpret import lineage
 from rubricc.meaning import DecisionMeaning, Meaning, holding
-from rubricc.model import SignalKind, Special, Verdict
+from rubricc.model import Inapplicable, SignalKind, Special, Verdict
 from rubricc.records import record
-from rubricc.space import FALSE, Space, partnered
+from rubricc.space import FALSE, TRUE, Space
 
 MOST_STEPS = 300_000
 """How many pairs of nodes are looked at in one decision; those shipped need 9,000 at most."""
+
+MOST_TRIED = 12
+"""At so many borders between the same clauses it is looked whether both speak."""
+
+LATER = 2
+"""How many turns a border waits that has less to talk about."""
 
 ORDERED = (SignalKind.SCALE, SignalKind.WHOLE, SignalKind.NUMBER)
 """The signals of which only the next value is near."""
@@ -109,9 +115,11 @@ def _meetings(
     the way. What does not apply in one of two cases agrees with anything."""
     seen: set[tuple[int, int]] = set()
     pending = [(left, right)]
+    nothing, telling = space.terminal(None), sum(1 << level for level in loose)
     while pending:
         pair = pending.pop()
-        if pair in seen:
+        is_same = pair[0] == pair[1] and not space.asks(pair[0]) & telling
+        if is_same or nothing in pair or pair in seen:
             continue
         seen.add(pair)
         level = min(map(space.level, pair))
@@ -149,15 +157,27 @@ def choose_borders(meaning: Meaning, count: int) -> tuple[Chosen, ...]:
     turns = Counter[object]()
     chosen: list[Chosen] = []
     while len(chosen) < count and groups:
-        name = min(groups, key=lambda one: _turns(turns, groups[one][0]) + 2 * (not competing[one]))
-        best = _best_of(meaning, holds, sorted(groups.pop(name), key=lambda one: turns[one.level]))
+        name = min(groups, key=lambda one: _rank(turns, groups[one][0], competing[one]))
+        borders = sorted(groups.pop(name), key=lambda one: (_size(one), turns[one.level]))
+        best = _best_of(meaning, holds, borders if competing[name] else borders[:1])
         turns.update((*_takes_part(best.border), best.border.level))
         chosen.append(best)
     return tuple(sorted(chosen, key=lambda one: list(meaning.decisions).index(one.border.decision)))
 
 
-def _turns(turns: Counter[object], border: Border) -> int:
-    return sum(turns[one] for one in _takes_part(border))
+def _rank(turns: Counter[object], border: Border, competes: bool) -> int:  # noqa: FBT001
+    """How late a border has its turn: later where nothing competes, or nothing is to be decided."""
+    results = border.before.result, border.after.result
+    return (
+        sum(turns[one] for one in _takes_part(border))
+        + LATER * (not competes)
+        + LATER * any(isinstance(one, Inapplicable) for one in results)
+    )
+
+
+def _size(border: Border) -> int:
+    """How many clauses a border tells of: the fewer, the plainer the case."""
+    return len(border.before.clauses) + len(border.after.clauses)
 
 
 def _takes_part(border: Border) -> tuple[object, ...]:
@@ -183,8 +203,8 @@ def _compete(meaning: Meaning, holds: Mapping[str, Mapping[str, int]], border: B
 def _best_of(
     meaning: Meaning, holds: Mapping[str, Mapping[str, int]], borders: list[Border]
 ) -> Chosen:
-    """Of borders between the same clauses one at which both speak, if there is one."""
-    for border in borders:
+    """Of borders between the same clauses one at which both speak, if there soon is one."""
+    for border in borders[:MOST_TRIED]:
         where = cases_at(meaning, border)
         held = holds[border.decision]
         for clause in sorted(border.rivals[1]):
@@ -205,12 +225,39 @@ def cases_at(meaning: Meaning, border: Border) -> int:
     """The cases on the first side of a border."""
     space, diagram = meaning.space, meaning.decisions[border.decision].cited
     assert diagram is not None
-    sides = [space.restrict(diagram, border.level, at) for at in (border.cell, border.other)]
-    near = partnered(
-        space,
-        sides[0],
-        sides[1],
-        loose_levels(meaning),
-        lambda one, other: one == border.before and other == border.after,
-    )
+    before = space.where(diagram, lambda one: one == border.before)
+    after = space.where(diagram, lambda one: one == border.after)
+    sides = [
+        space.restrict(one, border.level, cell)
+        for one, cell in ((before, border.cell), (after, border.other))
+    ]
+    near = _beside(space, sides[0], sides[1], loose_levels(meaning))
     return space.intersect([near, space.among(border.level, [border.cell]), meaning.feasible])
+
+
+def _beside(space: Space, left: int, right: int, loose: Mapping[int, int]) -> int:
+    """The cases of one set that agree with a case of another; what does not apply in one of two
+    cases agrees with anything."""
+    done: dict[tuple[int, int], int] = {}
+
+    def visit(one: int, other: int) -> int:
+        if FALSE in (one, other):
+            return FALSE
+        known = done.get((one, other))
+        if known is None:
+            known = done[one, other] = step(one, other)
+        return known
+
+    def step(one: int, other: int) -> int:
+        level = min(space.level(one), space.level(other))
+        if level == len(space.variables):
+            return TRUE
+        ones, others = space.split(one, level), space.split(other, level)
+        away = loose.get(level)
+        found = [visit(*pair) for pair in zip(ones, others, strict=True)]
+        if away is not None:
+            found = [space.union(at, visit(ones[n], others[away])) for n, at in enumerate(found)]
+            found[away] = space.unite(visit(ones[away], child) for child in dict.fromkeys(others))
+        return space.node(level, tuple(found))
+
+    return visit(left, right)
