@@ -49,7 +49,9 @@ def hostile():
     signals = tuple(
         replace(one, description=f"{one.id} {text}", ask=text) for one in made.guideline.signals
     )
-    examples = tuple(replace(one, texts=(("", text),)) for one in made.guideline.examples)
+    examples = tuple(
+        replace(one, texts=(("", f"{one.id}: {text}"),)) for one in made.guideline.examples
+    )
     labels = tuple(
         replace(one, labels=tuple(replace(each, description=text) for each in one.labels))
         for one in made.guideline.decisions
