@@ -1,10 +1,12 @@
 """The project folder that these tests call the command line in."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.apps.calls import GOOD
+from tests.apps.crashing import Nursery, nursery
 
 
 @pytest.fixture
@@ -14,3 +16,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "guidelines").mkdir()
     (tmp_path / "guidelines" / "mail.md").write_text(GOOD, "utf-8")
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def make(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+    """A loaded rubricc that forks a process for each call, to be killed."""
+    with nursery(tmp_path_factory.mktemp("nursery")) as made:
+        yield made

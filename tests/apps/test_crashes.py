@@ -13,15 +13,9 @@ from random import Random
 import pytest
 
 from tests.apps.calls import GOOD
-from tests.apps.crashing import Nursery, Tree, is_whole, kill_often, left_over, nursery, tree
+from tests.apps.crashing import Nursery, Tree, is_whole, kill_often, left_over, tree
 
 NEW = GOOD.replace("because somebody must own it", "because nobody else will own it")
-
-
-@pytest.fixture(scope="module")
-def make(tmp_path_factory) -> Iterator[Nursery]:
-    with nursery(tmp_path_factory.mktemp("nursery")) as made:
-        yield made
 
 
 class Versions:
@@ -80,7 +74,7 @@ def rounds(few: int, many: int) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("count", [few, pytest.param(many, marks=pytest.mark.long)])
 
 
-@rounds(3, 100)
+@rounds(2, 100)
 def test_killed_at_any_moment_of_its_writing(make, versions, count):
     calls = list(zip(versions.folders, versions.files, strict=True))[::-1]
     found = kill_often(make, calls, versions.out, count)
@@ -89,17 +83,17 @@ def test_killed_at_any_moment_of_its_writing(make, versions, count):
     assert found.torn == 0
 
 
-@rounds(2, 25)
+@rounds(4, 25)
 def test_a_naive_writer_is_torn_by_the_same_kills(make, versions, count):
     """Else they would prove nothing."""
     calls = list(zip(versions.folders, versions.files, strict=True))[::-1]
     found = kill_often(make, calls, versions.out, count, naive=True)
 
     assert found.inside == count
-    assert found.torn > count / 4
+    assert found.torn >= count / 4  # most are, but a kill may fall between two files
 
 
-@rounds(2, 400)
+@rounds(1, 400)
 def test_any_call_of_the_system_may_fail_once(make, versions, count):
     """As a disk does that is full at that very moment."""
     failed, since = 0, 0
@@ -121,10 +115,12 @@ def test_any_call_of_the_system_may_fail_once(make, versions, count):
 
 def steps(count: int) -> Iterator[int]:
     """Every number, or a few that lie apart."""
-    yield from range(1, count + 1) if count > 2 else (40, 150)
+    yield from range(1, count + 1) if count > 2 else (150,)
 
 
-@pytest.mark.parametrize("largest", [400, 2000, 20_000])
+@pytest.mark.parametrize(
+    "largest", [2000, *(pytest.param(one, marks=pytest.mark.long) for one in (400, 20_000))]
+)
 def test_files_may_have_a_largest_size(make, versions, largest):
     ended = make.call(versions.words, versions.folders[1], versions.out, largest=largest)
 
@@ -177,7 +173,7 @@ def mount(place: Path, *words: str) -> None:
         pytest.skip("root may not mount here")
 
 
-@rounds(2, 40)
+@rounds(1, 40)
 def test_interrupted_it_leaves_nothing_behind(make, versions, count):
     random, caught = Random(1), 0
     window = make.call(versions.words, versions.folders[1], versions.out).seconds

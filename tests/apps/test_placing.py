@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ import rubricc
 from rubricc.apps.placing import PART, place, placed
 from rubricc.apps.refusal import RefusedError
 from tests.apps.calls import GOOD
-from tests.apps.crashing import Nursery, left_over, nursery, tree
+from tests.apps.crashing import left_over, tree
 from tests.apps.test_apply import GUIDELINE
 from tests.apps.test_release import BEFORE
 from tests.grade.made import made_key
@@ -46,12 +45,6 @@ COMMANDS = {
 """Each command that writes, and what."""
 
 
-@pytest.fixture(scope="module")
-def make(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
-    with nursery(tmp_path_factory.mktemp("nursery")) as made:
-        yield made
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """A folder with something for every command."""
@@ -75,7 +68,12 @@ def desk(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("words", COMMANDS)
+SLOW = [one for one in COMMANDS if one.startswith("apply") and ".csv -o out.csv" not in one]
+"""They load what reads data each time."""
+ONES = [pytest.param(one, marks=pytest.mark.long if one in SLOW else ()) for one in COMMANDS]
+
+
+@pytest.mark.parametrize("words", ONES)
 def test_what_a_command_cannot_write_whole_it_does_not_write(make, desk, words):
     """No file may have more than so many bytes: the old one stays, or none is there."""
     before = tree(desk)
@@ -88,6 +86,7 @@ def test_what_a_command_cannot_write_whole_it_does_not_write(make, desk, words):
     assert not left_over(desk)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("words", COMMANDS)
 def test_the_same_commands_write_when_they_may(make, desk, words):
     """Else the others would have shown nothing."""

@@ -33,10 +33,13 @@ def quiet(name: str) -> Bundle:
 
 
 CHANGES: Mapping[str, Change] = {
-    **{f"group {number}": behind(words) for number, words in enumerate(groups(140))},
+    "all": behind(" \u00b7 ".join(ALL)),
     "each 0": in_turn(0),
-    "each 100": in_turn(100),
+    **{f"group {number}": behind(words) for number, words in enumerate(groups(20))},
+    **{f"each {start}": in_turn(start) for start in range(20, len(ALL), 20)},
 }
+QUICK = ("all", "each 0")
+MANY = [pytest.param(one, marks=() if one in QUICK else pytest.mark.long) for one in CHANGES]
 
 
 @cache
@@ -47,7 +50,7 @@ def emitted(name: str, change: str | None) -> Mapping[str, Mapping[str, str]]:
 
 
 @pytest.mark.parametrize("name", ["messages", "pictures"])
-@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("change", MANY)
 def test_words_of_an_author_are_words_in_every_artifact(name, change):
     for emitter, files in emitted(name, change).items():
         expected = emitted(name, None)[emitter]
