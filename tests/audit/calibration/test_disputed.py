@@ -1,0 +1,59 @@
+"""Items on which annotators disagreed, those first on which more of them did."""
+
+from rubricc.audit import disputed_topics, long_frame
+from rubricc.audit.calibration.from_frame import find_splits
+from rubricc.compiler import compile_guideline
+from rubricc.proof import meaning_of
+from tests.apps.calls import GOOD
+
+MADE = compile_guideline("mail.md", {"mail.md": GOOD.encode()})
+
+
+def votes(item: str, answers: str, **told: str) -> list[dict[str, object]]:
+    """A row for each annotator, who are called a, b, c."""
+    return [
+        {"item": item, "annotator": who, "control": "label", "value": value, "row": 1, **told}
+        for who, value in zip("abcd", answers.split(), strict=False)
+    ]
+
+
+FRAME = long_frame(
+    [
+        *votes("1", "complaint complaint other"),
+        *votes("2", "complaint other question"),
+        *votes("3", "other other other"),
+        *votes("4", "complaint other", kind="gold"),
+        *votes("5", "other complaint other"),
+        *votes("6", "question"),
+        {"item": "2", "control": "problem", "value": "yes", "kind": "case"},
+        {"item": "2", "control": "request", "value": "information", "kind": "case"},
+    ]
+)
+
+
+def test_the_share_of_pairs_that_differ_is_what_counts():
+    assert MADE.guideline is not None
+
+    found = {one.item: str(one.share) for one in find_splits(MADE.guideline, FRAME)}
+
+    assert found == {"1": "2/3", "2": "1", "5": "2/3"}
+
+
+def test_each_kind_of_split_has_its_turn():
+    assert MADE.meaning is not None
+
+    topics = disputed_topics(MADE.meaning, FRAME, 2)
+
+    assert [one.item for one in topics] == ["2", "1"]
+    assert topics[0].outcome == "question"
+    assert topics[1].outcome is None
+    assert {one.standing for one in topics[1].rules} == {"gives"}
+
+
+def test_too_many_cases_are_no_obstacle():
+    assert MADE.guideline is not None
+
+    topics = disputed_topics(meaning_of(MADE.guideline, budget=1), FRAME, 9)
+
+    assert [one.item for one in topics] == ["2", "1", "5"]
+    assert {one.standing for topic in topics for one in topic.rules} == {"gives"}
