@@ -124,7 +124,7 @@ def _instead(
 
 def _share(units: Units, places: Numbers) -> Statistic:
     items, lost = units.at[places], units.seen[places]
-    return lambda draw: ratio(draw.weights[:, items] @ lost, seen(draw, units))
+    return lambda draw: ratio(draw.total(items, lost), seen(draw, units))
 
 
 def _gain(units: Units, places: Numbers, agreed: Numbers) -> Statistic:
@@ -134,11 +134,12 @@ def _gain(units: Units, places: Numbers, agreed: Numbers) -> Statistic:
     more_squares = size * units.distances.q[agreed] - units.squares[places]
 
     def statistic(draw: Draw) -> Reals:
-        weights = draw.weights[:, items]
         count, sums, squares = draw.sums(units)
         before, expected = seen(draw, units), chance(draw, units)
-        after = np.maximum(before - weights @ lost, 0.0)
-        then = by_chance(units, count, sums + weights @ more, squares + weights @ more_squares)
+        after = np.maximum(before - draw.total(items, lost), 0.0)
+        then = by_chance(
+            units, count, sums + draw.total(items, more), squares + draw.total(items, more_squares)
+        )
         mended = np.where(after <= NOTHING, 1.0, 1 - ratio(after, then))
         return mended - (1 - ratio(before, expected))
 

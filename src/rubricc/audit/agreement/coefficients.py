@@ -40,7 +40,7 @@ def by_chance(units: Units, count: Reals, sums: Reals, squares: Reals) -> Reals:
 
 def seen(draw: Draw, units: Units) -> Reals:
     """The disagreement that is seen."""
-    found: Reals = draw.of(units.at) @ units.seen
+    found: Reals = draw.total(units.at, units.seen)
     return found
 
 
@@ -59,14 +59,13 @@ def against(answers: Answers, units: Units, chosen: Numbers) -> Statistic:
     cross = distances.between(own, units.sums[place] - own)
     far = own_square + (units.squares[place] - own_square - 2 * cross) / others
     at, inverse = np.unique(place, return_inverse=True)
-    apart = np.bincount(inverse, np.maximum(far, 0.0), len(at))
+    apart = np.bincount(inverse, np.maximum(far, 0.0), len(at)).astype(np.float64)
     count = np.bincount(inverse, minlength=len(at)).astype(np.float64)
-    items = units.at[at]
+    items: Numbers = units.at[at]
 
     def statistic(draw: Draw) -> Reals:
-        weights = draw.weights[:, items]
         expected = ratio(chance(draw, units), draw.sums(units)[0])
-        return 1 - ratio(ratio(weights @ apart, weights @ count), expected)
+        return 1 - ratio(ratio(draw.total(items, apart), draw.total(items, count)), expected)
 
     return statistic
 
@@ -113,9 +112,9 @@ def _kappa(counts: Counts, by_chance: Callable[[Reals], Reals]) -> Statistic:
     shares = counts.of / answered[:, np.newaxis]
 
     def statistic(draw: Draw) -> Reals:
-        weights = draw.of(counts.at)
-        agreed = ratio(weights @ alike, weights @ is_paired)
-        mean = weights @ shares / np.maximum(weights.sum(axis=1), 1.0)[:, np.newaxis]
+        agreed = ratio(draw.total(counts.at, alike), draw.total(counts.at, is_paired))
+        size = np.maximum(draw.total(counts.at, np.ones(len(counts.at))), 1.0)
+        mean = draw.total(counts.at, shares) / size[:, np.newaxis]
         return corrected(agreed, by_chance(mean))
 
     return statistic
@@ -132,9 +131,8 @@ def cohen(items: Numbers, one: Numbers, other: Numbers, values: int) -> Statisti
     same = (one == other).astype(np.float64)
 
     def statistic(draw: Draw) -> Reals:
-        weights = draw.weights[:, items]
-        count = np.maximum(weights.sum(axis=1), 1.0)
-        expected = np.einsum("ij,ij->i", weights @ first, weights @ second) / count**2
-        return corrected(weights @ same / count, expected)
+        count = np.maximum(draw.total(items, np.ones(len(items))), 1.0)
+        both = np.einsum("ij,ij->i", draw.total(items, first), draw.total(items, second))
+        return corrected(draw.total(items, same) / count, both / count**2)
 
     return statistic

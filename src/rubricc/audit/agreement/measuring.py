@@ -29,7 +29,7 @@ from rubricc.audit.agreement.nodes import (
 from rubricc.audit.agreement.over_time import Timed, periods_of, session_of, versions_of
 from rubricc.audit.agreement.parting import confusion_of, pairs_of, parts_of
 from rubricc.audit.agreement.people import couples_of, people_of
-from rubricc.audit.agreement.resampling import Draw, Statistic, estimates, resamples
+from rubricc.audit.agreement.resampling import RESAMPLES, Draw, Statistic, estimates
 from rubricc.audit.agreement.units import Units, units_of
 from rubricc.audit.nodes import standing
 from rubricc.table import Decision, Table
@@ -65,7 +65,7 @@ def measure_agreement(frame: pl.DataFrame, table: Table, ruled: Ruled | None = N
         if found[-1].by.alpha.value is not None:
             together.append(told.units)
     overall = _overall(found, together, len(names))
-    return Agreement(overall, tuple(found), len(names), resamples(len(names)))
+    return Agreement(overall, tuple(found), len(names), RESAMPLES)
 
 
 def _told(answers: Answers, decision: Decision) -> tuple[Told, list[tuple[str, Answers]]]:

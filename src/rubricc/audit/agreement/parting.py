@@ -44,7 +44,7 @@ def pairs_of(
 
 
 def _share(units: Units, lost: Reals) -> Statistic:
-    return lambda draw: ratio(draw.of(units.at) @ lost, seen(draw, units))
+    return lambda draw: ratio(draw.total(units.at, lost), seen(draw, units))
 
 
 def _of_units(counts: Counts, units: Units) -> Reals:

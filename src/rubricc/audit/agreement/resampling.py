@@ -11,9 +11,9 @@ from rubricc.audit.agreement.units import Units
 
 SEED = "agreement"
 RESAMPLES = 1000
-FEWEST = 100
-WORK = 30_000_000
-"""Draws of an item; of many items there are fewer resamples, and less need of them."""
+MOST_GROUPS = 5000
+"""Of more items, groups of every so many are drawn: sums over groups vary as those over items do,
+and a thousand resamples cost the same."""
 AT_ONCE = 1_000_000
 TAILS = (0.025, 0.975)
 DEFINED = 0.9
@@ -22,22 +22,32 @@ DIGITS = 9
 
 
 class Draw:
-    """Some resamples: `weights` says how often each item was drawn, a row for each."""
+    """Some resamples: `weights` says how often each group of items was drawn, a row for each; an
+    item's group is its number modulo the number of groups."""
 
     def __init__(self, weights: Reals) -> None:
-        self.weights = weights
+        self._weights = weights
         self._kept: dict[int, tuple[Units, Reals, Reals, Reals]] = {}
 
-    def of(self, at: Numbers) -> Reals:
-        """How often each of these items was drawn."""
-        return self.weights if len(at) == self.weights.shape[1] else self.weights[:, at]
+    def total(self, items: Numbers, what: Reals) -> Reals:
+        """The sum over the items drawn, of numbers or of rows of them."""
+        groups = self._weights.shape[1]
+        if not len(items) or items[-1] < groups:
+            chosen = self._weights if len(items) == groups else self._weights[:, items]
+            found: Reals = chosen @ what
+            return found
+        place = items % groups
+        if what.ndim == 1:
+            return np.asarray(self._weights @ np.bincount(place, what, groups))
+        sums = [np.bincount(place, column, groups) for column in what.T]
+        return np.asarray(self._weights @ np.stack(sums, axis=1))
 
     def sums(self, units: Units) -> tuple[Reals, Reals, Reals]:
         """How many answers there are, and the sums of their vectors and squares."""
         kept = self._kept.get(id(units))
         if kept is None:
-            weights = self.of(units.at)
-            kept = (units, weights @ units.size, weights @ units.sums, weights @ units.squares)
+            size, squares = self.total(units.at, units.size), self.total(units.at, units.squares)
+            kept = (units, size, self.total(units.at, units.sums), squares)
             self._kept[id(units)] = kept
         return kept[1:]
 
@@ -53,24 +63,20 @@ def estimates(statistics: Sequence[Statistic], items: int) -> list[Estimate]:
     return [_estimate(row) for row in np.concatenate(found, axis=1)]
 
 
-def resamples(items: int) -> int:
-    """How many resamples are drawn of so many items."""
-    return max(FEWEST, min(RESAMPLES, WORK // max(1, items)))
-
-
 def _draws(items: int) -> Iterator[Draw]:
     """The data themselves, then the resamples. The bits are Python's, which no release changes."""
-    yield Draw(np.ones((1, items)))
+    groups = min(items, MOST_GROUPS)
+    yield Draw(np.ones((1, groups)))
     random = Random(f"{SEED} {items}")
-    left, most = resamples(items), max(1, AT_ONCE // items)
+    left, most = RESAMPLES, max(1, AT_ONCE // groups)
     while left:
         rows = min(left, most)
         left -= rows
-        bits = np.frombuffer(random.randbytes(4 * rows * items), dtype="<u4").astype(np.uint64)
-        drawn = (bits * np.uint64(items) >> np.uint64(32)).astype(np.int64).reshape(rows, items)
-        drawn += np.arange(rows, dtype=np.int64)[:, np.newaxis] * items
-        counts = np.bincount(drawn.ravel(), minlength=rows * items)
-        yield Draw(counts.reshape(rows, items).astype(np.float64))
+        bits = np.frombuffer(random.randbytes(4 * rows * groups), dtype="<u4").astype(np.uint64)
+        drawn = (bits * np.uint64(groups) >> np.uint64(32)).astype(np.int64).reshape(rows, groups)
+        drawn += np.arange(rows, dtype=np.int64)[:, np.newaxis] * groups
+        counts = np.bincount(drawn.ravel(), minlength=rows * groups)
+        yield Draw(counts.reshape(rows, groups).astype(np.float64))
 
 
 def _estimate(row: Reals) -> Estimate:
