@@ -206,6 +206,7 @@ def test_rows_that_cannot_be_read_are_set_aside(place, end):
         (["rows.csv", "--key", "bad.json"], 1, "item 1: it has no `id`"),
         (["rows.csv", "--items", "nothing.csv"], 2, "there is no such file"),
         (["empty.csv"], 1, "`empty.csv`: the file is empty"),
+        (["head.csv"], 1, ""),
         (["cut.parquet"], 1, "`cut.parquet`: "),
         (["deep.json"], 1, "it is nested too deep"),
         (["."], 0, ""),
@@ -219,6 +220,7 @@ def test_what_cannot_be_meant_is_refused(place, words, code, message):
         shutil.copy(place / "rows.csv", place / "only/rows.csv")
     (place / "bad.json").write_text("[{}]", "utf-8")
     (place / "empty.csv").write_bytes(b"")
+    (place / "head.csv").write_bytes(b"id,label\n")
     (place / "cut.parquet").write_bytes(b"PAR1" + b"x" * 100)
     (place / "deep.json").write_text("[" * 100_000, "utf-8")
     made = call("audit", "one.md", *words)

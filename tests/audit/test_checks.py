@@ -146,7 +146,7 @@ def test_who_answered_one_item_and_labels_of_one_person_are_told():
 def test_no_annotations_are_no_crash():
     told = audited(long_frame([]))
 
-    assert told.findings == ()
+    assert [one.name for one in told.findings] == ["no-annotations"]
     assert (told.rules, told.consistency, told.twins, told.gold, told.habits) == (
         *(None, None, None, (), ()),
     )

@@ -12,7 +12,7 @@ from rubricc.audit.consistency import find_splits
 from rubricc.audit.gold import score_gold
 from rubricc.audit.habits import find_habits
 from rubricc.audit.models import compare_models
-from rubricc.audit.nodes import ATTENTION, CASE, GOLD
+from rubricc.audit.nodes import ATTENTION, GOLD
 from rubricc.audit.report import Audit, Counts, Source
 from rubricc.audit.rules import judge
 from rubricc.audit.twins import find_twins
@@ -33,9 +33,7 @@ def audit(
     work = work_on(table, frame, models, is_usual=is_usual)
     judged = judge(work)
     findings = [one for check in CHECKS for one in check(work)]
-    return Audit(
-        table,
-        tuple(sources),
+    parts = (
         _counts(work),
         (*findings, *judged.impossible),
         score_gold(work, judged),
@@ -44,20 +42,27 @@ def audit(
         find_twins(work),
         find_habits(work),
         compare_models(work, judged),
-        measure_agreement(_of_people(work), table, ruled_by(judged.answers)),
     )
+    ruled, people = ruled_by(judged.answers), _of_people(work)
+    del judged, work  # what agreement takes is taken beside the frame alone
+    return Audit(table, tuple(sources), *parts, measure_agreement(people, table, ruled))
+
+
+NEEDED = ("item", "annotator", "control", "value", "kind", "at", "version")
+"""The columns of which agreement is measured."""
 
 
 def _of_people(work: Work) -> pl.DataFrame:
-    """The frame without models, unless fewer than two people are left."""
-    people = set(work.told["annotator"].unique()) - work.models
+    """The rows without models, unless fewer than two people are left."""
+    rows = work.frame.select(NEEDED).filter(pl.col("control").is_in(list(work.decisions)))
+    people = set(rows["annotator"].unique()) - work.models
     if len(people) < 2:
-        return work.frame
-    return work.frame.filter(~pl.col("annotator").is_in(list(work.models)))
+        return rows
+    return rows.filter(~pl.col("annotator").is_in(list(work.models)))
 
 
 def _counts(work: Work) -> Counts:
-    told = work.frame.filter(pl.col("kind") != CASE)
+    told = work.told.select("item", "annotator", "kind")
     names = tuple(told["annotator"].unique().sort().to_list())
 
     def items(kind: str) -> int:

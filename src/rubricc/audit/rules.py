@@ -47,13 +47,13 @@ def judge(work: Work) -> Judged:
     known, wrong_cases = _ruled(work, cases, "known")
     about = ["item", "annotator", "control"]
     answers = (
-        work.told.filter(
+        work.told.select(*about, "value", "kind", "file", "row")
+        .filter(
             pl.col("control").is_in(list(work.decisions)),
             pl.col("value").is_not_null(),
             pl.col("kind") != ATTENTION,
         )
         .unique(about, keep="last", maintain_order=True)
-        .select(*about, "value", "kind", "file", "row")
         .join(own, on=about, how="left", maintain_order="left")
         .join(known.drop("annotator"), on=["item", "control"], how="left", maintain_order="left")
     )
@@ -67,7 +67,8 @@ def judge(work: Work) -> Judged:
 def _known_values(work: Work) -> pl.DataFrame:
     """The rows of signals, those with values that their signal has."""
     declared = {one.id: one for one in work.guideline.signals}
-    rows = work.frame.filter(pl.col("control").is_in(list(work.signals)))
+    slim = work.frame.select("item", "annotator", "control", "value", "kind", "file", "row")
+    rows = slim.filter(pl.col("control").is_in(list(work.signals)))
     pairs = rows.select("control", "value").unique().drop_nulls()
     good = [text == "not sure" or _has(declared[name], text) for name, text in pairs.iter_rows()]
     kept = pairs.filter(pl.Series(good, dtype=pl.Boolean))

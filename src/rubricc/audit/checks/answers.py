@@ -44,7 +44,8 @@ def find_wrong_answers(work: Work) -> Iterator[Finding]:
     """Answers that their control does not have: unknown ones, several for one, out of range."""
     signals = {one.id: one for one in to_model(work.table).signals}
     known = {one: _Answers(work.table, decision) for one, decision in work.decisions.items()}
-    answered = work.told.filter(pl.col("value").is_not_null())
+    slim = work.told.select("item", "annotator", "control", "value", "file", "row")
+    answered = slim.filter(pl.col("value").is_not_null())
     for group in groups(answered, "control", "value"):
         control, value = group.values
         wrong: Wrong | None = None

@@ -18,9 +18,8 @@ def find_missing_answers(work: Work) -> Iterator[Finding]:
     A signal that exists only sometimes is missing only where what the annotator ticked says that it
     does.
     """
-    answered = work.told.filter(
-        pl.col("value").is_not_null(), pl.col("control").is_in(list(work.controls))
-    )
+    told = work.told.select("control", "value").filter(pl.col("value").is_not_null())
+    answered = told.filter(pl.col("control").is_in(list(work.controls)))
     asked = set(answered["control"].unique())
     waiting = {one.id: one for one in work.guideline.signals if one.only_when is not None}
     required = [name for name in work.controls if name in asked and name not in waiting]

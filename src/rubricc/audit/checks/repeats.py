@@ -1,4 +1,4 @@
-"""Answers that stand twice, and people and labels that stand alone."""
+"""Answers that stand twice, people and labels that stand alone, and nothing at all."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,18 @@ from rubricc.audit.report import Finding, Spot
 from rubricc.audit.work import Work
 
 
+def find_nothing(work: Work) -> Iterator[Finding]:
+    """Files that hold no annotation at all."""
+    if work.told["value"].null_count() == work.told.height:
+        message = "the files hold no annotation"
+        yield Finding("no-annotations", "error", message, 1)
+
+
 def find_repeats(work: Work) -> Iterator[Finding]:
     """Answers of one annotator to one question about one item that stand twice."""
     about = ["item", "annotator", "control"]
-    named = work.told.filter(pl.col("annotator") != "", pl.col("value").is_not_null())
+    rows = work.told.select(*about, "value", "file", "row")
+    named = rows.filter(pl.col("annotator") != "", pl.col("value").is_not_null())
     twice = (
         named.group_by(about)
         .agg(
@@ -50,7 +58,7 @@ def find_lonely(work: Work) -> Iterator[Finding]:
         names = ", ".join(f"`{short(one)}`" for one in single[:5])
         more = f" and {len(single) - 5} more" if len(single) > 5 else ""
         message = f"{names}{more} answered one item only"
-        yield Finding("single-item", "warning", message, len(single))
+        yield Finding("single-item", "warning", message, 1)
     if people.height < 3:
         return
     alone = (

@@ -12,7 +12,7 @@ from rubricc.audit.reading.others import unfit
 from rubricc.frames import BadRow, Record, UnreadableError
 from rubricc.records import record
 
-BATCH = 50_000
+BATCH = 20_000
 """Rows that become a frame at once."""
 
 
