@@ -26,9 +26,11 @@ class Text:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column in the source of the character at `offset`, or of the end."""
-        before = self.content[:offset]
-        line, column = self.origins[before.count("\n")]
-        return line, column + offset - (before.rfind("\n") + 1)
+        if len(self.origins) == 1:
+            line, column = self.origins[0]
+            return line, column + offset
+        line, column = self.origins[self.content.count("\n", 0, offset)]
+        return line, column + offset - (self.content.rfind("\n", 0, offset) + 1)
 
     def whole(self) -> Span:
         """The source range of all of it."""
@@ -37,7 +39,7 @@ class Text:
     def part(self, start: int, end: int) -> "Text":
         """`content[start:end]` as a text of its own, with its origins."""
         content = self.content[start:end]
-        first = self.content[:start].count("\n")
+        first = self.content.count("\n", 0, start)
         later = self.origins[first + 1 : first + 1 + content.count("\n")]
         return Text(self.path, content, (self.position(start), *later), self.limits)
 
