@@ -13,7 +13,8 @@ ROOT = Path(__file__).parents[1]
 TOP_LEVEL = {
     *(".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore", ".pre-commit-hooks.yaml"),
     *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md", "SECURITY.md"),
-    *("action", "benchmarks", "docs", "editors", "generated", "guidelines", "site", "src", "tests"),
+    *("action", "benchmarks", "docs", "editors", "fuzz", "generated", "guidelines"),
+    *("site", "src", "tests"),
     *("action.yml", "mkdocs.yml", "pyproject.toml", "uv.lock"),
 }
 LINK = re.compile(r"\]\(([^()\s]+)\)")
