@@ -5,9 +5,10 @@ from pathlib import Path
 import click
 
 from rubricc.apps.answers import format_option, print_json
-from rubricc.apps.artifacts import Built, build_all
+from rubricc.apps.artifacts import Built, build_all, place_of
 from rubricc.apps.commands import load
 from rubricc.apps.manual import sources
+from rubricc.apps.parallel import workers
 from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
 from rubricc.apps.runs import Run, as_json, counted, run, show_frames, sum_up
@@ -32,6 +33,13 @@ SEAL = Path("build/last-build.json")
 @click.option("--check", "is_check", is_flag=True, help="Write nothing; fail if files are stale.")
 @click.option("--strict", is_flag=True, help="Warnings stop the build, too.")
 @click.option("--watch", "is_watch", is_flag=True, help="Build again whenever a file changes.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=workers,
+    show_default="one a processor",
+    help="How many guidelines are built at once.",
+)
 @format_option
 def build(
     paths: tuple[str, ...],
@@ -39,6 +47,7 @@ def build(
     chosen: tuple[str, ...],
     form: str,
     *,
+    jobs: int,
     is_check: bool,
     strict: bool,
     is_watch: bool,
@@ -63,11 +72,11 @@ def build(
         made = specialise(made, paths, settings)
     show_frames(made)
     if is_check:
-        check_stale(made, out or OUT, form)
+        check_stale(made, out or OUT, form, jobs)
         return
     has_site = not paths and CONFIG.is_file()
     report = address_of_reports() if has_site else None
-    built = build_all(made, with_site=has_site, report=report)
+    built = build_all(made, place_of(made, has_site=has_site, report=report), jobs)
     written = write_guidelines(out or OUT, built.guidelines)
     site = write_pages(built, out) if has_site else ()
     if is_whole and not made.diagnostics:
@@ -114,9 +123,10 @@ def stop(made: Run, form: str) -> None:
     raise click.exceptions.Exit(1)
 
 
-def check_stale(made: Run, out: Path, form: str) -> None:
+def check_stale(made: Run, out: Path, form: str, jobs: int) -> None:
     """List the files that a build would change; exit 1 if there are any."""
-    stale = list(find_stale(out, build_all(made, with_site=False).guidelines))
+    built = build_all(made, place_of(made, has_site=False), jobs)
+    stale = list(find_stale(out, built.guidelines))
     if form == "json":
         listed = [{"path": path.as_posix(), "how": how} for path, how in stale]
         print_json({**as_json(made), "stale": listed})

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from rubricc.apps.artifacts import Built, Part, part_of, put_together
+from rubricc.apps.artifacts import Built, Part, Place, part_of, place_of, put_together
 from rubricc.apps.build import OUT, address_of_reports, write_pages
 from rubricc.apps.frames import frames, plain
 from rubricc.apps.reading import gather
@@ -31,7 +31,7 @@ class Rebuilder:
 
     paths: tuple[str, ...]
     compiled: dict[str, tuple[Files, Compilation]] = field(default_factory=dict)
-    parts: dict[str, tuple[Compilation, Part]] = field(default_factory=dict)
+    parts: dict[str, tuple[Compilation, Place, Part]] = field(default_factory=dict)
     compiled_last: tuple[str, ...] = ()
 
     def build(self) -> Run:
@@ -59,17 +59,17 @@ class Rebuilder:
         return known[1]
 
     def _put_together(self, made: Run) -> Built:
+        place = place_of(made, report=address_of_reports())
         parts = {
-            path: self._part(path, compilation, made.files)
-            for path, compilation in made.compilations.items()
-            if not compilation.is_module
+            path: self._part(made.compilations[path], made.files, path, place) for path in place.ids
         }
-        return put_together(parts, report=address_of_reports())
+        return put_together(parts, place)
 
-    def _part(self, path: str, made: Compilation, files: Files) -> Part:
-        if self._is_new(path, made):
-            self.parts[path] = made, part_of(made, files)
-        return self.parts[path][1]
+    def _part(self, made: Compilation, files: Files, path: str, place: Place) -> Part:
+        known = self.parts.get(path)
+        if known is None or known[0] is not made or known[1] != place:
+            known = self.parts[path] = made, place, part_of(made, files, place)
+        return known[2]
 
     def _write(self, built: Built) -> None:
         write_guidelines(OUT, built.guidelines)

@@ -46,7 +46,13 @@ from rubricc.emit.practice import emit_practice
 from rubricc.emit.quiz import HANDED_ON, KEPT, QUIZ_FORMATS, quiz_files
 from rubricc.emit.reference import reference_pages
 from rubricc.emit.renewing import Fate, Note, renew_written
-from rubricc.emit.site import site_artifacts
+from rubricc.emit.site import (
+    GuidelinePart,
+    entry_of,
+    guideline_files,
+    site_artifacts,
+    site_frame,
+)
 from rubricc.emit.sql import DIALECTS, CannotSayError
 from rubricc.emit.suite import emit_suite, suite_lines, written_vectors
 from rubricc.emit.table_csv import emit_table_csv
@@ -85,6 +91,7 @@ __all__ = [
     "Explanation",
     "Fate",
     "Given",
+    "GuidelinePart",
     "Known",
     "Note",
     "Rulebook",
@@ -104,6 +111,7 @@ __all__ = [
     "difference_text",
     "discussion_files",
     "dmn",
+    "entry_of",
     "explain_wrongs",
     "feedback_json",
     "feedback_markdown",
@@ -113,6 +121,7 @@ __all__ = [
     "grades_json",
     "grades_page",
     "grades_text",
+    "guideline_files",
     "inspect_files",
     "item_columns",
     "jdm",
@@ -131,6 +140,7 @@ __all__ = [
     "shortfall_text",
     "shortfalls_json",
     "site_artifacts",
+    "site_frame",
     "suite_lines",
     "write_test_module",
     "written_vectors",

@@ -9,14 +9,15 @@ from types import MappingProxyType
 from rubricc.emit.nodes import Artifact, Bundle
 from rubricc.emit.site.catalogue import SAY
 from rubricc.emit.site.finished import page
-from rubricc.emit.site.index_page import index_page
+from rubricc.emit.site.index_page import entry_of, index_page
 from rubricc.emit.site.leaves import guideline_files
 from rubricc.emit.site.manual import manual_files
+from rubricc.emit.site.parts import GuidelinePart
 from rubricc.emit.site.script import site_scripts
 from rubricc.emit.site.templates import verbatim
 from rubricc.emit.site.theme import theme_files
 
-__all__ = ["site_artifacts"]
+__all__ = ["GuidelinePart", "entry_of", "guideline_files", "site_artifacts", "site_frame"]
 
 NO_MANUAL: Mapping[str, str] = MappingProxyType({})
 
@@ -29,14 +30,19 @@ def site_artifacts(
     `report` is the address at which an issue is opened about an unclear case, `manual` the texts
     of the project's manual by their paths.
     """
-    bundles = tuple(bundles)
+    bundles = sorted(bundles, key=lambda bundle: bundle.guideline.id)
     others = {bundle.guideline.span.path: bundle.guideline.id for bundle in bundles}
-    ordered = tuple(sorted(bundles, key=lambda bundle: bundle.guideline.id))
-    yield Artifact(
-        "index.md", page(SAY["all_guidelines"], index_page(ordered, has_manual=bool(manual)))
-    )
-    for bundle in ordered:
+    for bundle in bundles:
         yield from guideline_files(bundle, report, others)
+    yield from site_frame([entry_of(bundle) for bundle in bundles], manual)
+
+
+def site_frame(
+    entries: Iterable[GuidelinePart], manual: Mapping[str, str] = NO_MANUAL
+) -> Iterator[Artifact]:
+    """All that is there once: the index of the guidelines, the manual, style, script and theme."""
+    index = index_page(tuple(entries), has_manual=bool(manual))
+    yield Artifact("index.md", page(SAY["all_guidelines"], index))
     yield from manual_files(manual)
     yield from site_scripts()
     yield Artifact("rubricc.css", verbatim("rubricc.css") + verbatim("interactive.css"))

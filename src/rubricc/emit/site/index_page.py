@@ -7,14 +7,15 @@ from rubricc.emit.site.parts import GuidelinePart
 from rubricc.emit.site.templates import render
 
 
-def index_page(bundles: tuple[Bundle, ...], *, has_manual: bool) -> str:
+def index_page(guidelines: tuple[GuidelinePart, ...], *, has_manual: bool) -> str:
     """The body of the page."""
-    guidelines = tuple(
-        GuidelinePart(
-            f"guidelines/{bundle.guideline.id}/index.html",
-            bundle.guideline.title,
-            " · ".join(fact for _, fact in facts_of(Known(bundle))),
-        )
-        for bundle in bundles
-    )
     return render("index.html", guidelines=guidelines, has_manual=has_manual)
+
+
+def entry_of(bundle: Bundle) -> GuidelinePart:
+    """What the page says of a guideline."""
+    return GuidelinePart(
+        f"guidelines/{bundle.guideline.id}/index.html",
+        bundle.guideline.title,
+        " · ".join(fact for _, fact in facts_of(Known(bundle))),
+    )
