@@ -50,6 +50,8 @@ COMMANDS: Mapping[str, Call] = {
     "annotations": Call(
         "diff {}/mail.md {}/mail.md --annotations {}/x.json", "x.json", seeds.exports, MAIL
     ),
+    "audit": Call("audit {}/mail.md {}/x.csv", "x.csv", seeds.data, MAIL),
+    "audit-export": Call("audit {}/mail.md {}/x.json", "x.json", seeds.exports, MAIL),
     "rank": Call("rank {}/mail.md {}/x.csv", "x.csv", seeds.data, MAIL),
     "grade": Call("grade {}/key.json {}/x.csv", "x.csv", seeds.answers, KEY),
     "grade-key": Call(
