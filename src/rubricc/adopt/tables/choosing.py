@@ -16,6 +16,9 @@ from rubricc.adopt.tables.nodes import Effect, Outcome
 MOST_RANKED = 5
 """Of so many outcomes every chain is tried."""
 
+MOST_CUBES = 300
+"""In a table of more no chain is tried: each asks for covers of its own."""
+
 Regions = Mapping[Outcome, Sequence[int]]
 """Where each outcome holds, in the order of the table."""
 
@@ -148,7 +151,8 @@ def _chain(
 ) -> Plan | None:
     """The order that takes the fewest clauses; None where outcomes cannot be ranked."""
     told = [one for one in labels if one != default]
-    if len(told) < 2 or any(len(one.names) > 1 for one in labels):
+    size = sum(map(len, covers.regions.values()))
+    if len(told) < 2 or size > MOST_CUBES or any(len(one.names) > 1 for one in labels):
         return None
     is_open = default is None
     plans = (

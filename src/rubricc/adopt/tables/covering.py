@@ -17,6 +17,10 @@ MOST_CHOICES = 400_000
 """How many times a piece may lie in a cube, for HiGHS."""
 
 
+MOST_PAIRS = 20_000
+"""Rows of an outcome times those of others, up to which rows are widened one by one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
     """Cubes that hold an outcome's cases; it takes `least` of them. `is_exact` where a solver says
@@ -44,9 +48,11 @@ def _fewest(room: Room, own: Sequence[int], foreign: Sequence[int]) -> Cover:
     primes = sorted(room.largest_outside(foreign, MOST_CUBES))
     pieces = [(piece, ()) for piece in room.apart(room.joined(own), MOST_PIECES)]
     parted: list[tuple[int, tuple[int, ...]]] = list(pieces)
+    steps = 0
     for number, prime in enumerate(primes):
         parted = list(_parted(room, parted, number, prime))
-        if len(parted) > MOST_PIECES:
+        steps += len(parted)
+        if len(parted) > MOST_PIECES or steps > MOST_CHOICES:
             raise TooManyCubesError
     rows = _hardest({frozenset(inside) for _, inside in parted})
     if sum(map(len, rows)) > MOST_CHOICES:
@@ -107,6 +113,8 @@ def _listed(mask: int, size: int) -> int:
 def _widened(room: Room, own: Sequence[int], foreign: Sequence[int]) -> Cover:
     foreign = room.joined(foreign)
     rows = room.joined(own)
+    if len(rows) * len(foreign) > MOST_PAIRS:
+        return Cover(tuple(rows), 1, is_exact=False)
     found: list[int] = []
     for row in sorted(rows, key=room.count, reverse=True):
         if not any(row & ~cube == 0 for cube in found):

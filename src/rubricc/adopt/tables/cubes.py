@@ -11,6 +11,9 @@ from functools import cached_property
 
 from rubricc.adopt.tables.nodes import Column, Cube
 
+MOST_STEPS = 60_000
+"""How many cubes are looked at to find the largest ones."""
+
 
 class TooManyCubesError(Exception):
     """The cubes of a set are more than there is time for."""
@@ -76,10 +79,11 @@ class Room:
 
     def without(self, cubes: Iterable[int], others: Iterable[int], most: int) -> list[int]:
         """What is left of cubes without others, in pieces. Raises TooManyCubesError past `most`."""
-        left = list(cubes)
+        left, steps = list(cubes), 0
         for other in others:
+            steps += len(left)
             left = [piece for cube in left for piece in self.minus(cube, other)]
-            if len(left) > most:
+            if len(left) > most or steps > MOST_STEPS:
                 raise TooManyCubesError
         return left
 
@@ -108,8 +112,9 @@ class Room:
 
     def largest_outside(self, cubes: Iterable[int], most: int) -> list[int]:
         """All largest cubes that meet none of these. Raises TooManyCubesError past `most`."""
-        found = [self.everything]
+        found, steps = [self.everything], 0
         for cube in self.joined(cubes):
+            steps += len(found)
             kept, cut = [], list[int]()
             for one in found:
                 if self.is_empty(one & cube):
@@ -117,7 +122,7 @@ class Room:
                 else:
                     cut += self._cut(one, cube)
             found = kept + _largest(cut, kept)
-            if len(found) > most:
+            if len(found) > most or steps > MOST_STEPS:
                 raise TooManyCubesError
         return found
 
