@@ -84,7 +84,8 @@ def run(number: int, words: str) -> None:
 def main() -> None:
     """Run what is asked for: some commands, or more."""
     is_more = "more" in sys.argv
-    more = (COUNTED, WHOLE) if is_more else ("build guidelines",)
+    jobs = f" --jobs {os.environ.get('JOBS', '1')}"
+    more = (COUNTED, WHOLE + jobs) if is_more else (f"build guidelines{jobs}",)
     for number, words in enumerate((*COMMANDS, *more)):
         run(number, words)
 

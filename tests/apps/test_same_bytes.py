@@ -39,6 +39,7 @@ ENVIRONMENTS: Mapping[str, Mapping[str, str]] = {
     "another folder": {"FOLDER": "a folder/with späces & çö %41 'quotes'"},
     "one thread": {"POLARS_MAX_THREADS": "1", "RAYON_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
     "eight threads": {"POLARS_MAX_THREADS": "8", "RAYON_NUM_THREADS": "8", "OMP_NUM_THREADS": "8"},
+    "three workers": {"JOBS": "3"},
     "written backwards": {"ORDER": "backwards"},
     "optimised": {"PYTHONOPTIMIZE": "1"},
 }
@@ -46,6 +47,7 @@ AT_ONCE = {
     "PYTHONHASHSEED": "77",
     "LATER": "400",
     "UMASK": "077",
+    "JOBS": "2",
     "TZ": "Asia/Kolkata",
     "ORDER": "backwards",
     **ENVIRONMENTS["ASCII"],
