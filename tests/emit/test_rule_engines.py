@@ -68,14 +68,16 @@ def outcome(answer):
 
 
 def holds(name: str, engine) -> int:
-    """Every vector by an engine: where all is told what is expected; else that, or nothing."""
+    """Every vector by an engine: where all is told what is expected; else that, or nothing, but
+    where the guideline flags the doubt, of which engines know nothing."""
     vectors = vectors_of(name)
     found = engine(shipped(name), [answers for answers, _ in vectors])
     for (answers, wanted), one in zip(vectors, found, strict=True):
         if UNSURE not in answers.values():
             assert one == wanted, answers
         for decision, text in one.items():
-            assert text in (None, wanted[decision]), (decision, answers)
+            is_doubted = UNSURE in answers.values() and wanted[decision].startswith("flag:")
+            assert is_doubted or text in (None, wanted[decision]), (decision, answers)
     return sum(UNSURE not in answers.values() for answers, _ in vectors)
 
 

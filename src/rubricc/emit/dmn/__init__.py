@@ -159,12 +159,12 @@ def _table(decision: Element, made: RuleTable, bounds: dict[str, str]) -> None:
     name = made.column.name
     table = _start(decision, name, "UNIQUE", made.columns)
     for head, column in zip(table, made.columns, strict=True):
-        if column.values:
+        if column.values and not _is_misread(column):
             _values(head, "inputValues", test_of(column.values))
         elif column.name in bounds:
             _values(head, "inputValues", bounds[column.name])
     output = SubElement(table, "output", id=f"outcome_{name}", typeRef="string")
-    if not any("|" in value for value in made.column.values):  # a list pyDMNrules misreads
+    if not _is_misread(made.column):
         _values(output, "outputValues", test_of(made.column.values))
     for at, rule in enumerate(made.rules, 1):
         entry = SubElement(table, "rule", id=f"rule_{name}_{at}")
@@ -173,6 +173,11 @@ def _table(decision: Element, made: RuleTable, bounds: dict[str, str]) -> None:
         for test in rule.tests:
             _values(entry, "inputEntry", test_of(test))
         _values(entry, "outputEntry", text_of(rule.outcome))
+
+
+def _is_misread(column: Column) -> bool:
+    """Whether pyDMNrules, which splits texts at `|`, would refuse values of the list."""
+    return any("|" in value for value in column.values)
 
 
 def _gathering(decision: Element, made: Gathering) -> None:
