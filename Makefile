@@ -32,7 +32,7 @@ export UV_PROJECT_ENVIRONMENT := .venv
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
-.PHONY: help build test test-spark test-long test-dist lint format tables bench coverage mutate dist clean
+.PHONY: help build test test-manual test-spark test-long test-dist lint format tables bench coverage mutate dist clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
@@ -44,7 +44,11 @@ test: $(READY) lint ## run every test, browser tests included
 	@.ci/need git=git node=nodejs npm=npm chromium=chromium libatomic.so.1=libatomic1
 	@$(MAKE) --no-print-directory $(READERS) $(EXTENSION)
 	$(BIN)/rubricc build --check
-	$(BIN)/pytest -n 2 --dist loadgroup
+	$(BIN)/pytest -n 2 --dist loadfile
+
+test-manual: $(READY) ## follow the manual, block by block
+	@.ci/need git=git node=nodejs
+	$(BIN)/pytest -n 2 -m manual tests/test_manual.py
 
 test-spark: $(READY) ## run the tests that start Spark
 	@.ci/need java=openjdk-17-jre-headless
@@ -93,7 +97,7 @@ CORE := syntax model interpret meaning space analysis diff suite decide
 FLOOR := 95
 coverage: $(READY) $(READERS) ## measure which lines and branches the tests take, of the core at least 95 %
 	@mkdir -p build/coverage
-	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=
+	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=
 	@$(BIN)/coverage html --quiet -d build/coverage/html
 	@for folder in $(CORE); do printf '%-10s ' $$folder; \
 		$(BIN)/coverage report --include="src/rubricc/$$folder/*" --fail-under=$(FLOOR) | tail -1; done

@@ -24,6 +24,7 @@ def test_finds_what_was_sown_and_nothing_else(seed, budget):
     assert told_in([dict(finding(one)) for one in proved.diagnostics]) == made.expected
 
 
+@pytest.mark.long
 def test_finds_what_was_sown_among_a_thousand_clauses():
     made = make(1000, 60, sown=Sown(holes=1, twins=4, shadows=4))
     proved = prove_guideline(PATH, {PATH: text_of(made).encode()})

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from rubricc.analysis import check
@@ -16,7 +17,9 @@ from tests.brute_proofs import Brute, Proof, look_at, proofs, unjudged
 from tests.random_guidelines import PATH, RandomGuideline, Wanted, from_seed, guidelines
 
 SMALL = Wanted(budget=60)
-MANY_SEEDS = range(100)
+MANY_SEEDS = pytest.mark.parametrize(
+    "seeds", [range(30), pytest.param(range(30, 600), marks=pytest.mark.long)], ids=["some", "many"]
+)
 
 SHOWN_BY: Mapping[str, Callable[[object], bool]] = {
     "gap": lambda result: result == Gap(),
@@ -41,8 +44,9 @@ OUTLINED = (
 """The findings that formulas show as diagrams do."""
 
 
-def test_formulas_find_what_diagrams_find_in_many_guidelines():
-    for seed in MANY_SEEDS:
+@MANY_SEEDS
+def test_formulas_find_what_diagrams_find_in_many_guidelines(seeds):
+    for seed in seeds:
         drawn = from_seed(seed, SMALL)
         assert not outline_differences(guideline_of(drawn.files)), f"seed {seed}\n{drawn}"
 
@@ -85,8 +89,9 @@ def guideline_of(files: Files) -> Guideline:
     return guideline
 
 
-def test_finds_what_bitsets_find_in_many_guidelines():
-    for seed in MANY_SEEDS:
+@MANY_SEEDS
+def test_finds_what_bitsets_find_in_many_guidelines(seeds):
+    for seed in seeds:
         drawn = from_seed(seed, SMALL)
         assert not differences(guideline_of(drawn.files)), f"seed {seed}\n{drawn}"
 

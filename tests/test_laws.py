@@ -35,11 +35,11 @@ SOUND = guidelines(Wanted(is_sound=True)) | guidelines(Wanted(is_sound=True, is_
 SMALL = guidelines(Wanted(budget=60)) | guidelines(Wanted(budget=60, is_sound=True))
 
 some = settings(
-    max_examples=60,
+    max_examples=30,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # to shrink a text takes minutes
 )
-few = settings(some, max_examples=15)
+few = settings(some, max_examples=10)
 
 
 @some

@@ -37,12 +37,10 @@ def npm(folder: Path, *words: str) -> str:
     return done.stdout
 
 
-@pytest.mark.xdist_group("vscode")
 def test_the_grammar_names_statements_and_leaves_prose(extension):
     assert "run successfuly" in npm(extension, "test")
 
 
-@pytest.mark.xdist_group("vscode")
 def test_it_is_packaged_with_its_client_and_nothing_else(extension):
     npm(extension, "run", "package")
     with zipfile.ZipFile(extension / "rubricc.vsix") as package:

@@ -1,5 +1,6 @@
 """A site built as `rubricc build` builds one, and the same with hostile words everywhere."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -92,11 +93,26 @@ def hostile_sample(sample: Bundle) -> Bundle:
     return replace(sample, guideline=guideline, source=Source(sample.source.path, lines))
 
 
+def shared(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Path]) -> Path:
+    """What is made in a folder of a name, once for all processes that run the tests."""
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    with folder.with_suffix(".lock").open("a+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        lock.seek(0)
+        if not (made := lock.read()):
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            made = str(make(folder))
+            lock.write(made)
+    return Path(made)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory, sample: Bundle, hostile_sample: Bundle) -> Path:
     """A built site with the sample, and with the hostile one as `hostile`."""
     other = replace(hostile_sample, guideline=replace(hostile_sample.guideline, id="hostile"))
-    return build(tmp_path_factory.mktemp("project"), (sample, other))
+    return shared(tmp_path_factory, "project", lambda folder: build(folder, (sample, other)))
 
 
 SHIPPED = (
@@ -109,7 +125,11 @@ SHIPPED = (
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory) -> Path:
     """A site of a few shipped guidelines, built by `rubricc build`."""
-    folder = tmp_path_factory.mktemp("shipped")
+    return shared(tmp_path_factory, "shipped", build_shipped)
+
+
+def build_shipped(folder: Path) -> Path:
+    """Build it in a folder."""
     shutil.copy(ROOT / "mkdocs.yml", folder)
     (folder / "guidelines/shared").mkdir(parents=True)
     for name in SHIPPED:

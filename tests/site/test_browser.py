@@ -2,7 +2,6 @@
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("site")
 
 
 def test_every_page_is_quiet(page, base, site):

@@ -8,7 +8,6 @@ import pytest
 
 from tests.site.reading import read_pages
 
-pytestmark = pytest.mark.xdist_group("site")
 
 
 def test_properdocs_builds_the_same_pages(site, tmp_path):

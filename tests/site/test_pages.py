@@ -12,7 +12,6 @@ from rubricc.emit.site import site_artifacts, templates
 from rubricc.emit.site.catalogue import SAY
 from tests.site.reading import Page, read_pages
 
-pytestmark = pytest.mark.xdist_group("site")
 
 KINDS = {
     *("index", "decide", "practice", "table", "clauses", "changes", "quick", "print"),

@@ -10,7 +10,6 @@ from rubricc.emit.site.script import data_file
 from rubricc.emit.site.table_page import table_data
 from rubricc.table import Table, load
 
-pytestmark = pytest.mark.xdist_group("site")
 
 PAGE = "street-boxes/table.html"
 LARGE = Path(__file__).parents[2] / "generated/dialogue-turns/table.json"

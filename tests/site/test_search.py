@@ -2,7 +2,6 @@
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("site")
 
 FIRST = {
     "R1a": "index.html?h=r1a#R1a",
