@@ -44,7 +44,7 @@ test: $(READY) lint ## run every test, browser tests included
 	@.ci/need git=git node=nodejs npm=npm chromium=chromium libatomic.so.1=libatomic1
 	@$(MAKE) --no-print-directory $(READERS) $(EXTENSION)
 	$(BIN)/rubricc build --check
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist worksteal
 
 test-manual: $(READY) ## follow the manual, block by block
 	@.ci/need git=git node=nodejs
@@ -97,7 +97,7 @@ CORE := syntax model interpret meaning space analysis diff suite decide
 FLOOR := 95
 coverage: $(READY) $(READERS) ## measure which lines and branches the tests take, of the core at least 95 %
 	@mkdir -p build/coverage
-	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=
+	$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=
 	@$(BIN)/coverage html --quiet -d build/coverage/html
 	@for folder in $(CORE); do printf '%-10s ' $$folder; \
 		$(BIN)/coverage report --include="src/rubricc/$$folder/*" --fail-under=$(FLOOR) | tail -1; done

@@ -18,7 +18,7 @@ from tests.random_guidelines import PATH, RandomGuideline, Wanted, from_seed, gu
 
 SMALL = Wanted(budget=60)
 MANY_SEEDS = pytest.mark.parametrize(
-    "seeds", [range(30), pytest.param(range(30, 600), marks=pytest.mark.long)], ids=["some", "many"]
+    "seeds", [range(15), pytest.param(range(15, 600), marks=pytest.mark.long)], ids=["some", "many"]
 )
 
 SHOWN_BY: Mapping[str, Callable[[object], bool]] = {

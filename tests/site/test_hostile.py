@@ -17,7 +17,7 @@ from rubricc.model import Guideline
 from rubricc.source import Source
 from rubricc.table import Table
 from tests.site.browsing import listen
-from tests.site.conftest import ROOT, SAMPLE, WORDS, build, bundle_of
+from tests.site.conftest import ROOT, SAMPLE, WORDS, build, bundle_of, shared
 
 
 PAYLOADS: dict[str, list[str]] = json.loads((ROOT / "tests/hostile/payloads.json").read_text())
@@ -90,10 +90,14 @@ def sample_with_past() -> Bundle:
 def hostile_site(tmp_path_factory, sample_with_past) -> Path:
     """The plain sample, and the same with each group of payloads."""
     bundles = [attack(sample_with_past, group, f"hostile-{i}") for i, group in enumerate(GROUPS)]
-    site = build(tmp_path_factory.mktemp("hostile"), (sample_with_past, *bundles))
-    for folder in site.glob("guidelines/hostile-*"):
-        (folder / "x.png").write_bytes(PICTURE)
-    return site
+
+    def build_hostile(folder: Path) -> Path:
+        site = build(folder, (sample_with_past, *bundles))
+        for one in site.glob("guidelines/hostile-*"):
+            (one / "x.png").write_bytes(PICTURE)
+        return site
+
+    return shared(tmp_path_factory, "hostile", build_hostile)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from tests.site.conftest import ROOT, build, bundle_of
+from tests.site.conftest import ROOT, build, bundle_of, shared
 
 
 LONG = ("assistant-messages", "answer-preference", "voice-clips", "customer-messages")
@@ -24,13 +24,17 @@ def printed(browser: Browser, path: Path) -> PdfReader:
     return PdfReader(BytesIO(data))
 
 
-@pytest.fixture(scope="module")
-def long_site(tmp_path_factory) -> Path:
+def build_long(folder: Path) -> Path:
     bundles = [
         bundle_of(f"guidelines/{name}.md", (ROOT / f"guidelines/{name}.md").read_bytes())
         for name in LONG
     ]
-    return build(tmp_path_factory.mktemp("long"), bundles)
+    return build(folder, bundles)
+
+
+@pytest.fixture(scope="module")
+def long_site(tmp_path_factory) -> Path:
+    return shared(tmp_path_factory, "long", build_long)
 
 
 @pytest.mark.parametrize("name", LONG)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.conftest import build, bundle_of
+from tests.site.conftest import build, bundle_of, shared
 
 
 MOST = 80_000
@@ -71,8 +71,8 @@ def hundred() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def heavy(tmp_path_factory) -> Path:
     bundle = bundle_of("guidelines/hundred.md", "\n".join(hundred()).encode() + b"\n")
-    folder = tmp_path_factory.mktemp("heavy")
-    return build(folder, (bundle,), "https://forge.example/team/project/issues/new")
+    report = "https://forge.example/team/project/issues/new"
+    return shared(tmp_path_factory, "heavy", lambda folder: build(folder, (bundle,), report))
 
 
 def test_no_page_is_heavier_than_80_kb(heavy):

@@ -79,3 +79,18 @@ def test_a_cube_is_found_behind_many_paths():
     last = space.among(WIDTH - 1, [1])
 
     assert shortest_cube(space, space.union(last, odd(space)), 1, (0,) * WIDTH) == ((WIDTH - 1, 1),)
+
+
+def test_two_of_ten_thousand_values_are_found_at_once():
+    """A score has so many cells; of pairs of them there are a hundred million."""
+    size = 10_000
+    space = Space((Variable("score", (1,) * size),))
+    points = space.node(0, tuple(space.terminal(number) for number in range(size)))
+    asked = []
+
+    def differ(one, other):
+        asked.append((one, other))
+        return one != other
+
+    assert is_moved(space, (1, points), frozenset({0}), {}, differ)
+    assert len(asked) < 5

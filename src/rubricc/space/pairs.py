@@ -1,7 +1,7 @@
 """Cases that have a partner: the same case but for one variable, and something to tell of both."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, product
+from itertools import accumulate, chain
 from typing import TypeVar
 
 from rubricc.space.apart import differing, is_moved_in, partnered_in
@@ -123,31 +123,48 @@ def is_moved(
     if isinstance(space, Formula):
         return is_moved_in(space, places, free, loose, relates)
     telling = sum(1 << level for level in {*free, *loose})
-    seen: set[tuple[int, int, int, int]] = set()
-    pending = [(where, where, diagram, diagram)]
+    seen: set[Step] = set()
+    pending: list[Iterator[Step]] = [iter([(where, where, diagram, diagram)])]
     while pending:
-        step = pending.pop()
+        step = next(pending[-1], None)
+        if step is None:
+            pending.pop()
+            continue
         here, there, one, other = step
         is_same = one == other and not space.asks(one) & telling
         if is_same or step in seen or FALSE in (here, there):
             continue
         seen.add(step)
         level = min(map(space.level, step))
-        if level == len(space.variables):
-            if relates(space.value(one), space.value(other)):
-                return True
-            continue
-        heres, theres, ones, others = (space.split(node, level) for node in step)
-        cells = range(len(ones))
-        if level in free:
-            paired: Iterable[tuple[int, int]] = product(cells, cells)
-        elif level in loose:
-            away = loose[level]
-            paired = [pair for pair in product(cells, cells) if pair[0] == pair[1] or away in pair]
-        else:
-            paired = zip(cells, cells, strict=True)
-        pending.extend((heres[at], theres[to], ones[at], others[to]) for at, to in paired)
+        if level < len(space.variables):
+            pending.append(_below(space, step, level, is_free=level in free, away=loose.get(level)))
+        elif relates(space.value(one), space.value(other)):
+            return True
     return False
+
+
+Step = tuple[int, int, int, int]
+"""Of either case a set that it lies in, then of either the function that has its value."""
+
+
+def _below(
+    space: Space, step: Step, level: int, *, is_free: bool, away: int | None
+) -> Iterator[Step]:
+    """Where two cases may come to by what is told of a level, each place once: a signal may have
+    ten thousand cells, and two of them the first ones that tell."""
+    heres, theres, ones, others = (space.split(node, level) for node in step)
+    lefts = dict.fromkeys(zip(heres, ones, strict=True))
+    rights = dict.fromkeys(zip(theres, others, strict=True))
+    if is_free:
+        return ((here, there, one, other) for here, one in lefts for there, other in rights)
+    alike = dict.fromkeys(zip(heres, theres, ones, others, strict=True))
+    if away is None:
+        return iter(alike)
+    return chain(
+        alike,
+        ((heres[away], there, ones[away], other) for there, other in rights),
+        ((here, theres[away], one, others[away]) for here, one in lefts),
+    )
 
 
 def exchanged(space: Space, diagram: int, other: Mapping[int, int]) -> int:
