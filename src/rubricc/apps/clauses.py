@@ -14,16 +14,11 @@ from rubricc.apps.terminal import escape
 from rubricc.compiler import meaning_of
 from rubricc.meaning import OutOfNodesError, outline
 from rubricc.model import (
-    Circle,
     Clause,
-    Conflict,
     Example,
-    Failure,
-    Gap,
     Guideline,
     Layer,
-    Outcome,
-    outcome_text,
+    result_text,
 )
 
 SECTIONS = {Layer.GATE: "Gates", Layer.EDGE_CASE: "Edge cases", Layer.RULE: "Rules"}
@@ -145,19 +140,6 @@ def meetings(count: int) -> str:
     if count == 0:
         return "they never meet"
     return f"{count:,} {'case' if count == 1 else 'cases'}"
-
-
-def result_text(result: Outcome | Failure) -> str:
-    """What comes out, or what is wrong there."""
-    match result:
-        case Gap():
-            return "a gap"
-        case Conflict():
-            return "a conflict"
-        case Circle():
-            return "a circle of priority"
-        case _:
-            return outcome_text(result)
 
 
 def text_of(example: Example) -> str:

@@ -6,6 +6,8 @@ from rubricc.model.condition_words import condition_text
 from rubricc.model.conditions import ALWAYS, Condition, Defined
 from rubricc.model.decisions import (
     Bound,
+    Decision,
+    DecisionKind,
     Effect,
     Extreme,
     Flag,
@@ -16,7 +18,19 @@ from rubricc.model.decisions import (
     RuleOut,
     Step,
 )
-from rubricc.model.outcomes import Accepted, Amount, Chosen, Flagged, Inapplicable, Outcome
+from rubricc.model.nodes import Guideline
+from rubricc.model.outcomes import (
+    Accepted,
+    Amount,
+    Chosen,
+    Circle,
+    Conflict,
+    Failure,
+    Flagged,
+    Gap,
+    Inapplicable,
+    Outcome,
+)
 from rubricc.model.value_words import (
     case_text,
     case_values,
@@ -34,6 +48,8 @@ __all__ = [
     "effect_text",
     "number_text",
     "outcome_text",
+    "question_text",
+    "result_text",
     "row_text",
     "said_text",
     "signal_text",
@@ -61,6 +77,32 @@ def outcome_text(outcome: Outcome) -> str:
             return "not applicable"
         case _:
             assert_never(outcome)
+
+
+def result_text(result: Outcome | Failure) -> str:
+    """What comes out, or what is wrong there."""
+    match result:
+        case Gap():
+            return "a gap"
+        case Conflict():
+            return "a conflict"
+        case Circle():
+            return "a circle of priority"
+        case _:
+            return outcome_text(result)
+
+
+def question_text(guideline: Guideline, decision: Decision) -> str:
+    """A decision as it is put to annotators."""
+    match decision.kind:
+        case DecisionKind.PREFERENCE:
+            return "Which is better?"
+        case DecisionKind.MANY:
+            return f"Which {decision.id} does this {guideline.unit} get? All that apply."
+        case DecisionKind.ONE if decision.id == "label":
+            return f"Which label does this {guideline.unit} get?"
+        case _:
+            return f"What is the {decision.id} of this {guideline.unit}?"
 
 
 def effect_text(effect: Effect) -> str:

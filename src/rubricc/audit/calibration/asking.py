@@ -15,6 +15,7 @@ from rubricc.model import (
     Guideline,
     Inapplicable,
     Outcome,
+    question_text,
 )
 from rubricc.table import NONE, Problem, did_you_mean, is_number
 
@@ -28,23 +29,11 @@ def asked_about(meaning: Meaning, decided: DecisionMeaning) -> Asked:
     guideline, decision = meaning.guideline, decided.decision
     return Asked(
         decision=decision.id,
-        question=_question(guideline, decision),
+        question=question_text(guideline, decision),
         choices=tuple(_choices(guideline, decided)),
         is_several=decision.kind is DecisionKind.MANY,
         is_number=decision.kind is DecisionKind.SCORE,
     )
-
-
-def _question(guideline: Guideline, decision: Decision) -> str:
-    match decision.kind:
-        case DecisionKind.PREFERENCE:
-            return "Which is better?"
-        case DecisionKind.MANY:
-            return f"Which {decision.id} does this {guideline.unit} get? All that apply."
-        case DecisionKind.ONE if decision.id == "label":
-            return f"Which label does this {guideline.unit} get?"
-        case _:
-            return f"What is the {decision.id} of this {guideline.unit}?"
 
 
 def _choices(guideline: Guideline, decided: DecisionMeaning) -> Iterator[Choice]:

@@ -18,7 +18,7 @@ from rubricc.interpret import lineage
 from rubricc.meaning import DecisionMeaning, Meaning, holding
 from rubricc.model import Inapplicable, SignalKind, Special, Verdict
 from rubricc.records import record
-from rubricc.space import FALSE, TRUE, Space
+from rubricc.space import FALSE, Space, partnered
 
 MOST_STEPS = 300_000
 """How many pairs of nodes are looked at in one decision; those shipped need 9,000 at most."""
@@ -231,33 +231,9 @@ def cases_at(meaning: Meaning, border: Border) -> int:
         space.restrict(one, border.level, cell)
         for one, cell in ((before, border.cell), (after, border.other))
     ]
-    near = _beside(space, sides[0], sides[1], loose_levels(meaning))
+    near = partnered(space, sides[0], sides[1], loose_levels(meaning), _both)
     return space.intersect([near, space.among(border.level, [border.cell]), meaning.feasible])
 
 
-def _beside(space: Space, left: int, right: int, loose: Mapping[int, int]) -> int:
-    """The cases of one set that agree with a case of another; what does not apply in one of two
-    cases agrees with anything."""
-    done: dict[tuple[int, int], int] = {}
-
-    def visit(one: int, other: int) -> int:
-        if FALSE in (one, other):
-            return FALSE
-        known = done.get((one, other))
-        if known is None:
-            known = done[one, other] = step(one, other)
-        return known
-
-    def step(one: int, other: int) -> int:
-        level = min(space.level(one), space.level(other))
-        if level == len(space.variables):
-            return TRUE
-        ones, others = space.split(one, level), space.split(other, level)
-        away = loose.get(level)
-        found = [visit(*pair) for pair in zip(ones, others, strict=True)]
-        if away is not None:
-            found = [space.union(at, visit(ones[n], others[away])) for n, at in enumerate(found)]
-            found[away] = space.unite(visit(ones[away], child) for child in dict.fromkeys(others))
-        return space.node(level, tuple(found))
-
-    return visit(left, right)
+def _both(one: Hashable, other: Hashable) -> bool:
+    return one is True and other is True

@@ -8,17 +8,14 @@ from rubricc.audit.calibration.borders import loose_levels, near_cells
 from rubricc.interpret import lineage, outranking
 from rubricc.meaning import DecisionMeaning, Meaning, holding, usual_cells, value_at, words_of
 from rubricc.model import (
-    Circle,
     Clause,
-    Conflict,
     Decision,
     Failure,
-    Gap,
     Give,
     Outcome,
     Verdict,
     effect_text,
-    outcome_text,
+    result_text,
 )
 from rubricc.records import record
 from rubricc.space import FALSE
@@ -45,19 +42,6 @@ class Contender:
     because: str | None
     standing: Standing
     why: str = ""
-
-
-def result_text(result: Outcome | Failure) -> str:
-    """What comes out, or what is wrong there."""
-    match result:
-        case Gap():
-            return "a gap"
-        case Conflict():
-            return "a conflict"
-        case Circle():
-            return "a circle of priority"
-        case _:
-            return outcome_text(result)
 
 
 def verdict_at(meaning: Meaning, decision: str, cells: tuple[int, ...]) -> Verdict | None:

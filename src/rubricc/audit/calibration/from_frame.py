@@ -10,7 +10,6 @@ from rubricc.audit.calibration.competing import (
     Contender,
     contenders,
     giving,
-    result_text,
     verdict_at,
 )
 from rubricc.audit.calibration.from_meaning import facts_of, rules_of
@@ -18,7 +17,7 @@ from rubricc.audit.calibration.pack import Seen, Topic, Vote
 from rubricc.audit.calibration.telling import case_told
 from rubricc.audit.nodes import CASE, standing
 from rubricc.meaning import Meaning
-from rubricc.model import Guideline
+from rubricc.model import Guideline, result_text
 from rubricc.quiz import Workshop, open_showroom, outcome_name, show
 from rubricc.records import record
 

@@ -7,11 +7,11 @@ from rubricc.audit.calibration.borders import choose_borders
 from rubricc.audit.calibration.competing import (
     Contender,
     contenders,
-    result_text,
     verdict_at,
 )
 from rubricc.audit.calibration.pack import About, Asked, Pack, Rule, Topic
 from rubricc.meaning import Meaning, holding, set_of_case
+from rubricc.model import result_text
 from rubricc.quiz import open_showroom, outcome_name, show_some
 
 

@@ -7,7 +7,7 @@ somebody could not tell, as the guideline's policies say. Exact, by the diagrams
 from collections.abc import Iterator, Mapping
 
 from rubricc.audit.calibration import case_told, cells_at
-from rubricc.audit.calibration.competing import result_text, verdict_at
+from rubricc.audit.calibration.competing import verdict_at
 from rubricc.audit.feedback.naming import NOT_SURE, Names
 from rubricc.audit.feedback.nodes import Judged, Notice, Standing
 from rubricc.meaning import Meaning, set_of_case, set_of_condition, some_case
@@ -24,6 +24,7 @@ from rubricc.model import (
     Verdict,
     case_text,
     outcome_text,
+    result_text,
     signal_text,
 )
 from rubricc.quiz import outcome_name

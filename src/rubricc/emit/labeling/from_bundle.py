@@ -27,6 +27,7 @@ from rubricc.model import (
     SignalKind,
     condition_text,
     number_text,
+    question_text,
 )
 from rubricc.quiz import outcome_name
 
@@ -54,7 +55,7 @@ def job_of(bundle: Bundle) -> Job:
 def _decision(guideline: Guideline, decision: Decision, known: table.Decision) -> Question:
     return Question(
         name=decision.id,
-        title=_asked(guideline, decision),
+        title=question_text(guideline, decision),
         form=_form(decision.kind),
         answers=tuple(_answers(decision, known)),
         others=tuple(_others(guideline, known)),
@@ -72,18 +73,6 @@ def _form(kind: DecisionKind) -> Form:
             return Form.PAIR
         case DecisionKind.SCORE:
             return Form.NUMBER
-
-
-def _asked(guideline: Guideline, decision: Decision) -> str:
-    match decision.kind:
-        case DecisionKind.PREFERENCE:
-            return "Which is better?"
-        case DecisionKind.MANY:
-            return f"Which {decision.id} does this {guideline.unit} get? All that apply."
-        case DecisionKind.ONE if decision.id == "label":
-            return f"Which label does this {guideline.unit} get?"
-        case _:
-            return f"What is the {decision.id} of this {guideline.unit}?"
 
 
 def _answers(decision: Decision, known: table.Decision) -> Iterator[Answer]:
