@@ -40,7 +40,7 @@ help: ## show this list
 build: $(READY) ## compile every guideline into generated/, build the site into site/
 	@$(BIN)/rubricc build
 
-test: $(READY) lint ## run every test, browser tests included
+test: $(READY) lint ## run the tests, in the browser too; other tools, the manual and long runs are below
 	@.ci/need git=git node=nodejs npm=npm chromium=chromium libatomic.so.1=libatomic1
 	@$(MAKE) --no-print-directory $(READERS) $(EXTENSION)
 	$(BIN)/rubricc build --check
