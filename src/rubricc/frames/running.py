@@ -96,11 +96,7 @@ def _run_columns(run: Run, source: Path, target: Path, aside: Path | None, watch
 
     with ExitStack() as files:
         bad_rows = files.enter_context(aside.open("w", encoding="utf-8")) if aside else None
-        write(
-            frames(bad_rows),
-            pl.Schema({**columns, **dict.fromkeys(run.added, pl.String())}),
-            target,
-        )
+        write(frames(bad_rows), columns, target)
     if failed:
         raise failed[0]
     return report
