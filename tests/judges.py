@@ -3,11 +3,13 @@
 All of them answer in one form, so that a test can hold them to each other.
 """
 
+import atexit
 import json
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,7 +17,7 @@ from typing import Any
 import duckdb
 import polars as pl
 
-from rubricc.decide import Answer, decide, run_over
+from rubricc.decide import Answer, decide, decide_as, run_over
 from rubricc.emit import select_in
 from rubricc.emit.decide_mjs import module
 from rubricc.emit.decision_sql import select
@@ -72,12 +74,14 @@ def refused(table: Table, told: Mapping[str, str]) -> tuple[Problem, ...]:
 
 def decide_by_table(table: Table, cases: Iterable[Case]) -> list[Judgement]:
     """What each case comes to by `rubricc.decide`."""
-    return [_judge_by_table(table, answers) for answers in answers_of(table, cases)]
+    guideline = to_model(table)
+    decided = (decide_as(table, guideline, answers) for answers in answers_of(table, cases))
+    return [_judge_all(found) for found in decided]
 
 
-def _judge_by_table(table: Table, answers: Mapping[str, str]) -> Judgement:
-    decided = answered(table, answers)
-    return {name: _judgement(answer.as_json()) for name, answer in decided.items()}
+def _judge_all(found: Mapping[str, Answer] | tuple[Problem, ...]) -> Judgement:
+    assert isinstance(found, Mapping), found
+    return {name: _judgement(answer.as_json()) for name, answer in found.items()}
 
 
 def decide_by_mjs(table: Table, cases: Iterable[Case]) -> list[Judgement]:
@@ -164,9 +168,8 @@ def answers_of(table: Table, cases: Iterable[Case]) -> list[dict[str, str]]:
 
 
 RUN = """
-import { readFileSync } from "node:fs";
-const { CaseError, [process.argv[2]]: say } = await import(process.argv[1]);
-const answer = (answers) => {
+import { createInterface } from "node:readline";
+const answer = (say, CaseError) => (answers) => {
   try {
     return say(answers);
   } catch (error) {
@@ -174,8 +177,25 @@ const answer = (answers) => {
     return { problems: error.problems };
   }
 };
-console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(answer)));
+for await (const line of createInterface({ input: process.stdin })) {
+  const { module, says, cases } = JSON.parse(line);
+  const { CaseError, [says]: say } = await import(module);
+  console.log(JSON.stringify(cases.map(answer(say, CaseError))));
+}
 """
+
+
+@cache
+def _node() -> subprocess.Popen[str]:
+    """One Node for all tables of a process: to start another takes longer than to ask it."""
+    made = subprocess.Popen(
+        ["node", "--input-type=module", "--eval", RUN],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    atexit.register(made.communicate)
+    return made
 
 
 def justify_by_mjs(table: Table, answers: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
@@ -187,27 +207,28 @@ def run_mjs(
     table: Table, answers: Sequence[Mapping[str, str]], says: str = "decide"
 ) -> list[dict[str, Any]]:
     """What a function of decide.mjs says of each case, `problems` where it throws."""
+    node = _node()
+    assert node.stdin is not None and node.stdout is not None
     with TemporaryDirectory() as folder:
         path = Path(folder) / "decide.mjs"
         path.write_text(module(table), "utf-8")
-        made = subprocess.run(
-            ["node", "--input-type=module", "--eval", RUN, str(path), says],
-            input=json.dumps(list(answers)),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
-    assert made.returncode == 0, made.stderr
-    result: list[dict[str, Any]] = json.loads(made.stdout)
+        asked = {"module": path.as_uri(), "says": says, "cases": list(answers)}
+        print(json.dumps(asked), file=node.stdin, flush=True)
+        line = node.stdout.readline()
+    assert line, "Node has stopped; what it says is above"
+    result: list[dict[str, Any]] = json.loads(line)
     return result
 
 
 def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
     """The rows that decision.sql gives for these rows of `items`, in order."""
-    with duckdb.connect(config={"enable_external_access": "false", "threads": "1"}) as connection:
-        return _run_on(connection, select(table), table, answers)
+    return _run_on(_duck(), select(table), table, answers)
+
+
+@cache
+def _duck() -> duckdb.DuckDBPyConnection:
+    """One database for all tables of a process: to open another takes longer than to ask it."""
+    return duckdb.connect(config={"enable_external_access": "false", "threads": "1"})
 
 
 def run_sqlite(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
@@ -221,6 +242,7 @@ def _run_on(
 ) -> Rows:
     names = [signal.id for signal in table.signals]
     columns = ", ".join(quoted(name) + " VARCHAR" for name in names)
+    connection.execute("DROP TABLE IF EXISTS items")
     connection.execute(f'CREATE TABLE items ("row" INTEGER, {columns})')
     rows = [[i, *(one.get(name) for name in names)] for i, one in enumerate(answers)]
     marks = ", ".join("?" for _ in range(len(names) + 1))
