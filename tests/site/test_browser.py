@@ -3,7 +3,6 @@
 import pytest
 
 
-
 def test_every_page_is_quiet(page, base, site):
     for path in sorted(site.rglob("*.html")):
         if path.name == "404.html":  # for servers alone: it knows not from where it is asked for

@@ -4,10 +4,7 @@ import os
 import subprocess
 import sys
 
-import pytest
-
 from tests.site.reading import read_pages
-
 
 
 def test_properdocs_builds_the_same_pages(site, tmp_path):

@@ -5,7 +5,8 @@ import re
 import pytest
 from markdown import Markdown
 
-from rubricc.emit.site.finished import finished, page, plain_title
+from rubricc.emit.site.finished import END, START, finished, page, plain_title
+from tests.site.reading import Page
 
 PIECES = {
     "paragraph": "<p>Two lines\nof one paragraph.</p>",
@@ -54,13 +55,26 @@ def test_only_line_ends_are_written_otherwise(piece):
     def words(html: str) -> str:
         return re.sub(r"\s+", " ", html.replace("&#10;", "\n").replace("&#9;", "\t")).strip()
 
-    assert words(finished(piece)) == words(piece)
+    assert words(finished(piece)) == f"{START}{words(piece)}{END}"
+
+
+def test_nothing_ends_it_early():
+    html = finished("<p>So?> or <? this ?><a title=what?>x</a></p>")
+
+    assert html == f"{START}<p>So&#63;> or <? this &#63;><a title=what&#63;>x</a></p>{END}"
+    assert converted(html) == html
+
+
+def test_those_who_read_it_for_the_search_see_its_tags():
+    read = Page(finished('<div id="x"><p>x<b id="y">y</b></p></div>'))
+
+    assert {*read.ids} == {"x", "y"}
 
 
 def test_preformatted_text_keeps_every_space():
     html = finished("<pre><code>  a\n\n \tb  \n</code></pre>")
 
-    assert html == "<pre><code>  a&#10;&#10; &#9;b  &#10;</code></pre>"
+    assert html == f"{START}<pre><code>  a&#10;&#10; &#9;b  &#10;</code></pre>{END}"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ import pytest
 
 from tests.site.conftest import ROOT
 
-
 NAME = "name-spans"
 SECRET = "marked-gold-secret-3141592653589793238462643383279"
 

@@ -19,7 +19,6 @@ from rubricc.table import Table
 from tests.site.browsing import listen
 from tests.site.conftest import ROOT, SAMPLE, WORDS, build, bundle_of, shared
 
-
 PAYLOADS: dict[str, list[str]] = json.loads((ROOT / "tests/hostile/payloads.json").read_text())
 ALL = [payload for kind in PAYLOADS.values() for payload in kind]
 GROUPS = [tuple(ALL[start : start + 42]) for start in range(0, len(ALL), 42)]

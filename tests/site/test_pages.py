@@ -10,8 +10,8 @@ import pytest
 from rubricc.apps.links import find_dead
 from rubricc.emit.site import site_artifacts, templates
 from rubricc.emit.site.catalogue import SAY
+from rubricc.emit.site.finished import END, START
 from tests.site.reading import Page, read_pages
-
 
 KINDS = {
     *("index", "decide", "practice", "table", "clauses", "changes", "quick", "print"),
@@ -167,7 +167,7 @@ def test_a_page_reads_back_as_one_element(sample):
         if source.path.endswith(".md"):
             body = str(source.content).split("---\n", 2)[2].strip()
 
-            assert body.startswith('<div class="rubricc') and body.endswith("</div>")
+            assert body.startswith(f'{START}<div class="rubricc') and body.endswith(f"</div>{END}")
             assert Page(body).ids
 
 

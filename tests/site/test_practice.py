@@ -1,8 +1,6 @@
 """Practice in Chromium: feedback with its clause, the score, what was missed, and no memory."""
 
-import pytest
 from playwright.sync_api import Page, expect
-
 
 PAGE = "street-boxes/practice.html"
 FORGETFUL = """

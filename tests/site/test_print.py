@@ -10,7 +10,6 @@ from pypdf.generic import DictionaryObject
 
 from tests.site.conftest import ROOT, build, bundle_of, shared
 
-
 LONG = ("assistant-messages", "answer-preference", "voice-clips", "customer-messages")
 """Shipped guidelines of 56, 19, 19 and 17 clauses."""
 

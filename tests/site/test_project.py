@@ -10,7 +10,6 @@ import pytest
 
 from tests.site.conftest import ROOT, SAMPLE
 
-
 PICTURE = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )

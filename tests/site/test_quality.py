@@ -8,7 +8,6 @@ from playwright.sync_api import expect
 from rubricc.emit.site.script import site_scripts
 from tests.site.browsing import listen, violations
 
-
 KINDS = [
     "../index.html",
     *("street-boxes/index.html", "street-boxes/labels/person.html", "street-boxes/clauses.html"),

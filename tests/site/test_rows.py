@@ -3,13 +3,11 @@
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
 from rubricc.emit.site.script import data_file
 from rubricc.emit.site.table_page import table_data
 from rubricc.table import Table, load
-
 
 PAGE = "street-boxes/table.html"
 LARGE = Path(__file__).parents[2] / "generated/dialogue-turns/table.json"

@@ -2,7 +2,6 @@
 
 import pytest
 
-
 FIRST = {
     "R1a": "index.html?h=r1a#R1a",
     "U3": "index.html?h=u3#U3",

@@ -9,7 +9,6 @@ import pytest
 
 from tests.site.conftest import build, bundle_of, shared
 
-
 MOST = 80_000
 MOST_SHARED = 5_000
 

@@ -6,7 +6,6 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-
 FIRST = "image-of=itself&inseparable=yes"
 WHOLE = f"{FIRST}&thing=person&in-vehicle=yes"
 

@@ -1,8 +1,11 @@
 """Finished HTML inside a Markdown page, so that python-markdown hands it on unchanged.
 
-python-markdown takes an element at the start of a line for raw HTML and leaves it alone up to its
-end, but before that it expands tabs, drops the spaces of blank lines and looks for code fences at
-the start of lines. So no line here is blank, and each starts with a tag or is the only one.
+python-markdown hands on a processing instruction as it is, up to its `?>`, and does not look at the
+tags in it; browsers, and those who read the page for the search, end it at the first `>` already.
+So a page is one, and what they read of it is `<?page>`, its HTML and `<?>`: two comments, which
+our theme leaves out. But before that python-markdown expands tabs, drops the spaces of blank lines
+and looks for code fences at the start of lines. So no line here is blank, and each starts with a
+tag or is the only one.
 """
 
 import json
@@ -10,6 +13,7 @@ import re
 import unicodedata
 
 PREFORMATTED = re.compile(r"(<pre[ >].*?</pre>)", re.DOTALL)
+START, END = "<?page>", "<?>"
 HARMLESS = frozenset(" .,:;!?()/+-–—'’")
 """What a title may hold besides letters, marks and digits: no theme can mistake it for markup."""
 
@@ -25,7 +29,8 @@ def finished(html: str) -> str:
     """The same HTML without a line that a Markdown processor could take for something else."""
     parts = PREFORMATTED.split(html.strip())
     kept = [part.replace("\n", "&#10;") if i % 2 else flowing(part) for i, part in enumerate(parts)]
-    return "".join(kept).replace("\t", "&#9;")
+    html = "".join(kept).replace("\t", "&#9;").replace("?>", "&#63;>")
+    return f"{START}{html}{END}"
 
 
 def flowing(html: str) -> str:
