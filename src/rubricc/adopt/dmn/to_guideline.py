@@ -19,9 +19,10 @@ from rubricc.adopt.wording import letter_for, prose, title_of
 
 HEADING = re.compile(
     r"Settings|Signals|Definitions|Facts|Queues"
-    r"|(?:Labels|Scale|Score) for `[a-z0-9-]+`(?:: choose all that apply)?"
+    r"|(?:Labels|Scale|Score|Criteria) for `[a-z0-9-]+`(?:: choose all that apply)?"
 )
 BEFORE = ("Settings", "Signals", "Definitions", "Facts", "Queues")
+LABEL = re.compile(r"( *)- `([^`]+)`[:.]")
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 -]*")
 
 
@@ -36,10 +37,7 @@ def to_guideline(model: Model, wish: Wish) -> Adopted | Findings:
 def _unsayable(model: Model) -> Iterator[Finding]:
     first = next(iter(model.tables.values()))
     for heading in model.sections:
-        if heading.startswith("Criteria"):
-            told = "a decision between two responses is written as criteria, not as a table"
-            yield Finding("pair", told, first.place, "import the guideline's own text")
-        elif not HEADING.fullmatch(heading):
+        if not HEADING.fullmatch(heading):
             yield Finding("section", f"`{prose(heading)[:60]}` is no section", first.place)
     for table in model.tables.values():
         if table.policy is Policy.PRIORITY and not table.outcomes:
@@ -60,6 +58,7 @@ class _Writer:
         self.inputs = inputs_of(model, taken)
         self.columns: Mapping[str, Observed | Decided] = {**self.inputs, **self.decided}
         self.letters: set[str] = set()
+        self.left_out: list[str] = []
         self.flags: dict[tuple[str, str], str] = {}
         for table in model.tables.values():
             self._name_flags(table)
@@ -76,7 +75,8 @@ class _Writer:
 
     def adopted(self) -> Adopted:
         """The guideline."""
-        return Adopted("\n".join(self._lines()), tuple(self._notes()))
+        text = "\n".join(self._lines())
+        return Adopted(text, tuple(self._notes()))
 
     def _lines(self) -> Iterator[str]:
         about, name = self.model.about, self.model.about.get("id", self.wish.id)
@@ -144,7 +144,7 @@ class _Writer:
             None,
         )
         if own is not None:
-            yield from (f"## {own[0]}", "", own[1], "")
+            yield from (f"## {own[0]}", "", *self._reached(own[1], decided), "")
             return
         if decided.is_score:
             yield from (f"## Score for `{decided.name}`", "")
@@ -153,6 +153,41 @@ class _Writer:
         yield from (f"## Labels for `{decided.name}`{several}", "")
         yield from (f"- `{name}`." for name in decided.names.values())
         yield ""
+
+    def _reached(self, text: str, decided: Decided) -> list[str]:
+        """The labels of our own export that some row gives, and what these stand under.
+
+        Others were taken over from a file that many use; here nothing would reach them.
+        """
+        if decided.is_score:
+            return [text]
+        given = {
+            name
+            for key, table in self.model.tables.items()
+            if self.decided[key].name == decided.name
+            for rule in table.rules
+            for name in self._given(rule, self.decided[key])
+        }
+        lines: list[str] = []
+        details: list[str] = []
+        depth = 0
+        for line in reversed(text.splitlines()):
+            found = LABEL.match(line)
+            if found is None:
+                details.append(line)
+                continue
+            if found[2] in given or len(found[1]) < depth:
+                lines += [*details, line]
+                depth = len(found[1])
+            else:
+                self.left_out.append(f"`{found[2]}` of `{decided.name}`")
+            details = []
+        return [*details[::-1], *lines[::-1]]
+
+    def _given(self, rule: Rule, decided: Decided) -> list[str]:
+        if decided.label is not None:
+            return [decided.label] if rule.outcome == "yes" else []
+        return rule.outcome.split("|")
 
     def _clauses(self, tables: Sequence[Table], decided: Decided) -> Iterator[str]:
         letter = letter_for(decided.name, self.letters)
@@ -204,8 +239,9 @@ class _Writer:
         )
 
     def _when(self, table: Table, rule: Rule) -> str:
+        is_gate = self._asks_a_flag(table, rule)
         parts = [
-            condition(test, self.columns[name], self.flags)
+            condition(test, self.columns[name], self.flags, is_gate=is_gate)
             for name, test in zip(table.columns, rule.tests, strict=True)
             if test is not None
         ]
@@ -223,6 +259,8 @@ class _Writer:
     def _notes(self) -> Iterator[str]:
         if self.model.about:
             yield "the rules are the rows of the tables: DMN has no clauses that beat each other"
+            if self.left_out:
+                yield f"no row gives {', '.join(self.left_out[::-1])}, so they are left out"
             return
         open_ended = [one for one in self.inputs.values() if f"to {1_000_000}" in one.declared]
         if open_ended:

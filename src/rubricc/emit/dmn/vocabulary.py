@@ -10,14 +10,21 @@ from xml.etree.ElementTree import Element, SubElement
 
 from rubricc.emit.xml_text import writable
 from rubricc.model import (
+    All,
+    Any,
+    Compare,
+    CompareSignals,
+    Condition,
     Decision,
     DecisionKind,
+    Defined,
     Definition,
     Fact,
     Flagged,
     Guideline,
     Label,
     Queue,
+    Relation,
     Signal,
     SignalKind,
     condition_text,
@@ -25,7 +32,11 @@ from rubricc.model import (
 )
 from rubricc.table import Table
 
-SIDES = (" of A", " of B")
+LONGEST_START = 50
+OTHER = {"A": "b", "B": "a"}
+ORDERED = (SignalKind.SCALE, SignalKind.WHOLE)
+Words = Mapping[str, str]
+"""What stands for texts that cannot be read back."""
 
 
 def vocabulary(parent: Element, table: Table, guideline: Guideline) -> None:
@@ -49,11 +60,12 @@ def vocabulary(parent: Element, table: Table, guideline: Guideline) -> None:
 def _sections(guideline: Guideline) -> Mapping[str, str]:
     signals = [one for one in guideline.signals if one.side != "B"]
     definitions = [one for one in guideline.definitions if not one.name.endswith(".b")]
+    words = _words(guideline)
     found = {
-        "Settings": [_signal(one) for one in signals if one.is_setting],
-        "Signals": [_signal(one) for one in signals if not one.is_setting],
-        "Definitions": [_definition(one) for one in definitions],
-        "Facts": [_fact(one) for one in guideline.facts],
+        "Settings": [_signal(one, words) for one in signals if one.is_setting],
+        "Signals": [_signal(one, words) for one in signals if not one.is_setting],
+        "Definitions": [_definition(one, words) for one in definitions],
+        "Facts": [_fact(one, words) for one in guideline.facts],
         "Queues": [_queue(one) for one in guideline.queues],
         **{_heading(one): list(_labels(one)) for one in guideline.decisions},
     }
@@ -63,11 +75,11 @@ def _sections(guideline: Guideline) -> Mapping[str, str]:
 # ---- signals -----------------------------------------------------------------------------------
 
 
-def _signal(signal: Signal) -> str:
+def _signal(signal: Signal, words: Words) -> str:
     each = " of each response" if signal.side else ""
     usual = f"; usually {_usual(signal)}" if signal.usual not in (None, frozenset()) else ""
     head = f"- `{signal.name}`{each}: {_domain(signal)}{usual}.{_after(signal.description)}"
-    return "\n".join((head, *(f"    - {one}" for one in _details(signal))))
+    return "\n".join((head, *(f"    - {one}" for one in _details(signal, words))))
 
 
 def _after(description: str) -> str:
@@ -101,11 +113,11 @@ def _usual(signal: Signal) -> str:
     return text if is_plain else f"`{text}`"
 
 
-def _details(signal: Signal) -> Iterator[str]:
+def _details(signal: Signal, words: Words) -> Iterator[str]:
     if signal.ask:
         yield f"ask: {signal.ask}"
     if signal.only_when is not None:
-        yield f"only when: {_of_each(condition_text(signal.only_when), signal.side)}"
+        yield f"only when: {_of_each(_told(signal.only_when, words), signal.side)}"
     match signal.if_unsure:
         case None:
             pass
@@ -127,15 +139,56 @@ def _of_each(text: str, side: str | None) -> str:
 # ---- the rest ----------------------------------------------------------------------------------
 
 
-def _definition(one: Definition) -> str:
+def _definition(one: Definition, words: Words) -> str:
     is_of_each = one.name.endswith(".a")
-    text = condition_text(one.condition)
-    told = _of_each(text, "A" if is_of_each else None)
-    return f"- `{one.name.removesuffix('.a')}` means {told}."
+    told = _of_each(_told(one.condition, words), "A" if is_of_each else None)
+    name = condition_text(Defined(one.name.removesuffix(".a")))
+    return f"- {words.get(name, name)} means {told}."
 
 
-def _fact(one: Fact) -> str:
-    return f"- never not ({condition_text(one.condition)})."
+def _fact(one: Fact, words: Words) -> str:
+    return f"- never not ({_told(one.condition, words)})."
+
+
+def _words(guideline: Guideline) -> Words:
+    """What the language says only in criteria, which are clauses, and the clauses are the rows: the
+    side that a criterion prefers by the name of a definition, and which response has more."""
+    taken = {one.name for one in guideline.signals} | {one.name for one in guideline.definitions}
+    found: dict[str, str] = {}
+    for one in guideline.definitions:
+        criterion, is_criterion, side = one.name.partition("=")
+        if is_criterion:
+            plain = f"{criterion[:LONGEST_START].rstrip('-')}-is-{side.lower()}"
+            while plain in taken:
+                plain = f"x-{plain}"
+            taken.add(plain)
+            found[condition_text(Defined(one.name))] = f"`{plain}`"
+    for signal in guideline.signals:
+        if signal.side is not None and signal.kind in ORDERED:
+            other = f"{signal.name}.{OTHER[signal.side]}"
+            more = CompareSignals(signal.id, Relation.MORE_THAN, other)
+            found[condition_text(more)] = _has_more(signal, other)
+    return found
+
+
+def _has_more(signal: Signal, other: str) -> str:
+    """That a signal is more than the other: there is a level that it alone comes up to."""
+    low, high = signal.low or Decimal(0), signal.high or Decimal(0)
+    numbers = tuple(low + step for step in range(1, int(high - low) + 1))
+    levels: tuple[str | Decimal, ...] = signal.values[1:] or numbers
+    parts = (
+        All((Compare(signal.id, Relation.AT_LEAST, one), Compare(other, Relation.LESS_THAN, one)))
+        for one in levels
+    )
+    return f"({condition_text(Any(tuple(parts)))})"
+
+
+def _told(condition: Condition, words: Words) -> str:
+    """A condition in words that can be declared."""
+    text = condition_text(condition)
+    for found, plain in words.items():
+        text = text.replace(found, plain)
+    return text
 
 
 def _queue(one: Queue) -> str:
