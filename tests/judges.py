@@ -222,7 +222,13 @@ def run_mjs(
 
 def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
     """The rows that decision.sql gives for these rows of `items`, in order."""
-    return _run_on(_duck(), select(table), table, answers)
+    connection = _duck()
+    connection.execute("DROP TABLE IF EXISTS items")
+    rows = _items(connection, table, answers)
+    if rows:  # column by column, which DuckDB takes ten times as fast
+        lists = ", ".join("unnest(?)" for _ in rows[0])
+        connection.execute(f"INSERT INTO items SELECT {lists}", list(zip(*rows, strict=True)))
+    return _found(connection.execute(select(table)))
 
 
 @cache
@@ -234,23 +240,25 @@ def _duck() -> duckdb.DuckDBPyConnection:
 def run_sqlite(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
     """The rows that the SELECT for SQLite gives for these rows of `items`, in order."""
     with closing(sqlite3.connect(":memory:")) as connection:
-        return _run_on(connection, select_in(table, "sqlite"), table, answers)
+        rows = _items(connection, table, answers)
+        marks = ", ".join("?" for _ in range(len(table.signals) + 1))
+        connection.executemany(f"INSERT INTO items VALUES ({marks})", rows)
+        return _found(connection.execute(select_in(table, "sqlite")))
 
 
-def _run_on(
-    connection: Any, query: str, table: Table, answers: Sequence[Mapping[str, str]]
-) -> Rows:
+def _items(
+    connection: Any, table: Table, answers: Sequence[Mapping[str, str]]
+) -> list[list[int | str | None]]:
+    """The rows of `items`, which is made and still empty."""
     names = [signal.id for signal in table.signals]
     columns = ", ".join(quoted(name) + " VARCHAR" for name in names)
-    connection.execute("DROP TABLE IF EXISTS items")
     connection.execute(f'CREATE TABLE items ("row" INTEGER, {columns})')
-    rows = [[i, *(one.get(name) for name in names)] for i, one in enumerate(answers)]
-    marks = ", ".join("?" for _ in range(len(names) + 1))
-    if rows:
-        connection.executemany(f"INSERT INTO items VALUES ({marks})", rows)
-    found = connection.execute(query)
-    header = [column[0] for column in found.description]
-    made = [dict(zip(header, row, strict=True)) for row in found.fetchall()]
+    return [[place, *(one.get(name) for name in names)] for place, one in enumerate(answers)]
+
+
+def _found(cursor: Any) -> Rows:
+    header = [column[0] for column in cursor.description]
+    made = [dict(zip(header, row, strict=True)) for row in cursor.fetchall()]
     return sorted(made, key=lambda row: row["row"])
 
 
