@@ -17,14 +17,14 @@ from typing import Any
 import duckdb
 import polars as pl
 
-from rubricc.decide import Answer, decide, decide_as, run_over
+from rubricc.decide import Answer, decide, decide_as, has, run_over
 from rubricc.emit import select_in
 from rubricc.emit.decide_mjs import module
 from rubricc.emit.decision_sql import select
 from rubricc.frames import BadCell, Run, apply_to
 from rubricc.interpret import decide as interpret
 from rubricc.model import Accepted, Amount, Case, Chosen, Flagged, Guideline, Inapplicable
-from rubricc.table import Problem, Table, data_text, to_model, value_text
+from rubricc.table import Decision, Problem, Row, Table, data_text, to_model, value_text
 from rubricc.table.from_conditions import outcome_node
 
 Judgement = Mapping[str, tuple[str, tuple[str, ...]]]
@@ -82,6 +82,34 @@ def decide_by_table(table: Table, cases: Iterable[Case]) -> list[Judgement]:
 def _judge_all(found: Mapping[str, Answer] | tuple[Problem, ...]) -> Judgement:
     assert isinstance(found, Mapping), found
     return {name: _judgement(answer.as_json()) for name, answer in found.items()}
+
+
+def decide_by_clauses(table: Table, cases: Iterable[Case]) -> list[Judgement]:
+    """What each case comes to by the clauses alone."""
+    return decide_by_table(without_diagrams(table), cases)
+
+
+def decide_by_rows(table: Table, cases: Iterable[Case]) -> list[Judgement]:
+    """What each case comes to by the one row of each decision that matches it."""
+    return [{one.id: _judge_by_rows(table, one, case) for one in table.decisions} for case in cases]
+
+
+def _judge_by_rows(table: Table, decision: Decision, case: Case) -> tuple[str, tuple[str, ...]]:
+    (row,) = (row for row in decision.rows or () if matches(table, row, case))
+    return data_text(row.outcome), row.clauses
+
+
+def matches(table: Table, row: Row, case: Case) -> bool:
+    """Whether a case lies in a row: in some cell that it names, of every column that matters."""
+    return all(
+        any(
+            has(cell, column.member, case[column.signal])
+            for cell in column.cells
+            if cell.name in row.when[column.id]
+        )
+        for column in table.columns
+        if column.id in row.when
+    )
 
 
 def decide_by_mjs(table: Table, cases: Iterable[Case]) -> list[Judgement]:
@@ -234,6 +262,7 @@ def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
 @cache
 def _duck() -> duckdb.DuckDBPyConnection:
     """One database for all tables of a process: to open another takes longer than to ask it."""
+    atexit.register(_duck.cache_clear)  # DuckDB counts what is left open
     return duckdb.connect(config={"enable_external_access": "false", "threads": "1"})
 
 

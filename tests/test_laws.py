@@ -11,9 +11,11 @@ from rubricc.table import tabulate
 from tests.brute_findings import find_all, found_by_check
 from tests.brute_force import all_cases
 from tests.judges import (
+    decide_by_clauses,
     decide_by_interpreter,
     decide_by_mjs,
     decide_by_polars,
+    decide_by_rows,
     decide_by_sql,
     decide_by_sqlite,
     decide_by_table,
@@ -23,6 +25,8 @@ from tests.understood import model_of, tree_of, verdicts
 
 CONSUMERS = (
     decide_by_table,
+    decide_by_rows,
+    decide_by_clauses,
     decide_by_mjs,
     decide_by_sql,
     decide_by_sqlite,
