@@ -175,6 +175,21 @@ def chain_of(lines: list[Line]) -> Callable[[Row], str]:
     return scope["decide"]
 
 
+def python_checked(work: Work) -> Ready:
+    """The same, but that a cell that is no value is refused, as rubricc does."""
+    decide = chain_of(work.lines)
+    known = {signal.name: frozenset(signal.values) for signal in work.made.plan.signals}
+    rows = work.rows
+
+    def checked(row: Row) -> str:
+        for name, values in known.items():
+            if row[name] not in values:
+                raise ValueError(row[name])
+        return decide(row)
+
+    return lambda: pl.Series([checked(row) for row in rows], dtype=pl.String)
+
+
 def rubricc_single(work: Work) -> Ready:
     """`rubricc.load(…).decide`, row after row; what each answer is as text comes later."""
     decider, rows = Decider(work.table), work.rows
@@ -341,6 +356,7 @@ ENGINES: Mapping[str, Callable[[Work], Ready]] = {
     "polars-when": polars_when,
     "duckdb-case": duckdb_case,
     "python-chain": python_chain,
+    "python-checked": python_checked,
     "zen-batch": zen_batch,
     "zen-single": zen_single,
     "spiff": spiff,

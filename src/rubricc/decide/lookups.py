@@ -14,15 +14,21 @@ MOST_ENTRIES = 1 << 16
 
 
 def pack(
-    diagram: Diagram, widths: Sequence[int], limit: int = MOST_ENTRIES
+    diagram: Diagram,
+    widths: Sequence[int],
+    limit: int = MOST_ENTRIES,
+    together: int = MOST_ENTRIES,
 ) -> tuple[tuple[Group, ...], tuple[int, ...]]:
-    """The groups of a diagram over columns of these widths, and the terminal of each end."""
+    """The groups of a diagram over columns of these widths, and the terminal of each end.
+
+    The columns of a group have no more than so many combinations `together`, or are one.
+    """
     states = [diagram.root]
     groups: list[Group] = []
     tested = {step.column for step in diagram.steps}
     left = [column for column in range(len(widths)) if column in tested]
     while left:
-        taken, behind = _take(diagram, states, left, widths, limit)
+        taken, behind = _take(diagram, states, left, widths, (limit, together))
         left = left[len(taken) :]
         numbers = {node: number for number, node in enumerate(dict.fromkeys(behind))}
         group_widths = tuple(widths[column] for column in taken)
@@ -32,13 +38,18 @@ def pack(
 
 
 def _take(
-    diagram: Diagram, states: list[int], left: list[int], widths: Sequence[int], limit: int
+    diagram: Diagram,
+    states: list[int],
+    left: list[int],
+    widths: Sequence[int],
+    limits: tuple[int, int],
 ) -> tuple[tuple[int, ...], list[int]]:
     """As many columns as one table may hold, at least one, and where each entry leads."""
     taken: list[int] = []
-    behind = states
+    behind, (limit, together) = states, limits
     for column in left:
-        if taken and len(behind) * widths[column] > limit:
+        size = len(behind) * widths[column]
+        if taken and (size > limit or size > len(states) * together):
             break
         behind = list(_behind(diagram, behind, column, widths[column]))
         taken.append(column)

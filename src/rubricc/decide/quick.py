@@ -5,21 +5,25 @@ the careful way.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
+from itertools import zip_longest
 from math import prod
 from operator import itemgetter
 
+from rubricc.decide.lookups import pack
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import answer_of, decide_as
 from rubricc.decide.paths import Path, paths_of
 from rubricc.decide.told import has
-from rubricc.frames import Group, text_of
-from rubricc.model import Guideline, Signal
+from rubricc.frames import text_of
+from rubricc.model import Signal
 from rubricc.table import (
     Column,
+    Decision,
     Problem,
     Table,
+    Terminal,
     outcome_of,
     text_value,
     to_model,
@@ -36,8 +40,8 @@ LIMIT = ""
 """The name of the way that tells whether a case can occur, where the decisions' ways do not."""
 
 Signals = Mapping[str, Signal]
-Ends = Sequence[Answer | None]
-"""The answer at each end; None where a case cannot occur."""
+Answers = Callable[[Terminal], Answer | None]
+"""The answer at an end; None where a case cannot occur."""
 
 
 class BadCaseError(ValueError):
@@ -95,63 +99,54 @@ class Codes(dict[object, int]):
         return code
 
 
-Part = tuple[Callable[[Mapping[str, Told]], object], Codes]
-"""A few columns: what a case tells of them, and what that adds."""
+Step = tuple[Callable[[Mapping[str, Told]], object], Codes, Sequence[int]]
+"""A few columns at once: what a case tells of them, what that adds to its place, and the place in
+front of the next columns that it then comes to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A group of columns: from a state, times the size, by what its parts add, to the next one."""
-
-    size: int
-    parts: tuple[Part, ...]
-    next: tuple[int, ...]
+Way = tuple[str, tuple[Step, ...], Mapping[int, Answer]]
+"""How one decision is looked up: its name, the steps from place 0 to one that has an answer, and
+the answers. Where a case cannot occur there is none."""
 
 
-class Way:
-    """How one decision is looked up, a group of columns at a time. Every signal is read, since what
-    is no value must be told where nothing hangs on it, too."""
-
-    __slots__ = ("ends", "name", "stages")
-
-    def __init__(self, name: str, table: Table, signals: Signals, path: Path, ends: Ends) -> None:
-        self.name, self.ends = name, ends
-        asked = {column for group in path.groups for column in group.columns}
-        rest = tuple(column for column in path.places if column not in asked)
-        untold = Group(rest, tuple(len(table.columns[one].cells) for one in rest), ())
-        self.stages = tuple(
-            Stage(prod(group.widths), tuple(_parts(table, signals, group)), group.next)
-            for group in path.groups
-        )
-        last = Stage(1, tuple(_parts(table, signals, untold, weight=0)), tuple(range(len(ends))))
-        if last.parts:
-            self.stages += (last,)
-
-
-def _parts(
-    table: Table, signals: Signals, group: Group, weight: int | None = None
-) -> Iterator[Part]:
-    """The columns of a group, as many at once as have few combinations."""
-    weights = [
-        weight if weight is not None else prod(group.widths[n + 1 :])
-        for n in range(len(group.widths))
-    ]
-    for run in _runs(group.widths):
-        columns = [table.columns[one] for one in group.columns[run.start : run.stop]]
-        cells = [Cells(signals[column.signal], column) for column in columns]
-        told = itemgetter(*(column.signal for column in columns))
-        yield told, Codes(cells, weights[run.start : run.stop])
+def _way(name: str, table: Table, signals: Signals, path: Path, answers: Answers) -> Way:
+    """Every signal is read, since what is no value must be told where nothing hangs on it, too."""
+    widths = [len(table.columns[place].cells) for place in path.places]
+    groups, ends = pack(path.diagram, widths, together=MOST_COMBINED)
+    steps: list[Step] = []
+    for group, after in zip_longest(groups, groups[1:]):
+        weights = [prod(group.widths[n + 1 :]) for n in range(len(group.widths))]
+        size = prod(after.widths) if after else 1
+        columns = [path.places[level] for level in group.columns]
+        told = _told(table, signals, columns, weights)
+        steps.append((*told, tuple(size * state for state in group.next)))
+    tested = {level for group in groups for level in group.columns}
+    for run in _runs([0 if level in tested else width for level, width in enumerate(widths)]):
+        told = _told(table, signals, [path.places[level] for level in run], [0] * len(run))
+        steps.append((*told, range(len(ends))))
+    found = ((place, answers(path.diagram.terminals[end])) for place, end in enumerate(ends))
+    return name, tuple(steps), {place: one for place, one in found if one is not None}
 
 
-def _runs(widths: Sequence[int]) -> Iterator[range]:
-    start, size = 0, 1
-    for number, width in enumerate(widths):
-        if size > 1 and size * width > MOST_COMBINED:
-            yield range(start, number)
-            start, size = number, 1
-        size *= width
-    if start < len(widths):
-        yield range(start, len(widths))
+def _told(
+    table: Table, signals: Signals, places: Sequence[int], weights: Sequence[int]
+) -> tuple[Callable[[Mapping[str, Told]], object], Codes]:
+    columns = [table.columns[place] for place in places]
+    cells = [Cells(signals[column.signal], column) for column in columns]
+    return itemgetter(*(column.signal for column in columns)), Codes(cells, weights)
+
+
+def _runs(widths: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The places of those that have a width, as many together as have few combinations."""
+    run: list[int] = []
+    for place, width in enumerate(widths):
+        if run and width * prod(widths[one] for one in run) > MOST_COMBINED:
+            yield run
+            run = []
+        if width:
+            run.append(place)
+    if run:
+        yield run
 
 
 class Decider:
@@ -160,9 +155,18 @@ class Decider:
     def __init__(self, table: Table) -> None:
         self.table = table
         self._guideline = to_model(table)
-        self._size = len(self._guideline.signals)
-        self._decisions = table.decisions
-        self._ways = list(_ways(table, self._guideline))
+        signals = {signal.id: signal for signal in self._guideline.signals}
+        paths = paths_of(table, self._guideline)
+        limits = () if paths.possible is None else (paths.possible,)
+        self._ways = [
+            *(_way(LIMIT, table, signals, path, _nothing) for path in limits),
+            *(
+                _way(one.id, table, signals, paths.of[one.id], partial(_answer, one))
+                for one in table.decisions
+                if one.id in paths.of
+            ),
+        ]
+        self._size = len(signals) if len(paths.of) == len(table.decisions) else None
 
     def decide(self, case: Mapping[str, Told]) -> Mapping[str, Answer]:
         """What each decision comes to. A signal that is left out, None or "" is not sure.
@@ -170,49 +174,34 @@ class Decider:
         Raises BadCaseError for what is no value of its signal or cannot occur.
         """
         if len(case) == self._size:
-            answers = self._looked_up(case)
-            if answers is not None:
-                return answers
+            try:
+                return self._looked_up(case)
+            except (KeyError, TypeError):
+                pass  # something is open, no plain text, or wrong
         found = decide_as(self.table, self._guideline, {one: text_of(case[one]) for one in case})
         if not isinstance(found, Mapping):
             raise BadCaseError(found)
         return found
 
-    def _looked_up(self, case: Mapping[str, Told]) -> Mapping[str, Answer] | None:
-        """None where something is open, no plain text, or wrong."""
+    def _looked_up(self, case: Mapping[str, Told]) -> dict[str, Answer]:
+        """Raises KeyError or TypeError for what is no value, and where a case cannot occur."""
         answers = {}
-        try:
-            for way in self._ways:
-                state = 0
-                for stage in way.stages:
-                    at = state * stage.size
-                    for told, codes in stage.parts:
-                        at += codes[told(case)]
-                    state = stage.next[at]
-                answer = way.ends[state]
-                if answer is None:
-                    return None
-                answers[way.name] = answer
-        except (KeyError, TypeError):
-            return None
+        for name, steps, ends in self._ways:
+            at = 0
+            for told, codes, places in steps:
+                at = places[at + codes[told(case)]]
+            answers[name] = ends[at]
         answers.pop(LIMIT, None)
-        return answers if len(answers) == len(self._decisions) else None
+        return answers
 
 
-def _ways(table: Table, guideline: Guideline) -> Iterator[Way]:
-    signals = {signal.id: signal for signal in guideline.signals}
-    paths = paths_of(table, guideline)
-    if paths.possible is not None:
-        nothing = Answer(Status.NOT_APPLICABLE, None, (), None, (), (), ())
-        limits = [None if end.outcome is None else nothing for end in paths.possible.ends]
-        yield Way(LIMIT, table, signals, paths.possible, limits)
-    for decision in table.decisions:
-        if decision.id in paths.of:
-            path = paths.of[decision.id]
-            ends = [
-                None
-                if end.outcome is None
-                else answer_of(decision, outcome_of(end.outcome), end.clauses)
-                for end in path.ends
-            ]
-            yield Way(decision.id, table, signals, path, ends)
+def _answer(decision: Decision, end: Terminal) -> Answer | None:
+    if end.outcome is None:
+        return None
+    return answer_of(decision, outcome_of(end.outcome), end.clauses)
+
+
+def _nothing(end: Terminal) -> Answer | None:
+    """What a case that can occur comes to, where that alone is looked up."""
+    nothing = Answer(Status.NOT_APPLICABLE, None, (), None, (), (), ())
+    return None if end.outcome is None else nothing
