@@ -31,6 +31,8 @@ export UV_PROJECT_ENVIRONMENT := .venv
 # MkDocs and Material print a page about MkDocs 2 otherwise; we hold MkDocs below 2.
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
+# Tests start Python hundreds of times: each would compile all that it imports anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help build test test-manual test-spark test-long test-dist lint format tables bench coverage mutate dist clean
 

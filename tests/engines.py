@@ -6,11 +6,12 @@ They answer in one form: decision → the outcome as data files hold it, None wh
 import json
 import subprocess
 from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import pyDMNrules
 import zen
 from lxml import etree
 
@@ -58,10 +59,16 @@ def decide_by_pydmnrules(table: Table, cases: Answers) -> list[Found]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "model.dmn"
         path.write_text(dmn(table, book), "utf-8")
-        rules = pyDMNrules.DMN()
+        rules = _pydmnrules().DMN()
         status = rules.loadXML(str(path))
     assert status == {}, status
     return [_by_pydmnrules(rules, book, given(table, book, one), one) for one in cases]
+
+
+@cache
+def _pydmnrules() -> Any:
+    """The engine, for those who ask it: each import of it makes its parser anew, for seconds."""
+    return import_module("pyDMNrules")
 
 
 def _by_pydmnrules(rules: Any, book: Rulebook, values: Values, case: Mapping[str, str]) -> Found:

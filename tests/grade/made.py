@@ -1,6 +1,7 @@
 """A form over hand-made items, and annotators who answer it in known ways."""
 
 import random
+from functools import cache
 
 from rubricc.frames import Row
 from rubricc.grade import read_replies, score_all
@@ -21,6 +22,7 @@ def made_pool(size=200):
         yield item(number, key=key, tells=tells, labels=(key, *wrong[:2]), clause=f"R{number % 6}")
 
 
+@cache
 def made_key(size=30, form="1"):
     (drawn,) = draw_forms(made_pool(), Draw(b"secret" + form.encode()), size, 1)  # type: ignore[misc]
     return key_of(drawn, tuple(map(reading, NAMES)), Terms(NAMED, form, size - 6), Draw(b"s"))

@@ -10,11 +10,12 @@
 - Gwet, K. L. (2014). *Handbook of inter-rater reliability*, 4th edition: answers missing.
 """
 
+from importlib import import_module
+
 import krippendorff
 import numpy as np
 import pandas as pd
 import pytest
-from irrCAC.raw import CAC
 
 from rubricc.audit.agreement.coefficients import alpha, cohen, counts_of, fleiss, gwet
 from rubricc.audit.agreement.nodes import Level
@@ -112,6 +113,12 @@ def test_gwet_2014_with_answers_missing():
 # irrCAC is older than the pandas that we test with
 FOR_IRR_CAC = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
 
+
+def irr_cac(table, **options):
+    """What judges; the SciPy that comes with it takes a second, and nobody else needs it."""
+    return import_module("irrCAC.raw").CAC(table, **options)
+
+
 TABLES = [
     drawn(np.random.default_rng(seed), 2 + seed % 4, 12 + 3 * seed, 2 + seed % 5)
     for seed in range(24)
@@ -132,7 +139,7 @@ def test_alpha_fleiss_and_gwet_are_those_of_irr_cac():
     for table in TABLES:
         # one category that nobody chose; irrCAC takes a missing answer for one unless told
         answers = made(table, categories=7)
-        judge = CAC(pd.DataFrame(columns(table)).T, categories=list(range(1, 8)), digits=9)
+        judge = irr_cac(pd.DataFrame(columns(table)).T, categories=list(range(1, 8)), digits=9)
         judged = {
             name: found["est"]["coefficient_value"]
             for name, found in (
@@ -159,7 +166,7 @@ def test_cohen_is_that_of_irr_cac():
         answers = made([one, other])
         kappa = cohen(np.arange(len(both)), np.array(one), np.array(other), 8)
         # of two annotators, Conger's kappa is Cohen's
-        judge = CAC(pd.DataFrame({"one": one, "other": other}), digits=9)
+        judge = irr_cac(pd.DataFrame({"one": one, "other": other}), digits=9)
 
         judged = judge.conger()["est"]["coefficient_value"]
         assert value_of(kappa, answers) == pytest.approx(judged, abs=1e-7)
