@@ -6,8 +6,7 @@ from itertools import product
 import polars as pl
 import pytest
 
-from rubricc.decide import Decider, answer_text, decide, run_over, stand_ins
-from rubricc.decide.lookups import pack
+from rubricc.decide import answer_text, decide, run_over, stand_ins
 from rubricc.decide.paths import paths_of
 from rubricc.frames import apply_to
 from rubricc.meaning import understand
@@ -21,8 +20,6 @@ from tests.judges import (
     without_diagrams,
 )
 from tests.made import MADE, messages, readings
-
-TABLES = [pytest.param(tabulate(understand(make())), id=make.__name__) for make in MADE]
 
 FULL = {"stars": "1", "age": "2.25", "visits": "0", "topic": "-", "market": "high"}
 FULL |= {"constructor": "no"}
@@ -74,20 +71,6 @@ def test_what_takes_too_many_nodes_is_asked_row_by_row(monkeypatch):
     assert decide_by_interpreter(messages(), cases) == decide_by_polars(table, cases)
 
 
-@pytest.mark.parametrize("make", MADE)
-@pytest.mark.parametrize("has_diagrams", [True, False])
-def test_a_case_alone_is_looked_up(make, has_diagrams):
-    table = tabulate(understand(make()))
-    table = table if has_diagrams else without_diagrams(table)
-    decider, cases = Decider(table), list(all_cases(make()))[:500]
-    answers = [decider.decide(told) for told in answers_of(table, cases)]
-
-    assert decide_by_interpreter(make(), cases) == [
-        {name: (answer_text(one), one.clauses) for name, one in answer.items()}
-        for answer in answers
-    ]
-
-
 TEXTS = {
     "praise": ["yes", "no", "", "?"],
     "problem": ["yes", "no", "not sure", "Yes"],
@@ -123,30 +106,6 @@ def test_a_strange_cell_is_read_as_for_one_case(name, text):
 
     assert bool(bad) == (expected is None)
     assert expected is None or rows == [expected]
-
-
-@pytest.mark.parametrize("table", TABLES)
-@pytest.mark.parametrize("limit", [1, 7, 1 << 16])
-def test_tables_of_any_size_lead_to_the_same_ends(table, limit):
-    """Every way through the groups ends where the diagram does."""
-    for decision in table.decisions:
-        assert decision.diagram is not None
-        widths = [len(column.cells) for column in table.columns]
-        groups, ends = pack(decision.diagram, widths, limit)
-        for cells in list(product(*map(range, widths)))[:5_000]:
-            state = 0
-            for group in groups:
-                for column, width in zip(group.columns, group.widths, strict=True):
-                    state = state * width + cells[column]
-                state = group.next[state]
-            assert ends[state] == _end(decision.diagram, cells)
-
-
-def _end(diagram, cells):
-    node = diagram.root
-    while node < len(diagram.steps):
-        node = diagram.steps[node].next[cells[diagram.steps[node].column]]
-    return node - len(diagram.steps)
 
 
 def test_other_types_are_read_as_text():
