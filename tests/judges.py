@@ -5,6 +5,7 @@ All of them answer in one form, so that a test can hold them to each other.
 
 import atexit
 import json
+import os
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -214,8 +215,9 @@ for await (const line of createInterface({ input: process.stdin })) {
 
 
 @cache
-def _node() -> subprocess.Popen[str]:
-    """One Node for all tables of a process: to start another takes longer than to ask it."""
+def _node(process: int) -> subprocess.Popen[str]:
+    """One Node for all tables of a process, which has this number: to start another takes longer
+    than to ask it."""
     made = subprocess.Popen(
         ["node", "--input-type=module", "--eval", RUN],
         stdin=subprocess.PIPE,
@@ -235,7 +237,7 @@ def run_mjs(
     table: Table, answers: Sequence[Mapping[str, str]], says: str = "decide"
 ) -> list[dict[str, Any]]:
     """What a function of decide.mjs says of each case, `problems` where it throws."""
-    node = _node()
+    node = _node(os.getpid())
     assert node.stdin is not None and node.stdout is not None
     with TemporaryDirectory() as folder:
         path = Path(folder) / "decide.mjs"

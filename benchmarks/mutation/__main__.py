@@ -32,6 +32,12 @@ BAD = "tests/test_diagnostics.py::test_the_bad_example_is_caught_by_exactly_its_
 TESTS = {
     "space": ("tests/space",),
     "meaning": ("tests/meaning", "tests/mutation/test_meaning.py", "tests/test_cases.py", BAD),
+    "decide": (
+        *("tests/decide/test_asking.py", "tests/decide/test_decide.py"),
+        *("tests/decide/test_justification.py", "tests/decide/test_not_sure.py"),
+        *("tests/decide/test_quick.py", "tests/decide/test_ranking.py"),
+        "tests/mutation/test_decide.py",
+    ),
     "analysis": (
         *("tests/analysis", "tests/mutation/test_analysis.py", "tests/test_cases.py", BAD),
         *("tests/test_circles.py", "tests/test_deadline.py", "tests/apps/test_explain.py"),
