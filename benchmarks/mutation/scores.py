@@ -116,18 +116,34 @@ def scores(tried: Iterable[Tried], page: str) -> Iterator[str]:
     """The table of scores, a row for each file and each folder."""
     yield "| file | mutants | tried | killed | alike | open | score | without those alike |"
     yield "|---|--:|--:|--:|--:|--:|--:|--:|"
-    folders: dict[str, list[Tried]] = {}
-    for one in sorted(tried, key=lambda one: one.file):
-        folders.setdefault(one.file.partition("/")[0], []).append(one)
-    for folder, files in folders.items():
+    for folder, files in _folders(tried).items():
         yield from (_row(one.file, [one], page) for one in files)
         yield _row(f"**{folder}**", files, page)
 
 
-def _row(name: str, files: list[Tried], page: str) -> str:
+def shares(tried: Iterable[Tried], page: str) -> Iterator[float]:
+    """How many of a hundred mutants of each folder are killed, without those alike."""
+    for files in _folders(tried).values():
+        _, killed, left_over = _counts(files, page)
+        yield 100 * killed / max(killed + left_over, 1)
+
+
+def _folders(tried: Iterable[Tried]) -> dict[str, list[Tried]]:
+    folders: dict[str, list[Tried]] = {}
+    for one in sorted(tried, key=lambda one: one.file):
+        folders.setdefault(one.file.partition("/")[0], []).append(one)
+    return folders
+
+
+def _counts(files: list[Tried], page: str) -> tuple[int, int, int]:
+    """How many mutants were tried, were killed, and survived without being explained."""
     fates = Counter(fate for one in files for _, _, fate in one.fates)
-    tried, killed = fates.total(), fates[KILLED] + fates[ENDLESS]
-    mutants, left_over = sum(one.mutants for one in files), len(unexplained(files, page))
+    return fates.total(), fates[KILLED] + fates[ENDLESS], len(unexplained(files, page))
+
+
+def _row(name: str, files: list[Tried], page: str) -> str:
+    tried, killed, left_over = _counts(files, page)
+    mutants = sum(one.mutants for one in files)
     alike = tried - killed - left_over
     return (
         f"| {name} | {mutants} | {tried} | {killed} | {alike} | {left_over} "

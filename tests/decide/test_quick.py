@@ -4,13 +4,13 @@ from itertools import product
 
 import pytest
 
-from rubricc.decide import Decider, answer_text
+from rubricc.decide import BadCaseError, Decider, answer_text, decide, run_over
 from rubricc.decide.lookups import pack
 from rubricc.meaning import understand
 from rubricc.table import tabulate
 from tests.brute_force import all_cases
 from tests.judges import answers_of, decide_by_interpreter, without_diagrams
-from tests.made import MADE
+from tests.made import MADE, messages
 
 TABLES = [pytest.param(tabulate(understand(make())), id=make.__name__) for make in MADE]
 
@@ -51,3 +51,47 @@ def _end(diagram, cells):
     while node < len(diagram.steps):
         node = diagram.steps[node].next[cells[diagram.steps[node].column]]
     return node - len(diagram.steps)
+
+
+PLAIN = {"praise": "no", "problem": "yes", "solved": "no", "request": "action"}
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome", "clauses"),
+    [
+        (PLAIN, "complaint", "R1"),
+        ({**PLAIN, "praise": "yes", "sarcastic": "yes", "request": "nothing"}, "flag:tone", "E2"),
+        ({"praise": "no", "request": "nothing"}, "flag:", ""),
+    ],
+)
+def test_a_row_that_lookups_leave_open_is_decided_as_one_case(told, outcome, clauses):
+    run = run_over(tabulate(understand(messages())), {})
+
+    assert run.ask(told) == {"label": outcome, "label.clauses": clauses}
+
+
+@pytest.mark.parametrize(
+    ("told", "columns"),
+    [
+        ({**PLAIN, "praise": "maybe", "request": "much"}, ["praise", "request"]),
+        ({**PLAIN, "praise": "yes", "sarcastic": "yes"}, [None]),
+    ],
+)
+def test_a_row_that_cannot_be_says_in_which_cells(told, columns):
+    table = tabulate(understand(messages()))
+    found, refused = run_over(table, {}).ask(told), decide(table, told)
+
+    assert isinstance(found, tuple) and isinstance(refused, tuple)
+    assert [one.column for one in found] == columns
+    assert [one.message for one in found] == [problem.message for problem in refused]
+
+
+def test_a_case_that_cannot_be_is_refused_in_the_words_of_decide():
+    table = tabulate(understand(messages()))
+    refused = decide(table, {**PLAIN, "praise": "maybe", "request": "much"})
+    assert isinstance(refused, tuple)
+    with pytest.raises(BadCaseError) as raised:
+        Decider(table).decide({**PLAIN, "praise": "maybe", "request": "much"})
+
+    assert raised.value.problems == refused
+    assert str(raised.value) == "; ".join(one.message for one in refused)
