@@ -17,13 +17,14 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
+import polars as pl
 
 from rubricc.audit.agreement.answers import answers_of
 from rubricc.audit.agreement.blame import charges_of
 from rubricc.audit.agreement.nodes import Decided
-from rubricc.audit.agreement.resampling import Draw
+from rubricc.audit.agreement.resampling import values_of
 from rubricc.audit.agreement.units import units_of
-from rubricc.audit.nodes import long_frame
+from rubricc.audit.nodes import NAME, long_frame
 from rubricc.compiler import compile_guideline
 from rubricc.diff import result_data
 from rubricc.model import Failure, Outcome
@@ -226,12 +227,11 @@ def ranking(job: Job, team: Team) -> tuple[str, ...]:
         {"item": str(item), "annotator": str(person), "control": job.decision.id, "value": said}
         for item, person, said in team.answers
     )
-    names = [str(item) for item in range(ITEMS)]
-    answers, _ = answers_of(frame, names, [str(one) for one in range(PEOPLE)], job.decision)
+    names, people = (pl.Series(map(str, range(n)), dtype=NAME) for n in (ITEMS, PEOPLE))
+    answers, _ = answers_of(frame, names, people, job.decision)
     decided: Mapping[int, Decided] = {
         item: Decided(said, clauses) for item, (said, clauses) in enumerate(team.right)
     }
-    charges = charges_of(answers, units_of(answers), decided, job.clauses)
-    data = Draw(np.ones((1, ITEMS)))
-    gains = {one.clause: float(one.gain(data)[0]) for one in charges}
-    return tuple(sorted(gains, key=lambda clause: -gains[clause]))
+    charges = list(charges_of(answers, units_of(answers), decided, job.clauses))
+    gains = values_of([one.gain for one in charges], ITEMS)
+    return tuple(charges[place].clause for place in np.argsort(-gains, kind="stable"))

@@ -1,6 +1,7 @@
 """Exports of every tool are read as one long frame; what cannot be read is said row by row."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import polars as pl
@@ -43,7 +44,7 @@ def test_a_real_export_of_label_studio_is_read_with_its_ground_truth():
         "topics": "-",
     }
     assert set(frame["version"]) == {"1.2.3-rc.1--x"}
-    assert first["at"][0] == "2026-11-22T08:37:24.789503Z"
+    assert first["at"][0] == datetime(2026, 11, 22, 8, 37, 24, 789503, UTC)
     assert frame["text"].drop_nulls().to_list() == ["It went black.", "All is well.", "Odd."]
 
 
@@ -166,7 +167,7 @@ def test_types_of_parquet_are_told_as_text(tmp_path):
         ("topics", "money post"),
     }
     assert set(frame.select("item", "annotator", "seconds", "at").iter_rows()) == {
-        ("1", "7", 2.5, "2026-01-02T02:04:05Z")
+        ("1", "7", 2.5, datetime(2026, 1, 2, 2, 4, 5, tzinfo=UTC))
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import polars as pl
 
-from rubricc.audit.agreement.measuring import measure_agreement
+from rubricc.audit.agreement.measuring import agreement_of
 from rubricc.audit.agreement.ruling import ruled_by
 from rubricc.audit.checks import CHECKS
 from rubricc.audit.clauses import against_rules
@@ -44,17 +44,13 @@ def audit(
         compare_models(work, judged),
     )
     ruled, people = ruled_by(judged.answers), _of_people(work)
-    del judged, work  # what agreement takes is taken beside the frame alone
-    return Audit(table, tuple(sources), *parts, measure_agreement(people, table, ruled))
-
-
-NEEDED = ("item", "annotator", "control", "value", "kind", "at", "version")
-"""The columns of which agreement is measured."""
+    del frame, judged, work  # what agreement takes is taken beside the answers alone
+    return Audit(table, tuple(sources), *parts, agreement_of(people, table, ruled))
 
 
 def _of_people(work: Work) -> pl.DataFrame:
-    """The rows without models, unless fewer than two people are left."""
-    rows = work.frame.select(NEEDED).filter(pl.col("control").is_in(list(work.decisions)))
+    """The standing rows without models, unless fewer than two people are left."""
+    rows = work.standing
     people = set(rows["annotator"].unique()) - work.models
     if len(people) < 2:
         return rows

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from rubricc.audit.findings import first_places
-from rubricc.audit.nodes import CASE
+from rubricc.audit.nodes import CASE, NAME
 from rubricc.audit.report import AgainstRules, ClauseReport, Misseen
 from rubricc.audit.rules import Judged
 from rubricc.audit.work import Work
@@ -51,9 +51,20 @@ def with_verdicts(answers: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def with_clauses(rows: pl.DataFrame) -> pl.DataFrame:
+    """A row for each of the clauses in `ruling`, under `clause`."""
+    ruling = pl.col("ruling")
+    each = (
+        rows.select(ruling.unique())
+        .with_columns(ruling.cast(pl.String).str.split(" ").cast(pl.List(NAME)).alias("clause"))
+        .explode("clause")
+        .filter(pl.col("clause") != "")
+    )
+    return rows.join(each, on="ruling", maintain_order="left")
+
+
 def _clauses(rows: pl.DataFrame) -> Iterator[ClauseReport]:
-    by_clause = rows.with_columns(pl.col("ruling").str.split(" ").alias("clause")).explode("clause")
-    named = by_clause.filter(pl.col("clause") != "")
+    named = with_clauses(rows)
     wrong = pl.any_horizontal(VERDICTS)
     for (decision, clause), each in sorted(
         named.partition_by("control", "clause", as_dict=True).items(), key=lambda pair: str(pair[0])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from rubricc.audit.findings import PLACE, SHOWN, places_of
+from rubricc.audit.nodes import NAME
 from rubricc.audit.report import Consistency, Split
 from rubricc.audit.rules import Judged
 from rubricc.audit.work import Work
@@ -64,7 +65,7 @@ def _cased(judged: Judged, decision: Decision) -> tuple[str, pl.DataFrame, list[
 def _texts(ticks: pl.DataFrame, names: list[str]) -> pl.DataFrame:
     """Item, annotator and all signals that matter as one text; none where one is not sure."""
     columns = [
-        (pl.col(one) if one in ticks.columns else pl.lit(None, pl.String)).fill_null(UNTOLD)
+        (pl.col(one) if one in ticks.columns else pl.lit(None, NAME)).fill_null(UNTOLD)
         for one in names
     ]
     told = ticks.select(
@@ -72,7 +73,7 @@ def _texts(ticks: pl.DataFrame, names: list[str]) -> pl.DataFrame:
     )
     blank = BETWEEN.join([UNTOLD] * len(names))
     is_sure = ~pl.col("case").str.contains("not sure", literal=True)
-    return told.filter(is_sure, pl.col("case") != blank)
+    return told.filter(is_sure, pl.col("case") != blank).with_columns(pl.col("case").cast(NAME))
 
 
 def _splits(decision: str, rows: pl.DataFrame, names: list[str], by: list[str]) -> Iterator[Split]:

@@ -26,7 +26,7 @@ def find_habits(work: Work) -> tuple[Habit, ...]:
         .agg(
             pl.col("item").n_unique().alias("items"),
             pl.len().alias("answers"),
-            pl.col("value").str.starts_with("flag:").sum().alias("flagged"),
+            pl.col("value").cat.starts_with("flag:").sum().alias("flagged"),
         )
         .sort("annotator")
     )
@@ -43,18 +43,25 @@ def _verdicts(
     flags: Mapping[str, tuple[int, int]],
 ) -> Mapping[str, tuple[Verdict | None, Fraction]]:
     """Who flags too much, against all others; and who too little, against all others but those."""
-    found = {name: _against(name, flags, len(flags)) for name in flags}
+    found = _against(flags, len(flags))
     many = {name for name, (verdict, _) in found.items() if verdict == "too many"}
     rest = {name: told for name, told in flags.items() if name not in many}
-    return found | {name: _against(name, rest, len(flags)) for name in rest}
+    return {**found, **_against(rest, len(flags))}
 
 
 def _against(
-    name: str, flags: Mapping[str, tuple[int, int]], tests: int
+    flags: Mapping[str, tuple[int, int]], tests: int
+) -> Mapping[str, tuple[Verdict | None, Fraction]]:
+    """Each of some annotators against all others of them."""
+    every = sum(own for own, _ in flags.values()), sum(own for _, own in flags.values())
+    return {name: _verdict(told, every, tests) for name, told in flags.items()}
+
+
+def _verdict(
+    own: tuple[int, int], every: tuple[int, int], tests: int
 ) -> tuple[Verdict | None, Fraction]:
-    answers, flagged = flags[name]
-    others = sum(own for own, _ in flags.values()) - answers
-    others_flagged = sum(own for _, own in flags.values()) - flagged
+    answers, flagged = own
+    others, others_flagged = every[0] - answers, every[1] - flagged
     chance = fisher(flagged, answers, others_flagged, others) if others else Fraction(1)
     if chance * tests > SURE:
         return None, chance

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from rubricc.audit.clauses import with_verdicts
+from rubricc.audit.clauses import with_clauses, with_verdicts
 from rubricc.audit.report import ClauseMatch, ModelReport
 from rubricc.audit.rules import Judged
 from rubricc.audit.work import Work
@@ -60,9 +60,7 @@ def _report(name: str, both: pl.DataFrame) -> ModelReport:
         (known & pl.col("is_right").fill_null(value=False)).alias("people_right"),
     )
     by_clause = (
-        told.with_columns(pl.col("ruling").str.split(" ").alias("clause"))
-        .explode("clause")
-        .filter(pl.col("clause").is_not_null(), pl.col("clause") != "")
+        with_clauses(told)
         .group_by("control", "clause")
         .agg(
             pl.len(),

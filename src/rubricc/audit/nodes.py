@@ -4,20 +4,22 @@ from collections.abc import Iterable, Mapping
 
 import polars as pl
 
+NAME = pl.Categorical()
+"""A text that many rows have: each is held once, and a row holds its number, of four bytes."""
 LONG = pl.Schema(
     {
-        "item": pl.String(),
-        "annotator": pl.String(),
-        "control": pl.String(),
-        "value": pl.String(),
-        "kind": pl.String(),
-        "gold": pl.String(),
+        "item": NAME,
+        "annotator": NAME,
+        "control": NAME,
+        "value": NAME,
+        "kind": NAME,
+        "gold": NAME,
         "seconds": pl.Float64(),
-        "at": pl.String(),
-        "version": pl.String(),
-        "digest": pl.String(),
-        "text": pl.String(),
-        "file": pl.String(),
+        "at": pl.Datetime("us", "UTC"),
+        "version": NAME,
+        "digest": NAME,
+        "text": NAME,
+        "file": NAME,
         "row": pl.Int64(),
     }
 )
@@ -25,12 +27,15 @@ LONG = pl.Schema(
 `apply` writes it: a label, several in alphabetical order (`a b`, `-` for none), `flag:QUEUE`,
 `n/a`, a level or a number, `not sure`; null where nothing was answered. `kind` is `item`, `gold` or
 `attention`; `gold` the value that is known to be right. `seconds` is the time that the annotation
-took, `at` when it was handed in, in ISO 8601 and UTC; `version` and `digest` are the guideline's.
+took, `at` when it was handed in; `version` and `digest` are the guideline's.
 `text` is the item's, told in the first row of the item only. `file` and `row`, from 1, are where it
 stands. A signal is a control where annotators ticked it; an item's known case stands under the
 annotator "" with `kind` `case`. Nothing is judged yet: values may be wrong, rows may stand twice.
 """
 
+WRITTEN = pl.Schema({**LONG, "at": pl.String()})
+"""A long frame before its times are read: they are told in ISO 8601 and UTC."""
+READ = pl.col("at").str.to_datetime("%+", time_unit="us", time_zone="UTC")
 Annotations = pl.DataFrame
 """A long frame."""
 
@@ -42,7 +47,8 @@ known of an item itself."""
 def long_frame(rows: Iterable[Mapping[str, object]]) -> pl.DataFrame:
     """The long frame of rows that name what they know; of the rest, nothing is known."""
     plain: Mapping[str, object] = {"annotator": "", "kind": ITEM, "file": "", "row": 0}
-    return pl.DataFrame([{**plain, **row} for row in rows], schema=LONG, orient="row")
+    told = [{**plain, **row} for row in rows]
+    return pl.DataFrame(told, schema=WRITTEN, orient="row").with_columns(READ)
 
 
 def standing(frame: pl.DataFrame, controls: Iterable[str]) -> pl.DataFrame:

@@ -5,17 +5,17 @@ that does not follow from the annotator's own ticks was applied wrongly; one tha
 ticks which lead elsewhere than the known case was seen wrongly.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import polars as pl
 
 from rubricc.audit.checks.completeness import ticked
-from rubricc.audit.findings import first_places, short
-from rubricc.audit.nodes import ATTENTION, CASE
+from rubricc.audit.findings import groups, short
+from rubricc.audit.nodes import ATTENTION, CASE, NAME
 from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 from rubricc.decide import run_over, stand_ins
-from rubricc.frames import BadCell, apply_to
+from rubricc.frames import apply_to
 from rubricc.model import Signal, Special
 from rubricc.records import record
 from rubricc.table import text_value
@@ -43,8 +43,8 @@ def judge(work: Work) -> Judged:
     frame = _known_values(work)
     ticks = ticked(frame.filter(pl.col("kind") != CASE), signals)
     cases = ticked(frame.filter(pl.col("kind") == CASE), signals)
-    own, wrong = _ruled(work, ticks, "own")
-    known, wrong_cases = _ruled(work, cases, "known")
+    own, impossible = _ruled(work, ticks, "own", "what was ticked cannot occur")
+    known, impossible_cases = _ruled(work, cases, "known", "the known case cannot occur")
     about = ["item", "annotator", "control"]
     answers = (
         work.told.select(*about, "value", "kind", "file", "row")
@@ -57,11 +57,7 @@ def judge(work: Work) -> Judged:
         .join(own, on=about, how="left", maintain_order="left")
         .join(known.drop("annotator"), on=["item", "control"], how="left", maintain_order="left")
     )
-    impossible = (
-        *_impossible(ticks, wrong, "what was ticked cannot occur"),
-        *_impossible(cases, wrong_cases, "the known case cannot occur"),
-    )
-    return Judged(_compared(work, answers), ticks, cases, impossible)
+    return Judged(_compared(work, answers), ticks, cases, (*impossible, *impossible_cases))
 
 
 def _known_values(work: Work) -> pl.DataFrame:
@@ -82,53 +78,58 @@ def _has(signal: Signal, text: str) -> bool:
 
 
 def _ruled(
-    work: Work, ticks: pl.DataFrame, name: str
-) -> tuple[pl.DataFrame, Mapping[int, tuple[BadCell, ...]]]:
-    """What each decision comes to, a row each, and by place the rows that cannot occur."""
+    work: Work, ticks: pl.DataFrame, name: str, what: str
+) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
+    """What each decision comes to, a row each, and which rows cannot occur; what was ticked alike
+    is put to the rules once."""
     usual = stand_ins(work.table, "usual")
     missing = {
         one.id: usual.get(one.id, "") if one.setting or work.is_usual else ""
         for one in work.table.signals
     }
     run = run_over(work.table, missing)
-    added: list[pl.DataFrame] = []
-    bad: dict[int, tuple[BadCell, ...]] = {}
-    for start in range(0, ticks.height, BATCH):
-        part = ticks.slice(start, BATCH)
-        applied = apply_to(run, part)
-        added.append(pl.concat([part.select("item", "annotator"), applied.added], how="horizontal"))
-        bad |= {start + place: cells for place, cells in applied.bad.items()}
     clauses = f"{name}_clauses"
-    if not added:
+    if ticks.is_empty():
         kinds = ("item", "annotator", "control", name, clauses)
-        return pl.DataFrame(schema=dict.fromkeys(kinds, pl.String)), bad
-    whole = pl.concat(added)
+        return pl.DataFrame(schema=dict.fromkeys(kinds, NAME)), ()
+    signals = [one for one in ticks.columns if one in work.signals]
+    cases = ticks.select(signals).unique(maintain_order=True)
+    parts = [apply_to(run, cases.slice(start, BATCH)) for start in range(0, cases.height, BATCH)]
+    ends = pl.concat([part.added for part in parts]).cast(NAME)
+    bad = {
+        number * BATCH + place: "; ".join(cell.message for cell in cells)
+        for number, part in enumerate(parts)
+        for place, cells in part.bad.items()
+    }
+    ends = ends.with_columns(
+        pl.Series("message", [bad.get(place) for place in range(cases.height)], NAME)
+    )
+    whole = ticks.join(
+        pl.concat([cases, ends], how="horizontal"),
+        on=signals,
+        how="left",
+        nulls_equal=True,
+        maintain_order="left",
+    )
     long = pl.concat(
         whole.select(
             "item",
             "annotator",
-            pl.lit(one).alias("control"),
+            pl.lit(one, NAME).alias("control"),
             pl.col(one).alias(name),
             pl.col(f"{one}.clauses").alias(clauses),
         )
         for one in work.decisions
     )
     settled = pl.col(name).is_not_null() & (pl.col(name) != UNSETTLED)
-    return long.filter(settled), bad
+    return long.filter(settled), tuple(_impossible(whole, what))
 
 
-def _impossible(
-    ticks: pl.DataFrame, bad: Mapping[int, tuple[BadCell, ...]], what: str
-) -> Iterator[Finding]:
+def _impossible(rows: pl.DataFrame, what: str) -> Iterator[Finding]:
     """The cases that cannot occur, by what is wrong with them."""
-    by_message: dict[str, list[int]] = {}
-    for place, cells in bad.items():
-        by_message.setdefault("; ".join(cell.message for cell in cells), []).append(place)
-    for message, places in sorted(by_message.items()):
-        rows = ticks[places[:100]]
-        yield Finding(
-            "impossible-case", "error", f"{what}: {short(message)}", len(places), first_places(rows)
-        )
+    for group in groups(rows.filter(pl.col("message").is_not_null()), "message"):
+        message = f"{what}: {short(group.values[0])}"
+        yield Finding("impossible-case", "error", message, group.count, group.places)
 
 
 def _compared(work: Work, answers: pl.DataFrame) -> pl.DataFrame:
@@ -143,7 +144,8 @@ def _compared(work: Work, answers: pl.DataFrame) -> pl.DataFrame:
         )
         for one in different.iter_rows()
     ]
-    schema = {**dict.fromkeys(by, pl.String), "follows": pl.Boolean, "is_right": pl.Boolean}
+    kinds = {**dict.fromkeys(by, NAME), "follows": pl.Boolean(), "is_right": pl.Boolean()}
+    schema = pl.Schema(kinds)
     told = pl.DataFrame(rows, schema=schema, orient="row")
     return answers.join(told, on=by, how="left", nulls_equal=True, maintain_order="left")
 

@@ -42,7 +42,11 @@ def find_twins(work: Work) -> TwinReport | None:
         .unique("item", keep="first", maintain_order=True)
         .select("item", "text")
         .with_columns(
-            pl.col("text").str.to_lowercase().str.extract_all(r"[\p{L}\p{N}]+").alias("words")
+            pl.col("text")
+            .cast(pl.String)
+            .str.to_lowercase()
+            .str.extract_all(r"[\p{L}\p{N}]+")
+            .alias("words")
         )
         .with_columns(pl.col("words").list.len().cast(pl.Int64).alias("length"))
     )

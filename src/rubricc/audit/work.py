@@ -45,9 +45,9 @@ def work_on(
     has_cases = bool((frame["kind"] == CASE).any())
     told = frame.filter(pl.col("kind") != CASE) if has_cases else frame
     decisions = [one.id for one in table.decisions]
-    stands = standing(frame.select(SLIM), decisions).drop("kind", "at")
+    stands = standing(frame.select(SLIM), decisions).drop("kind")
     controls = controls_of(table)
     return Work(table, to_model(table), controls, frame, told, stands, frozenset(models), is_usual)
 
 
-SLIM = ("item", "annotator", "control", "value", "kind", "at")
+SLIM = ("item", "annotator", "control", "value", "kind", "at", "version")

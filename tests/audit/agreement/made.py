@@ -20,7 +20,7 @@ def made(rows, level=Level.NOMINAL, values=None, categories=None):
     item, annotator, value = np.array(told, dtype=np.int64).reshape(-1, 3).T
     return Answers(
         level,
-        tuple(f"i{number}" for number in range(len(rows[0]))),
+        len(rows[0]),
         tuple(f"a{number}" for number in range(len(rows))),
         tuple(map(str, known)),
         len(known) if categories is None else categories,

@@ -3,11 +3,10 @@
 - Krippendorff, K. (2011). *Computing Krippendorff's alpha-reliability*. University of Pennsylvania.
 - Fleiss, J. L. (1971). Measuring nominal scale agreement among many raters. *Psychological
   Bulletin* 76, 378-382.
-- Cohen, J. (1960). A coefficient of agreement for nominal scales. *Educational and Psychological
-  Measurement* 20, 37-46.
-- Gwet, K. L. (2008). Computing inter-rater reliability and its variance in the presence of high
-  agreement. *British Journal of Mathematical and Statistical Psychology* 61, 29-48.
-- Gwet, K. L. (2014). *Handbook of inter-rater reliability*, 4th edition: answers missing.
+- Gwet, K. L. (2014). *Handbook of inter-rater reliability*, 4th edition: two abstractors, six
+  raters, and four raters with answers missing, as his R package irrCAC 1.0 shows them with what
+  comes out (its README, https://github.com/kgwet/irrCAC; Cohen's, Fleiss's, Gwet's, Krippendorff's
+  and Scott's coefficients of each, Scott's being Fleiss's of two).
 """
 
 from importlib import import_module
@@ -40,15 +39,22 @@ DIAGNOSES = """
 """Fleiss 1971, table 1: how many of six psychiatrists gave a patient each of five diagnoses."""
 
 
-def diagnoses():
-    """Six rows of thirty patients; who said what makes no difference to Fleiss."""
+SIX_RATERS = """
+    0 0 0 6 0 | 0 3 0 0 3 | 0 1 4 0 1 | 0 0 0 0 6 | 0 3 0 3 0 | 2 0 4 0 0 | 0 0 4 0 2 | 2 0 3 1 0
+    2 0 0 4 0 | 0 0 0 0 6 | 1 0 0 5 0 | 1 1 0 4 0 | 0 3 3 0 0 | 1 0 0 5 0 | 0 2 0 3 1
+"""
+"""irrCAC's `distrib.6raters`: the first half of those patients."""
+
+
+def said(table):
+    """Six rows of patients; who said what makes no difference to coefficients of counts."""
     counts = [
         list(map(int, cell.split()))
-        for line in DIAGNOSES.strip().splitlines()
+        for line in table.strip().splitlines()
         for cell in line.split("|")
     ]
-    said = [[value for value, times in enumerate(one) for _ in range(times)] for one in counts]
-    return [list(row) for row in zip(*said, strict=True)]
+    given = [[value for value, times in enumerate(one) for _ in range(times)] for one in counts]
+    return [list(row) for row in zip(*given, strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -70,13 +76,13 @@ def test_krippendorff_2011_of_two_observers():
 
 
 def test_fleiss_1971():
-    answers = made(diagnoses())
+    answers = made(said(DIAGNOSES))
 
     assert round(value_of(fleiss(counts_of(answers)), answers), 3) == 0.430
 
 
 def test_fleiss_1971_diagnosis_by_diagnosis():
-    table = diagnoses()
+    table = said(DIAGNOSES)
     by_diagnosis = []
     for place in range(5):
         answers = made([[int(value == place) for value in row] for row in table])
@@ -85,22 +91,23 @@ def test_fleiss_1971_diagnosis_by_diagnosis():
     assert by_diagnosis == [0.245, 0.245, 0.520, 0.471, 0.566]
 
 
-def test_cohen_1960():
-    one, other = two([[88, 14, 18], [10, 40, 10], [2, 6, 12]])
+def test_two_abstractors_by_cohen_and_gwet():
+    one, other = two([[13, 0, 0], [0, 20, 7], [0, 4, 56]])
     answers = made([one, other])
-    kappa = cohen(np.arange(200), np.array(one), np.array(other), 3)
+    kappa = cohen(100, np.arange(100), np.array(one), np.array(other), 3)
 
-    assert round(value_of(kappa, answers), 3) == 0.492
+    assert value_of(kappa, answers) == pytest.approx(0.7964094, abs=5e-8)
+    assert value_of(fleiss(counts_of(answers)), answers) == pytest.approx(0.7962397, abs=5e-8)
+    assert value_of(gwet(counts_of(answers)), answers) == pytest.approx(0.8493305, abs=5e-8)
+    assert value_of(alpha(units_of(answers)), answers) == pytest.approx(0.7972585, abs=5e-8)
 
 
-def test_gwet_2008_where_kappa_is_a_paradox():
-    one, other = two([[118, 5], [2, 0]])
-    answers = made([one, other])
-    kappa = cohen(np.arange(125), np.array(one), np.array(other), 2)
+def test_six_raters_by_fleiss_and_gwet():
+    answers = made(said(SIX_RATERS))
 
-    assert round(value_of(kappa, answers), 4) == -0.0234
-    assert round(value_of(fleiss(counts_of(answers)), answers), 4) == -0.0288
-    assert round(value_of(gwet(counts_of(answers)), answers), 4) == 0.9408
+    assert value_of(gwet(counts_of(answers)), answers) == pytest.approx(0.4448007, abs=5e-8)
+    assert value_of(fleiss(counts_of(answers)), answers) == pytest.approx(0.4139265, abs=5e-8)
+    assert value_of(alpha(units_of(answers)), answers) == pytest.approx(0.4204384, abs=5e-8)
 
 
 def test_gwet_2014_with_answers_missing():
@@ -164,7 +171,7 @@ def test_cohen_is_that_of_irr_cac():
         both = [pair for pair in zip(*table[:2], strict=True) if None not in pair]
         one, other = (list(row) for row in zip(*both, strict=True))
         answers = made([one, other])
-        kappa = cohen(np.arange(len(both)), np.array(one), np.array(other), 8)
+        kappa = cohen(len(both), np.arange(len(both)), np.array(one), np.array(other), 8)
         # of two annotators, Conger's kappa is Cohen's
         judge = irr_cac(pd.DataFrame({"one": one, "other": other}), digits=9)
 

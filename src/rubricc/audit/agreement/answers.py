@@ -8,6 +8,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from rubricc.audit.agreement.nodes import Level
+from rubricc.audit.nodes import NAME
 from rubricc.table import Decision, is_number
 
 Reals = NDArray[np.float64]
@@ -30,12 +31,13 @@ PREFERENCE = ("A", "tie", "B")
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Answers, one place in each array: the item's number below `items`, the annotator's, and the
-    value's place in `values`; `at` in seconds, NaN where it is not known; `version` as it is
-    numbered in `versions`, -1 where none is named. `categories` are all that may be answered."""
+    """Answers, one place in each array: the item's number below `items`, however many of them were
+    answered, the annotator's, and the value's place in `values`; `at` in seconds, NaN where it is
+    not known; `version` as it is numbered in `versions`, -1 where none is named. `categories` are
+    all that may be answered."""
 
     level: Level
-    names: tuple[str, ...]
+    items: int
     people: tuple[str, ...]
     values: tuple[str, ...]
     categories: int
@@ -45,11 +47,6 @@ class Answers:
     at: Reals
     version: Numbers
     versions: tuple[str, ...]
-
-    @property
-    def items(self) -> int:
-        """How many items there are, answered or not."""
-        return len(self.names)
 
     def only(self, chosen: Flags) -> "Answers":
         """Some of the answers, numbered as they are."""
@@ -75,40 +72,39 @@ def level_of(decision: Decision) -> Level:
 
 
 def answers_of(
-    rows: pl.DataFrame, names: Sequence[str], people: Sequence[str], decision: Decision
+    rows: pl.DataFrame, names: pl.Series, people: pl.Series, decision: Decision
 ) -> tuple[Answers, int]:
     """The answers in the standing rows of a decision, and how many were left out: what is no
     answer to it, and *not sure*."""
     level = level_of(decision)
-    told = rows["value"].to_list()
     declared = _declared(decision)
-    kept = [_is_answer(text, level, declared) for text in told]
-    good = rows.filter(pl.Series(kept, dtype=pl.Boolean))
-    return _numbered(good, names, people, level, declared), len(told) - len(good)
+    known = [text for text in rows["value"].unique() if _is_answer(text, level, declared)]
+    good = rows.filter(pl.col("value").is_in(known))
+    return _numbered(good, names, people, level, declared), len(rows) - len(good)
 
 
 def _numbered(
     rows: pl.DataFrame,
-    names: Sequence[str],
-    people: Sequence[str],
+    names: pl.Series,
+    people: pl.Series,
     level: Level,
     declared: Sequence[str],
 ) -> Answers:
     """The answers of rows that are good: names are places, times are seconds."""
-    values = _ordered(set(rows["value"].to_list()), level, declared)
-    versions = tuple(sorted(set(rows["version"].drop_nulls().to_list())))
+    values = _ordered(set(rows["value"].unique()), level, declared)
+    versions = rows["version"].drop_nulls().unique().sort()
     return Answers(
         level,
-        tuple(names),
+        len(names),
         tuple(people),
         values,
         len({*declared, *values}),
         _places(rows["item"], names),
         _places(rows["annotator"], people),
-        _places(rows["value"], values),
+        _places(rows["value"], pl.Series(values, dtype=NAME)),
         _seconds(rows["at"]),
         _places(rows["version"], versions),
-        versions,
+        tuple(versions),
     )
 
 
@@ -143,14 +139,13 @@ def _ordered(found: set[str], level: Level, declared: Sequence[str]) -> tuple[st
     return (*known, *sorted(found.difference(known)))
 
 
-def _places(column: pl.Series, names: Sequence[str]) -> Numbers:
+def _places(column: pl.Series, names: pl.Series) -> Numbers:
     """The place of each text among the names; -1 where there is none."""
-    texts = pl.Series(names, dtype=pl.String)
-    places = column.replace_strict(texts, pl.int_range(len(names), eager=True), default=-1)
-    return places.cast(pl.Int64).fill_null(-1).to_numpy().copy()
+    places = pl.DataFrame({"name": names, "place": pl.int_range(len(names), eager=True)})
+    found = column.alias("name").to_frame().join(places, "name", "left", maintain_order="left")
+    return found["place"].fill_null(-1).to_numpy()
 
 
 def _seconds(column: pl.Series) -> Reals:
-    times = column.str.to_datetime(time_unit="us", time_zone="UTC", strict=False)
-    found = times.dt.epoch("us").cast(pl.Float64) / 1e6
-    return found.fill_null(float("nan")).to_numpy().copy()
+    found = column.dt.epoch("us").cast(pl.Float64) / 1e6
+    return found.fill_null(float("nan")).to_numpy()

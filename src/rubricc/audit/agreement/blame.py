@@ -13,9 +13,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from rubricc.audit.agreement.answers import Answers, Numbers, Reals
-from rubricc.audit.agreement.coefficients import NOTHING, by_chance, chance, counts_of, ratio, seen
+from rubricc.audit.agreement.coefficients import (
+    NOTHING,
+    by_chance,
+    chance,
+    counts_of,
+    ratio,
+    seen,
+    sums_of,
+)
 from rubricc.audit.agreement.nodes import Decided
-from rubricc.audit.agreement.resampling import Draw, Statistic
+from rubricc.audit.agreement.parting import share_of
+from rubricc.audit.agreement.resampling import Statistic, Totals, summed
 from rubricc.audit.agreement.units import Units
 
 MOST_INSTEAD = 3
@@ -49,8 +58,8 @@ def charges_of(
                 len(places),
                 int((units.seen[places] > NOTHING).sum()),
                 _instead(answers, says, places, agreed),
-                _share(units, places),
-                _gain(units, places, agreed[places]),
+                share_of(answers, units, units.at[places], units.seen[places]),
+                _gain(answers.items, units, places, agreed[places]),
             )
 
 
@@ -122,25 +131,20 @@ def _instead(
     )
 
 
-def _share(units: Units, places: Numbers) -> Statistic:
-    items, lost = units.at[places], units.seen[places]
-    return lambda draw: ratio(draw.total(items, lost), seen(draw, units))
-
-
-def _gain(units: Units, places: Numbers, agreed: Numbers) -> Statistic:
+def _gain(items: int, units: Units, places: Numbers, agreed: Numbers) -> Statistic:
     """Alpha if these items were agreed on, minus alpha."""
-    items, lost, size = units.at[places], units.seen[places], units.size[places]
-    more = size[:, np.newaxis] * units.distances.x[agreed] - units.sums[places]
-    more_squares = size * units.distances.q[agreed] - units.squares[places]
+    pool, size = units.pool, units.size[places]
+    more = size[:, np.newaxis] * pool.distances.x[agreed] - units.sums[places]
+    more_squares = size * pool.distances.q[agreed] - units.squares[places]
+    own = summed(items, units.at[places], units.seen[places], more_squares, *more.T)
 
-    def statistic(draw: Draw) -> Reals:
-        count, sums, squares = draw.sums(units)
-        before, expected = seen(draw, units), chance(draw, units)
-        after = np.maximum(before - draw.total(items, lost), 0.0)
-        then = by_chance(
-            units, count, sums + draw.total(items, more), squares + draw.total(items, more_squares)
+    def statistic(totals: Totals) -> Reals:
+        count, sums, squares = sums_of(totals, pool)
+        before, expected, mended = seen(totals, pool), chance(totals, pool), totals(own)
+        after = np.maximum(before - mended[:, 0], 0.0)
+        then = by_chance(pool.distances, count, sums + mended[:, 2:], squares + mended[:, 1])
+        return np.where(after <= NOTHING, 1.0, 1 - ratio(after, then)) - (
+            1 - ratio(before, expected)
         )
-        mended = np.where(after <= NOTHING, 1.0, 1 - ratio(after, then))
-        return mended - (1 - ratio(before, expected))
 
-    return statistic
+    return Statistic((own, pool.total), statistic)

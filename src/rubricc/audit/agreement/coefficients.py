@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from rubricc.audit.agreement.answers import Answers, Numbers, Reals
-from rubricc.audit.agreement.resampling import Draw, Statistic
-from rubricc.audit.agreement.units import Units
+from rubricc.audit.agreement.resampling import Statistic, Totals, summed, tallied
+from rubricc.audit.agreement.units import Distances, Pool, Units
 
 NOTHING = 1e-12
 """Chance that makes less disagreement than that makes none: what is left is rounding."""
@@ -27,26 +27,35 @@ def ratio(over: Reals, under: Reals) -> Reals:
     return found
 
 
-def chance(draw: Draw, units: Units) -> Reals:
+def chance(totals: Totals, pool: Pool) -> Reals:
     """The disagreement of all answers that chance makes."""
-    return by_chance(units, *draw.sums(units))
+    return by_chance(pool.distances, *sums_of(totals, pool))
 
 
-def by_chance(units: Units, count: Reals, sums: Reals, squares: Reals) -> Reals:
+def sums_of(totals: Totals, pool: Pool) -> tuple[Reals, Reals, Reals]:
+    """How many answers there are, and the sums of their vectors and squares."""
+    found = totals(pool.total)
+    return found[:, 1], found[:, 3:], found[:, 2]
+
+
+def by_chance(distances: Distances, count: Reals, sums: Reals, squares: Reals) -> Reals:
     """The same of answers that are told by their number and the sums of their values."""
-    apart = 2 * (count * squares - units.distances.within(sums))
+    apart = 2 * (count * squares - distances.within(sums))
     return ratio(np.where(apart > NOTHING * count * count, apart, 0.0), count - 1)
 
 
-def seen(draw: Draw, units: Units) -> Reals:
+def seen(totals: Totals, pool: Pool) -> Reals:
     """The disagreement that is seen."""
-    found: Reals = draw.total(units.at, units.seen)
+    found: Reals = totals(pool.total)[:, 0]
     return found
 
 
 def alpha(units: Units) -> Statistic:
     """Krippendorff's alpha; answers may be missing."""
-    return lambda draw: 1 - ratio(seen(draw, units), chance(draw, units))
+    pool = units.pool
+    return Statistic(
+        (pool.total,), lambda totals: 1 - ratio(seen(totals, pool), chance(totals, pool))
+    )
 
 
 def against(answers: Answers, units: Units, chosen: Numbers) -> Statistic:
@@ -58,22 +67,23 @@ def against(answers: Answers, units: Units, chosen: Numbers) -> Statistic:
     others = units.size[place] - 1
     cross = distances.between(own, units.sums[place] - own)
     far = own_square + (units.squares[place] - own_square - 2 * cross) / others
-    at, inverse = np.unique(place, return_inverse=True)
-    apart = np.bincount(inverse, np.maximum(far, 0.0), len(at)).astype(np.float64)
-    count = np.bincount(inverse, minlength=len(at)).astype(np.float64)
-    items: Numbers = units.at[at]
+    pool = units.pool
+    own_sum = summed(answers.items, units.at[place], np.maximum(far, 0.0), np.ones(len(place)))
 
-    def statistic(draw: Draw) -> Reals:
-        expected = ratio(chance(draw, units), draw.sums(units)[0])
-        return 1 - ratio(ratio(draw.total(items, apart), draw.total(items, count)), expected)
+    def statistic(totals: Totals) -> Reals:
+        apart, count = totals(own_sum).T
+        expected = ratio(chance(totals, pool), sums_of(totals, pool)[0])
+        return 1 - ratio(ratio(apart, count), expected)
 
-    return statistic
+    return Statistic((own_sum, pool.total), statistic)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Counts:
-    """How many annotators gave an item each value, of the items that any answered."""
+    """How many annotators gave an item each value, of the items that any answered; `items` there
+    are in all."""
 
+    items: int
     at: Numbers
     of: Reals
     categories: int
@@ -85,7 +95,7 @@ def counts_of(answers: Answers) -> Counts:
     width = len(answers.values)
     cells = np.bincount(item * width + answers.value, minlength=len(at) * width)
     of = cells.reshape(len(at), width).astype(np.float64)
-    return Counts(at, of, answers.categories)
+    return Counts(answers.items, at, of, answers.categories)
 
 
 def fleiss(counts: Counts) -> Statistic:
@@ -109,15 +119,15 @@ def _kappa(counts: Counts, by_chance: Callable[[Reals], Reals]) -> Statistic:
     pairs = answered * (answered - 1)
     is_paired = (pairs > 0).astype(np.float64)
     alike = (counts.of * (counts.of - 1)).sum(axis=1) / np.where(pairs > 0, pairs, 1.0)
-    shares = counts.of / answered[:, np.newaxis]
+    shares = (column / answered for column in counts.of.T)
+    total = summed(counts.items, counts.at, alike, is_paired, np.ones(len(answered)), *shares)
 
-    def statistic(draw: Draw) -> Reals:
-        agreed = ratio(draw.total(counts.at, alike), draw.total(counts.at, is_paired))
-        size = np.maximum(draw.total(counts.at, np.ones(len(counts.at))), 1.0)
-        mean = draw.total(counts.at, shares) / size[:, np.newaxis]
-        return corrected(agreed, by_chance(mean))
+    def statistic(totals: Totals) -> Reals:
+        found = totals(total)
+        mean = found[:, 3:] / np.maximum(found[:, 2:3], 1.0)
+        return corrected(ratio(found[:, 0], found[:, 1]), by_chance(mean))
 
-    return statistic
+    return Statistic((total,), statistic)
 
 
 def corrected(agreed: Reals, expected: Reals) -> Reals:
@@ -125,14 +135,16 @@ def corrected(agreed: Reals, expected: Reals) -> Reals:
     return ratio(agreed - expected, 1 - expected)
 
 
-def cohen(items: Numbers, one: Numbers, other: Numbers, values: int) -> Statistic:
-    """Cohen's kappa of two annotators: what each said, by number, on the items both answered."""
-    first, second = np.eye(values)[one], np.eye(values)[other]
-    same = (one == other).astype(np.float64)
+def cohen(size: int, items: Numbers, one: Numbers, other: Numbers, values: int) -> Statistic:
+    """Cohen's kappa of two annotators: what each said, by number, on the items both answered, of
+    `size` items in all."""
+    first, second = (tallied(size, items, each, values) for each in (one, other))
+    same = tallied(size, items, (one == other).astype(np.int64), 2)
 
-    def statistic(draw: Draw) -> Reals:
-        count = np.maximum(draw.total(items, np.ones(len(items))), 1.0)
-        both = np.einsum("ij,ij->i", draw.total(items, first), draw.total(items, second))
-        return corrected(draw.total(items, same) / count, both / count**2)
+    def statistic(totals: Totals) -> Reals:
+        apart, alike = totals(same).T
+        count = np.maximum(apart + alike, 1.0)
+        both = np.einsum("ij,ij->i", totals(first), totals(second))
+        return corrected(alike / count, both / count**2)
 
-    return statistic
+    return Statistic((first, second, same), statistic)

@@ -8,7 +8,7 @@ import polars as pl
 
 from rubricc.audit.agreement.answers import MOST_SETS, Answers, Reals, answers_of
 from rubricc.audit.agreement.blame import Charge, charges_of
-from rubricc.audit.agreement.coefficients import alpha, counts_of, fleiss, gwet
+from rubricc.audit.agreement.coefficients import alpha, counts_of, fleiss, gwet, sums_of
 from rubricc.audit.agreement.nodes import (
     Agreement,
     Blame,
@@ -29,8 +29,8 @@ from rubricc.audit.agreement.nodes import (
 from rubricc.audit.agreement.over_time import Timed, periods_of, session_of, versions_of
 from rubricc.audit.agreement.parting import confusion_of, pairs_of, parts_of
 from rubricc.audit.agreement.people import couples_of, people_of
-from rubricc.audit.agreement.resampling import RESAMPLES, Draw, Statistic, estimates
-from rubricc.audit.agreement.units import Units, units_of
+from rubricc.audit.agreement.resampling import RESAMPLES, Statistic, Sum, Totals, estimates
+from rubricc.audit.agreement.units import Pool, Units, units_of
 from rubricc.audit.nodes import standing
 from rubricc.table import Decision, Table
 
@@ -46,12 +46,16 @@ class Told(NamedTuple):
 def measure_agreement(frame: pl.DataFrame, table: Table, ruled: Ruled | None = None) -> Agreement:
     """How far the annotations of a long frame agree, decision by decision; by `ruled`, which
     clauses part the annotators."""
-    rows = standing(frame, [one.id for one in table.decisions])
-    names = rows["item"].unique().sort().to_list()
-    people = rows["annotator"].unique().sort().to_list()
-    codes = {name: number for number, name in enumerate(names)}
+    return agreement_of(standing(frame, [one.id for one in table.decisions]), table, ruled)
+
+
+def agreement_of(rows: pl.DataFrame, table: Table, ruled: Ruled | None = None) -> Agreement:
+    """The same of answers that stand."""
+    names = rows["item"].unique().sort()
+    people = rows["annotator"].unique().sort()
+    codes = dict(zip(names, range(len(names)), strict=True)) if ruled else {}
     found: list[DecisionAgreement] = []
-    together: list[Units] = []
+    together: list[tuple[Statistic, Pool]] = []
     for decision in table.decisions:
         own = rows.filter(pl.col("control") == decision.id)
         answers, left_out = answers_of(own, names, people, decision)
@@ -63,7 +67,7 @@ def measure_agreement(frame: pl.DataFrame, table: Table, ruled: Ruled | None = N
         told, parts = _told(answers, decision)
         found.append(_of_decision(decision, told, parts, decided, left_out))
         if found[-1].by.alpha.value is not None:
-            together.append(told.units)
+            together.append((alpha(told.units), told.units.pool))
     overall = _overall(found, together, len(names))
     return Agreement(overall, tuple(found), len(names), RESAMPLES)
 
@@ -155,13 +159,17 @@ def _mean(statistics: list[Statistic]) -> Statistic | None:
     if not statistics:
         return None
 
-    def statistic(draw: Draw) -> Reals:
-        values = np.stack([one(draw) for one in statistics])
+    def statistic(totals: Totals) -> Reals:
+        values = np.stack([one.of(totals) for one in statistics])
         known = np.isfinite(values).sum(axis=0)
         total: Reals = np.nan_to_num(values).sum(axis=0)
         return np.where(known > 0, total / np.maximum(known, 1), np.nan)
 
-    return statistic
+    return Statistic(_sums(statistics), statistic)
+
+
+def _sums(statistics: Iterable[Statistic]) -> tuple[Sum, ...]:
+    return tuple(sum for one in statistics for sum in one.sums)
 
 
 def _of_decision(
@@ -248,7 +256,9 @@ def _ask_times(batch: Batch, told: Told) -> Times:
     fading = None
     if len(session) > 1:
         (_, _, first), *_, (_, _, last) = session
-        fading = batch.ask(lambda draw: first(draw) - last(draw))
+        fading = batch.ask(
+            Statistic(_sums((first, last)), lambda totals: first.of(totals) - last.of(totals))
+        )
     return Times(
         _asked(batch, versions_of(told.answers)),
         _asked(batch, session),
@@ -261,19 +271,21 @@ def _asked(batch: Batch, timed: Iterable[Timed]) -> list[tuple[str, int, int]]:
     return [(name, count, batch.ask(statistic)) for name, count, statistic in timed]
 
 
-def _overall(found: list[DecisionAgreement], together: list[Units], items: int) -> Estimate:
+def _overall(
+    found: list[DecisionAgreement], together: list[tuple[Statistic, Pool]], items: int
+) -> Estimate:
     if len(found) == 1:
         return found[0].by.alpha
     if not together:
         return Estimate(None, why=found[0].by.alpha.why)
-    alphas = [alpha(units) for units in together]
+    alphas = [one for one, _ in together]
 
-    def mean(draw: Draw) -> Reals:
-        values = np.stack([one(draw) for one in alphas])
-        weights = np.stack([draw.sums(units)[0] for units in together])
+    def mean(totals: Totals) -> Reals:
+        values = np.stack([one.of(totals) for one in alphas])
+        weights = np.stack([sums_of(totals, pool)[0] for _, pool in together])
         weights = np.where(np.isfinite(values), weights, 0.0)
         total: Reals = (np.nan_to_num(values) * weights).sum(axis=0)
         count: Reals = np.maximum(weights.sum(axis=0), 1.0)
         return total / count
 
-    return estimates([mean], items)[0]
+    return estimates([Statistic(_sums(alphas), mean)], items)[0]

@@ -5,10 +5,10 @@ from itertools import combinations
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Reals, is_apart
+from rubricc.audit.agreement.answers import Answers, Numbers, Reals, is_apart
 from rubricc.audit.agreement.coefficients import Counts, alpha, counts_of, ratio, seen
 from rubricc.audit.agreement.nodes import Confusion, Level
-from rubricc.audit.agreement.resampling import Statistic
+from rubricc.audit.agreement.resampling import Statistic, summed
 from rubricc.audit.agreement.units import Units, units_of
 
 MOST_PAIRS = 50
@@ -22,29 +22,31 @@ def pairs_of(
     """The labels that are taken for each other, those that part annotators most first."""
     if answers.level not in (Level.NOMINAL, Level.ORDINAL) or units.is_empty:
         return
-    counts, apart = counts_of(answers), []
-    of = _of_units(counts, units)
+    of, x = _of_units(counts_of(answers), units), units.distances.x
+    per_pair = 2 / (units.size - 1)
+    lost_by: list[tuple[float, float, int, int]] = []
     for one, other in combinations(range(len(answers.values)), 2):
-        both = of[:, one] * of[:, other] / (units.size - 1)
-        x = units.distances.x
+        both = float((of[:, one] * of[:, other]) @ per_pair)
         cross = units.distances.between(x[[one]], x[[other]])[0]
-        far = units.distances.q[one] + units.distances.q[other] - 2 * cross
-        if both.any():
-            apart.append((2 * far * both, one, other))
-    ordered = sorted(apart, key=lambda each: (-float(each[0].sum()), each[1], each[2]))
-    for lost, one, other in ordered[:MOST_PAIRS]:
+        far = float(units.distances.q[one] + units.distances.q[other] - 2 * cross)
+        if both:
+            lost_by.append((far * both, far, one, other))
+    ordered = sorted(lost_by, key=lambda each: (-each[0], each[2], each[3]))
+    for _, far, one, other in ordered[:MOST_PAIRS]:
         chosen = (answers.value == one) | (answers.value == other)
         some = answers.only(chosen)
         narrow = some.told_as(answers.values, some.value)
         yield (
             (answers.values[one], answers.values[other]),
-            _share(units, lost),
+            share_of(answers, units, units.at, far * of[:, one] * of[:, other] * per_pair),
             alpha(units_of(narrow)),
         )
 
 
-def _share(units: Units, lost: Reals) -> Statistic:
-    return lambda draw: ratio(draw.total(units.at, lost), seen(draw, units))
+def share_of(answers: Answers, units: Units, items: Numbers, lost: Reals) -> Statistic:
+    """The share that what is lost on some items has of all disagreement."""
+    own, pool = summed(answers.items, items, lost), units.pool
+    return Statistic((own, pool.total), lambda totals: ratio(totals(own)[:, 0], seen(totals, pool)))
 
 
 def _of_units(counts: Counts, units: Units) -> Reals:

@@ -1,13 +1,18 @@
-"""Estimates with their intervals: items are drawn again, as many, with replacement (Efron 1979)."""
+"""Estimates with their intervals: items are drawn again, as many, with replacement (Efron 1979).
 
-from collections.abc import Callable, Iterator, Sequence
+What a statistic asks of items are sums over them. So it is told by what each group of items adds to
+these, however many items there are, and a resample by how often it drew each group.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from random import Random
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rubricc.audit.agreement.answers import Numbers, Reals
 from rubricc.audit.agreement.nodes import Estimate
-from rubricc.audit.agreement.units import Units
 
 SEED = "agreement"
 RESAMPLES = 1000
@@ -15,58 +20,103 @@ MOST_GROUPS = 5000
 """Of more items, groups of every so many are drawn: sums over groups vary as those over items do,
 and a thousand resamples cost the same."""
 AT_ONCE = 1_000_000
+COLUMNS = 500
+"""So many sums are drawn together."""
 TAILS = (0.025, 0.975)
 DEFINED = 0.9
 """Where fewer resamples than that have a value, no interval is given."""
 DIGITS = 9
 
 
-class Draw:
-    """Some resamples: `weights` says how often each group of items was drawn, a row for each; an
-    item's group is its number modulo the number of groups."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Sum:
+    """What each group of items adds: a row for each group, a column for each number that is summed;
+    an item's group is its number modulo the number of groups."""
 
-    def __init__(self, weights: Reals) -> None:
-        self._weights = weights
-        self._kept: dict[int, tuple[Units, Reals, Reals, Reals]] = {}
-
-    def total(self, items: Numbers, what: Reals) -> Reals:
-        """The sum over the items drawn, of numbers or of rows of them."""
-        groups = self._weights.shape[1]
-        if not len(items) or items[-1] < groups:
-            chosen = self._weights if len(items) == groups else self._weights[:, items]
-            found: Reals = chosen @ what
-            return found
-        place = items % groups
-        if what.ndim == 1:
-            return np.asarray(self._weights @ np.bincount(place, what, groups))
-        sums = [np.bincount(place, column, groups) for column in what.T]
-        return np.asarray(self._weights @ np.stack(sums, axis=1))
-
-    def sums(self, units: Units) -> tuple[Reals, Reals, Reals]:
-        """How many answers there are, and the sums of their vectors and squares."""
-        kept = self._kept.get(id(units))
-        if kept is None:
-            size, squares = self.total(units.at, units.size), self.total(units.at, units.squares)
-            kept = (units, size, self.total(units.at, units.sums), squares)
-            self._kept[id(units)] = kept
-        return kept[1:]
+    of: Reals | NDArray[np.unsignedinteger]
 
 
-Statistic = Callable[[Draw], Reals]
+def summed(size: int, items: Numbers, *columns: Reals) -> Sum:
+    """Sums over some of `size` items."""
+    groups = groups_of(size)
+    place = items % groups
+    found = np.empty((groups, len(columns)))
+    for number, column in enumerate(columns):
+        found[:, number] = np.bincount(place, column, groups)
+    return Sum(found)
+
+
+def tallied(size: int, items: Numbers, codes: Numbers, width: int) -> Sum:
+    """How many of some of `size` items have each code below `width`."""
+    groups = groups_of(size)
+    found = np.bincount(items % groups * width + codes, minlength=groups * width)
+    least = np.min_scalar_type(int(found.max(initial=0)))
+    return Sum(found.astype(least).reshape(groups, width))
+
+
+def groups_of(size: int) -> int:
+    """How many groups so many items make."""
+    return min(size, MOST_GROUPS)
+
+
+Totals = Callable[[Sum], Reals]
+"""Of each sum a row for each resample."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Statistic:
+    """What is reckoned of sums, for all resamples at once."""
+
+    sums: tuple[Sum, ...]
+    of: Callable[[Totals], Reals]
 
 
 def estimates(statistics: Sequence[Statistic], items: int) -> list[Estimate]:
     """Each statistic of the data with its interval; NaN is no value."""
     if not items or not statistics:
         return [Estimate(None) for _ in statistics]
-    found = [np.stack([statistic(draw) for statistic in statistics]) for draw in _draws(items)]
+    batches = list(_batches(statistics))
+    found = [
+        np.concatenate([_reckoned(batch, weights) for batch in batches])
+        for weights in _draws(items)
+    ]
     return [_estimate(row) for row in np.concatenate(found, axis=1)]
 
 
-def _draws(items: int) -> Iterator[Draw]:
-    """The data themselves, then the resamples. The bits are Python's, which no release changes."""
-    groups = min(items, MOST_GROUPS)
-    yield Draw(np.ones((1, groups)))
+def values_of(statistics: Sequence[Statistic], items: int) -> Reals:
+    """Each statistic of the data alone."""
+    found: Reals = _reckoned(statistics, next(_draws(items)))[:, 0]
+    return found
+
+
+def _batches(statistics: Sequence[Statistic]) -> Iterator[list[Statistic]]:
+    """The statistics in order, together while they do not ask for too many sums."""
+    batch: list[Statistic] = []
+    width = 0
+    for one in statistics:
+        more = sum(each.of.shape[1] for each in one.sums)
+        if batch and width + more > COLUMNS:
+            yield batch
+            batch, width = [], 0
+        batch.append(one)
+        width += more
+    yield batch
+
+
+def _reckoned(statistics: Sequence[Statistic], weights: Reals) -> Reals:
+    """A row for each statistic: what it comes to in each resample."""
+    sums: Mapping[int, Sum] = {id(sum): sum for one in statistics for sum in one.sums}
+    totals: Reals = weights @ np.concatenate([one.of for one in sums.values()], axis=1)
+    ends = np.cumsum([one.of.shape[1] for one in sums.values()])
+    parts = dict(zip(sums, np.split(totals, ends[:-1], axis=1), strict=True))
+    return np.stack([one.of(lambda sum: parts[id(sum)]) for one in statistics])
+
+
+def _draws(items: int) -> Iterator[Reals]:
+    """How often each group of items was drawn, a row for each resample: first the data themselves.
+    The bits are Python's, which no release changes."""
+    groups = groups_of(items)
+    yield np.ones((1, groups))
     random = Random(f"{SEED} {items}")
     left, most = RESAMPLES, max(1, AT_ONCE // groups)
     while left:
@@ -76,7 +126,7 @@ def _draws(items: int) -> Iterator[Draw]:
         drawn = (bits * np.uint64(groups) >> np.uint64(32)).astype(np.int64).reshape(rows, groups)
         drawn += np.arange(rows, dtype=np.int64)[:, np.newaxis] * groups
         counts = np.bincount(drawn.ravel(), minlength=rows * groups)
-        yield Draw(counts.reshape(rows, groups).astype(np.float64))
+        yield counts.reshape(rows, groups).astype(np.float64)
 
 
 def _estimate(row: Reals) -> Estimate:

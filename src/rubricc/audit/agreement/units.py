@@ -18,6 +18,7 @@ import numpy as np
 
 from rubricc.audit.agreement.answers import Answers, Flags, Numbers, Reals, is_apart
 from rubricc.audit.agreement.nodes import Level
+from rubricc.audit.agreement.resampling import Sum, summed
 
 FAR = {False: 1 / 3, True: 2 / 3}
 """The weight of sets that share something, by whether one holds the other (Passonneau 2006)."""
@@ -45,11 +46,20 @@ class Distances:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Pool:
+    """All answers together: the sums of what their items disagree, of how many they are, of their
+    squares and of their vectors, in this order."""
+
+    distances: Distances
+    total: Sum
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Units:
     """The items with several answers, by their numbers in `at`: how many answers, the sums of their
     vectors and squares, and what they disagree."""
 
-    distances: Distances
+    pool: Pool
     at: Numbers
     size: Reals
     sums: Reals
@@ -57,6 +67,11 @@ class Units:
     seen: Reals
     places: Numbers
     """The place of every item among these, -1 for those with fewer answers."""
+
+    @property
+    def distances(self) -> Distances:
+        """How far values are apart."""
+        return self.pool.distances
 
     @property
     def is_empty(self) -> bool:
@@ -79,8 +94,10 @@ def units_of(answers: Answers) -> Units:
     for place in range(width):
         sums[:, place] = np.bincount(item, distances.x[value, place], len(at))
     squares = np.bincount(item, distances.q[value], len(at)).astype(np.float64)
-    seen = 2 * (size * squares - distances.within(sums)) / (size - 1)
-    return Units(distances, at, size, sums, squares, np.maximum(seen, 0.0), places)
+    apart = 2 * (size * squares - distances.within(sums)) / (size - 1)
+    seen = np.maximum(apart, 0.0)
+    total = summed(answers.items, at, seen, size, squares, *sums.T)
+    return Units(Pool(distances, total), at, size, sums, squares, seen, places)
 
 
 def _distances(answers: Answers, counts: Numbers) -> Distances:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.findings import PLACE, places_of
-from rubricc.audit.report import Finding
+from rubricc.audit.findings import PLACE, SHOWN, first_places, places_of
+from rubricc.audit.report import Finding, Spot
 from rubricc.audit.work import Work
 from rubricc.decide import holds
 from rubricc.model import Signal, Special, Value
@@ -24,49 +24,35 @@ def find_missing_answers(work: Work) -> Iterator[Finding]:
     waiting = {one.id: one for one in work.guideline.signals if one.only_when is not None}
     required = [name for name in work.controls if name in asked and name not in waiting]
     about = ["item", "annotator"]
-    sets = (
-        work.told.group_by(about, maintain_order=True)
-        .agg(
-            pl.col("control").filter(pl.col("value").is_not_null()).unique().sort(),
-            pl.col("file", "row").first(),
-        )
-        .group_by("control", maintain_order=True)
-        .agg(pl.len(), PLACE)
+    every = work.told.select(*about, "control", "value", "file", "row")
+    annotations = every.select(*about, "file", "row").unique(
+        about, keep="first", maintain_order=True
     )
-    missing: dict[str, tuple[int, list[object]]] = {}
-    for controls, count, places in sets.iter_rows():
-        for name in required:
-            if name not in controls:
-                known, shown = missing.get(name, (0, []))
-                missing[name] = known + count, [*shown, *places]
     for name in required:
-        if name in missing:
-            count, places = missing[name]
-            yield _missing(name, count, places)
-    for name, signal in waiting.items():
-        if name in asked:
-            yield from _missing_where_it_applies(work, signal)
+        given = every.filter(pl.col("control") == name, pl.col("value").is_not_null())
+        missing = annotations.join(given.select(about), about, "anti", maintain_order="left")
+        if missing.height:
+            yield _missing(name, missing.height, first_places(missing))
+    if any(name in asked for name in waiting):
+        named = [one.id for one in work.guideline.signals if one.id in work.signals]
+        ticks = ticked(work.told, named)
+        for name, signal in waiting.items():
+            if name in ticks.columns:
+                yield from _missing_where_it_applies(work, signal, ticks)
 
 
-def _missing(name: str, count: int, places: list[object]) -> Finding:
-    told = [one for one in places if isinstance(one, dict)]
-    return Finding(
-        "missing-answer", "error", f"`{name}` is not answered", count, places_of(told[:3])
-    )
+def _missing(name: str, count: int, places: tuple[Spot, ...]) -> Finding:
+    return Finding("missing-answer", "error", f"`{name}` is not answered", count, places)
 
 
-def _missing_where_it_applies(work: Work, signal: Signal) -> Iterator[Finding]:
+def _missing_where_it_applies(work: Work, signal: Signal, ticks: pl.DataFrame) -> Iterator[Finding]:
     """Annotations whose own ticks say that the signal applies, and that have no answer to it."""
     assert signal.only_when is not None
-    named = [one.id for one in work.guideline.signals if one.id in work.signals]
-    ticks = ticked(work.told, named)
-    if ticks.is_empty() or signal.id not in ticks.columns:
-        return
-    others = [one for one in named if one in ticks.columns and one != signal.id]
+    signals = {one.id: one for one in work.guideline.signals}
+    others = [one for one in ticks.columns if one in work.signals and one != signal.id]
     open_ones = ticks.filter(pl.col(signal.id).is_null())
     groups = open_ones.group_by(others, maintain_order=True).agg(pl.len(), PLACE)
-    signals = {one.id: one for one in work.guideline.signals}
-    count, places = 0, list[object]()
+    count, places = 0, tuple[Spot, ...]()
     for *texts, size, shown in groups.iter_rows():
         case: dict[str, Value] = {}
         for name, text in zip(others, texts, strict=True):
@@ -76,9 +62,9 @@ def _missing_where_it_applies(work: Work, signal: Signal) -> Iterator[Finding]:
             elif text is None and signals[name].only_when is not None:
                 case[name] = Special.NOT_APPLICABLE
         if holds(signal.only_when, work.guideline, case) is True:
-            count, places = count + size, [*places, *shown]
+            count, places = count + size, (*places, *places_of(shown))
     if count:
-        yield _missing(signal.id, count, places)
+        yield _missing(signal.id, count, places[:SHOWN])
 
 
 def ticked(told: pl.DataFrame, signals: list[str]) -> pl.DataFrame:

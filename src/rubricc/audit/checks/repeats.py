@@ -22,13 +22,13 @@ def find_repeats(work: Work) -> Iterator[Finding]:
     rows = work.told.select(*about, "value", "file", "row")
     named = rows.filter(pl.col("annotator") != "", pl.col("value").is_not_null())
     twice = (
-        named.group_by(about)
+        named.filter(pl.struct(about).is_duplicated())
+        .group_by(about)
         .agg(
             pl.len(),
             pl.col("value").n_unique().alias("values"),
             pl.col("file", "row").last(),
         )
-        .filter(pl.col("len") > 1)
         .sort("file", "row", "control")
     )
     other = twice.filter(pl.col("values") > 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import polars as pl
 
-from rubricc.audit.nodes import ATTENTION, CASE, GOLD, LONG, long_frame
+from rubricc.audit.nodes import ATTENTION, CASE, GOLD, LONG, NAME, READ, WRITTEN, long_frame
 from rubricc.audit.reading.answers import Control, answer
 from rubricc.audit.reading.formats import FORMATS, format_of
 from rubricc.audit.reading.nodes import Known, Reader, Said, Wanted
@@ -85,7 +85,8 @@ class _Batch:
 
     def _close(self) -> None:
         if self._rows:
-            self._frames.append(pl.DataFrame(self._rows, schema=LONG, orient="row"))
+            frame = pl.DataFrame(self._rows, schema=WRITTEN, orient="row").with_columns(READ)
+            self._frames.append(frame)
             self._rows = []
 
 
@@ -104,9 +105,9 @@ def with_items(frame: pl.DataFrame, items: pl.DataFrame) -> pl.DataFrame:
         pl.coalesce(name, f"{name} told") for name in ("text", "version", "digest")
     ).select(LONG.names())
     known = items.filter(pl.col("value").is_not_null()).with_columns(
-        pl.lit("").alias("annotator"),
-        pl.lit(CASE).alias("kind"),
-        pl.lit(None, pl.String).alias("gold"),
+        pl.lit("", NAME).alias("annotator"),
+        pl.lit(CASE, NAME).alias("kind"),
+        pl.lit(None, NAME).alias("gold"),
     )
     return told_once(pl.concat([filled, known]))
 
@@ -121,9 +122,9 @@ def with_known(
         for item, one in known.items()
         for name, text in one.gold.items()
     ]
-    columns = dict.fromkeys(("item", "control", "right"), pl.String)
+    columns = dict.fromkeys(("item", "control", "right"), NAME)
     told = pl.DataFrame(right, schema=columns, orient="row")
-    kind = pl.col("item").replace_strict(kinds, default=pl.col("kind"), return_dtype=pl.String)
+    kind = pl.col("item").replace_strict(kinds, default=pl.col("kind"), return_dtype=NAME)
     is_case = pl.col("kind") == CASE
     marked = (
         frame.join(told, on=["item", "control"], how="left", maintain_order="left")
