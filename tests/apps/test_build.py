@@ -181,6 +181,7 @@ def test_the_site_is_built_whole_and_only_when_something_changed(site_project):
     assert any(name.endswith("index.html") for name in before)
     assert again.stdout.count(b"unchanged") == 3
     assert b"MkDocs" not in first.stderr
+    assert b"`mkdocs.yml`: reports of unclear cases go to an example; write" in first.stderr
     (site_project / "site" / "index.html").write_text("by hand", "utf-8")
     third = spawn("build")
     assert tree(site_project / "site") == before

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import partial
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from mkdocs.commands.build import build as mkdocs
+from mkdocs.config import load_config
 from playwright.sync_api import Browser, Page, Route, expect
 
 from rubricc.compiler import compile_guideline
@@ -67,14 +70,13 @@ def build(folder: Path, bundles: Iterable[Bundle], report: str | None = None) ->
         target = folder / "build" / "site-src" / artifact.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(str(artifact.content), encoding="utf-8", newline="\n")
-    subprocess.run(
-        (sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"),
-        cwd=folder,
-        check=True,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"},
-    )
-    site: Path = folder / "site"
-    return site
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        config = load_config(str(folder / "mkdocs.yml"), strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        mkdocs(config)
+        config.plugins.on_shutdown()
+    return folder / "site"
 
 
 @pytest.fixture(scope="session")

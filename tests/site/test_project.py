@@ -23,9 +23,7 @@ def project(tmp_path: Path) -> Path:
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     (tmp_path / "guidelines").mkdir()
     (tmp_path / "guidelines/parcel-photos.md").write_text(text, "utf-8")
-    (tmp_path / "mkdocs.yml").write_text(
-        config.replace("issues.example/new", "forge.example/new?a=b")
-    )
+    (tmp_path / "mkdocs.yml").write_text(config.replace("issues.example/new", "forge.test/new?a=b"))
     return tmp_path
 
 
@@ -57,6 +55,11 @@ def test_a_picture_lies_in_the_site_and_reports_lead_to_the_forge(project):
 
     assert made.returncode == 0, made.stderr
     assert (site / "seen/parcel.png").read_bytes() == PICTURE
-    assert 'href="https://forge.example/new?a=b&amp;title=parcel-photos%201.2.0%20R1a"' in (
+    assert 'href="https://forge.test/new?a=b&amp;title=parcel-photos%201.2.0%20R1a"' in (
         site / "index.html"
     ).read_text("utf-8")
+    assert "go to an example" not in made.stderr
+    assert "site/: 70 files, unchanged" in build(project).stdout
+    (project / "guidelines/seen/parcel.png").write_bytes(PICTURE + b"more")
+    assert "site/: 70 files, written" in build(project).stdout
+    assert (site / "seen/parcel.png").read_bytes() == PICTURE + b"more"

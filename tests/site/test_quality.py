@@ -67,29 +67,3 @@ def test_axe_finds_nothing_in_what_is_answered(visit, scheme):
 @pytest.mark.parametrize("kind", ["index", "decide", "table", "practice"])
 def test_axe_finds_nothing_on_a_phone(visit, kind):
     assert not violations(visit(f"street-boxes/{kind}.html", width=390))
-
-
-def test_what_changed_since_the_last_reading_is_said(visit):
-    page = visit("street-boxes/index.html")
-    page.evaluate("localStorage.setItem('rubricc street-boxes read', '0.9.0')")
-    page.reload()
-    notice = page.locator(".rubricc-since")
-
-    assert notice.inner_text() == "You last read version 0.9.0; this is 1.0.0. See what changed"
-    notice.get_by_role("link").click()
-    assert page.url.endswith("street-boxes/changes.html")
-
-
-def test_releases_since_the_last_reading_are_marked(visit, shipped):
-    path = "street-boxes/changes.html"
-    section = '<section data-release="{0}"><h2>Version {0}</h2></section>'
-    added = "".join(map(section.format, ("3.0.0", "2.0.0", "0.9.0")))
-    html = (shipped / "guidelines" / path).read_text("utf-8").replace("</h1>", f"</h1>{added}", 1)
-    before = "localStorage.setItem('rubricc street-boxes read', '0.9.0')"
-    page = visit(path, before=before, instead={path: html})
-
-    assert page.locator(".rubricc-new h2").all_inner_texts() == [
-        "Version 3.0.0 new since you read 0.9.0",
-        "Version 2.0.0 new since you read 0.9.0",
-    ]
-    assert page.evaluate("localStorage.getItem('rubricc street-boxes read')") == "1.0.0"

@@ -29,10 +29,11 @@ NO_FILES: Files = {}
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The files of each guideline by its id, and those of the site."""
+    """The files of each guideline by its id, and those of the site; the pictures it was given."""
 
     guidelines: Mapping[str, Contents]
     site: Contents
+    pictures: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +96,16 @@ def put_together(parts: Mapping[str, Part], place: Place) -> Built:
     guidelines = {place.ids[path]: part.contents for path, part in parts.items()}
     if not place.has_site:
         return Built(guidelines, {})
+    pictures: dict[str, Path] = {}
     by_id = sorted(parts, key=place.ids.__getitem__)
     site = dict(contents_of(site_frame([parts[path].entry for path in by_id], manual())))
     for path in by_id:
         folder = f"guidelines/{place.ids[path]}"
         pages = parts[path].pages
         site.update(pages)
-        site.update(pictures_of(pages[f"{folder}/index.md"], Path(path), folder))
-    return Built(guidelines, site)
+        pictures.update(pictures_of(pages[f"{folder}/index.md"], Path(path), folder))
+    site.update({place: path.read_bytes() for place, path in pictures.items()})
+    return Built(guidelines, site, tuple(pictures.values()))
 
 
 def bundle_of(made: Compilation, files: Files = NO_FILES) -> Bundle:

@@ -1,5 +1,6 @@
 """`rubricc build`: the artifacts of every guideline, and the site."""
 
+import re
 from pathlib import Path
 
 import click
@@ -22,6 +23,7 @@ SITE = Path("site")
 SOURCES = Path("build/site-src")
 CONFIG = Path("mkdocs.yml")
 SEAL = Path("build/last-build.json")
+EXAMPLE = re.compile(r"https?://([^/?#]*\.)?example([/:?#]|$)")
 
 
 @click.command(epilog="Example: rubricc build --set market=de -o build/de")
@@ -80,7 +82,8 @@ def build(
     written = write_guidelines(out or OUT, built.guidelines)
     site = write_pages(built, out) if has_site else ()
     if is_whole and not made.diagnostics:
-        remember(SEAL, {**made.files, **sources()}, CONFIG, (*written, *site))
+        remember(SEAL, {**made.files, **sources()}, built.pictures, CONFIG, (*written, *site))
+    tell_example_address(report)
     answer(made, (*written, *site), form)
     tell_empty_suites(built)
 
@@ -92,6 +95,16 @@ def watch_instead(paths: tuple[str, ...], *, is_plain: bool) -> None:
     watch = load("rubricc.apps.rebuilding:watch")
     assert callable(watch)
     watch(paths)
+
+
+def tell_example_address(report: str | None) -> None:
+    """Say that reports of unclear cases lead to nobody yet: `.example` is in no network."""
+    if report is not None and EXAMPLE.match(report):
+        click.echo(
+            f"`{CONFIG}`: reports of unclear cases go to an example; "
+            "write the address of your own forge after `report_unclear_case`, or leave it out",
+            err=True,
+        )
 
 
 def tell_empty_suites(built: Built) -> None:

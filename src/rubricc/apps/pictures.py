@@ -10,8 +10,8 @@ from urllib.parse import unquote
 PICTURE = re.compile(rb'<img src="([^"]+)"')
 
 
-def pictures_of(page: bytes, guideline: Path, folder: str) -> Iterator[tuple[str, bytes]]:
-    """The pictures on a guideline's page: where in the site they lie, and their bytes. What is
+def pictures_of(page: bytes, guideline: Path, folder: str) -> Iterator[tuple[str, Path]]:
+    """The pictures on a guideline's page: where in the site and in the project they lie. What is
     not there, or outside the project, is left out; the check of the site's links tells of it."""
     project = Path.cwd().resolve()
     for found in sorted(set(PICTURE.findall(page))):
@@ -19,4 +19,4 @@ def pictures_of(page: bytes, guideline: Path, folder: str) -> Iterator[tuple[str
         place = normpath(f"{folder}/{target}")
         path = (guideline.parent / target).resolve()
         if not place.startswith("..") and path.is_relative_to(project) and path.is_file():
-            yield place, path.read_bytes()
+            yield place, path.relative_to(project)

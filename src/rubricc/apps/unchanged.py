@@ -1,7 +1,8 @@
 """Remembers a build of the whole project, so that the next one over the same files does nothing.
 
-What went in (the guidelines, the configuration, rubricc itself and what it builds the site with)
-and what came out are both sealed by a digest: an edit on either side, by whomever, breaks the seal.
+What went in (the guidelines, their pictures, the configuration, rubricc itself and what it builds
+the site with) and what came out are both sealed by a digest: an edit on either side, by whomever,
+breaks the seal.
 """
 
 import json
@@ -23,7 +24,7 @@ def find_unchanged(seal: Path, files: Files, config: Path) -> tuple[Written, ...
     """The folders of the last build, if it read just these files and all is as it left it."""
     try:
         known = json.loads(seal.read_bytes())
-        if known["inputs"] != _inputs(files, config):
+        if known["inputs"] != _inputs(files, known["pictures"], config):
             return None
         written = tuple(Written(Path(name), count, is_new=False) for name, count in known["made"])
         return written if known["outputs"] == _outputs(written) else None
@@ -31,19 +32,24 @@ def find_unchanged(seal: Path, files: Files, config: Path) -> tuple[Written, ...
         return None
 
 
-def remember(seal: Path, files: Files, config: Path, written: tuple[Written, ...]) -> None:
+def remember(
+    seal: Path, files: Files, pictures: Iterable[Path], config: Path, written: tuple[Written, ...]
+) -> None:
     """Seal a build that found nothing to mend."""
+    named = [path.as_posix() for path in pictures]
     known = {
-        "inputs": _inputs(files, config),
+        "pictures": named,
+        "inputs": _inputs(files, named, config),
         "made": [(one.folder.as_posix(), one.files) for one in written],
         "outputs": _outputs(written),
     }
     seal.write_text(json.dumps(known), "utf-8")
 
 
-def _inputs(files: Files, config: Path) -> str:
+def _inputs(files: Files, pictures: Iterable[str], config: Path) -> str:
     asked = ("limits", repr(called_with()).encode())
-    return _digest((*_sources(), asked, ("", config.read_bytes()), *sorted(files.items())))
+    read = {**files, **{name: Path(name).read_bytes() for name in pictures}}
+    return _digest((*_sources(), asked, ("", config.read_bytes()), *sorted(read.items())))
 
 
 def _sources() -> Iterator[tuple[str, bytes]]:

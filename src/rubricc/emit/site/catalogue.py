@@ -151,5 +151,6 @@ SCRIPT: Mapping[str, str] = {
     "rows_shown": "$0 of $1 rows that fit; $2 in all.",
     "since": "new since you read $0",
     "changed_since": "You last read version $0; this is $1.",
+    "changed_within": "You last read another text of version $0.",
     "see_changes": "See what changed",
 }

@@ -5,8 +5,6 @@ import re
 from markupsafe import Markup
 
 from rubricc.blocks import to_html
-from rubricc.diff import Difference
-from rubricc.emit.changes_markdown import difference_markdown
 from rubricc.emit.site.known import Known
 from rubricc.emit.site.parts import StepPart
 from rubricc.emit.site.templates import render
@@ -20,19 +18,25 @@ HEADING = re.compile(r'<h([1-6]) id="[^"]*">')
 def changes_page(known: Known) -> str:
     """The body of the page."""
     steps = tuple(
-        StepPart(one.anchor, one.step.new.version, one.is_draft, Markup(step_html(known, one.step)))
+        StepPart(
+            one.anchor,
+            one.step.new.version,
+            one.edition,
+            one.is_draft,
+            Markup(step_html(known, one.told)),
+        )
         for one in reversed(known.steps)
     )
     first = tuple(
-        StepPart(f"v{version}", version, is_draft=False, html=Markup())
+        StepPart(f"v{version}", version, version, is_draft=False, html=Markup())
         for version in [table.guideline.version for table in known.bundle.released[:1]]
     )
     return render("changes.html", steps=(*steps, *first))
 
 
-def step_html(known: Known, step: Difference) -> str:
+def step_html(known: Known, told: str) -> str:
     """One step as it is told to reviewers, its clauses as links where they still are."""
-    source = Source("", tuple(difference_markdown(step).split("\n")))
+    source = Source("", tuple(told.split("\n")))
     html = HEADING.sub(r"<h\1>", to_html(source, INLINE))
     return CLAUSE.sub(lambda found: linked(known, found.group(1)), html)
 

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 
 from rubricc.diff import Difference, Event, Thing
+from rubricc.emit.changes_markdown import difference_markdown
 from rubricc.emit.nodes import Bundle
 from rubricc.emit.site.shown import Contrast, Shown, contrast_of, shown_by
 from rubricc.emit.site.standing import Standing, standing_of
@@ -25,11 +27,21 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A step from one version to the next; the last may lead to a text not released yet."""
+    """A step from one version to the next; the last may lead to a text not released yet.
+
+    `told` is the step in Markdown.
+    """
 
     anchor: str
     step: Difference
     is_draft: bool
+    told: str
+
+    @property
+    def edition(self) -> str:
+        """The version, and what tells its texts apart: drafts of one version may differ."""
+        digest = sha256(self.told.encode()).hexdigest()[:8]
+        return f"{self.step.new.version} {digest}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +108,20 @@ class Known:
         steps = self.bundle.steps
         last = len(steps) - 1
         return tuple(
-            Told(f"v{step.new.version}" if place < last else "present", step, place == last)
+            Told(
+                f"v{step.new.version}" if place < last else "present",
+                step,
+                place == last,
+                difference_markdown(step),
+            )
             for place, step in enumerate(steps)
             if place < last or step.items
         )
+
+    @property
+    def edition(self) -> str:
+        """That of the newest step; of a text without one its version."""
+        return self.steps[-1].edition if self.steps else self.guideline.version
 
     @cached_property
     def changed(self) -> Mapping[str, tuple[Mark, ...]]:

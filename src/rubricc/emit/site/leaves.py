@@ -50,7 +50,7 @@ def guideline_files(
         title = f"{leaf.title} - {bundle.guideline.title}"
         if leaf.path == "index":
             title = bundle.guideline.title
-        html = placed(lay_out(bundle, leaf, report), leaf.path, path, others)
+        html = placed(lay_out(known, leaf), leaf.path, path, others)
         yield Artifact(f"{folder}/{leaf.path}.md", page(title, html, is_found=leaf.is_found))
     for artifact in guideline_data(bundle):
         data = placed(artifact.content, artifact.path, path, others)
@@ -68,15 +68,16 @@ def leaves(known: Known) -> Iterator[Leaf]:
         yield Leaf(label_path(name), title, label_page(known, name))
 
 
-def lay_out(bundle: Bundle, leaf: Leaf, report: str | None) -> str:
+def lay_out(known: Known, leaf: Leaf) -> str:
     """A page with its head: which guideline this is, and links to its other pages."""
     return render(
         "skeleton.html",
-        guideline=bundle.guideline.id,
-        title=bundle.guideline.title,
-        version=bundle.guideline.version,
+        guideline=known.guideline.id,
+        title=known.guideline.title,
+        version=known.guideline.version,
+        edition=known.edition,
         root="../" * leaf.path.count("/"),
-        report=report,
+        report=known.report,
         tabs=tuple((f"{path}.html", SAY[key]) for path, key, _ in PAGES),
         here=f"{leaf.path}.html",
         body=Markup(leaf.html),

@@ -160,6 +160,7 @@ class StepPart:
 
     anchor: str
     version: str
+    edition: str
     is_draft: bool
     html: Markup
 

@@ -3,10 +3,12 @@
 `rubricc.js` lies at the top of the site and every page loads it, `evaluator.js` beside it for the
 Decide pages; data lie beside a guideline's pages, which load what they need by
 `<script src="table.data.js"></script>`. What the script wakes up has `data-rubricc`, and the
-sections of releases in *What changed*, the newest first, have `data-release`.
+sections of releases in *What changed*, the newest first, have `data-release`; every page of a
+guideline has `data-edition`, which is that of the newest.
 """
 
 import json
+import re
 from collections.abc import Iterator
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -27,12 +29,15 @@ ENVIRONMENT = Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
+TEXTS = re.compile(r"""("(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)""")
+SPACED = re.compile(r" *([{(,;])\s*| *([=<>:?&|)}]) *")
 
 
 def site_scripts() -> Iterator[Artifact]:
     """The files at the top of the site."""
     words = script(json.dumps(SCRIPT, ensure_ascii=False, separators=(",", ":")))
-    yield Artifact("rubricc.js", bare(ENVIRONMENT.get_template("rubricc.js").render(say=words)))
+    whole = ENVIRONMENT.get_template("rubricc.js").render(say=words)
+    yield Artifact("rubricc.js", close(bare(whole)))
     yield Artifact("evaluator.js", bare(classic_script()))
 
 
@@ -40,6 +45,12 @@ def bare(text: str) -> str:
     """The script without lines of comment and without indentation."""
     lines = (line.strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
+
+
+def close(text: str) -> str:
+    """The script without spaces around signs, outside of texts. Its patterns hold no quotes."""
+    parts = TEXTS.split(text)
+    return "".join(part if i % 2 else SPACED.sub(r"\1\2", part) for i, part in enumerate(parts))
 
 
 def guideline_data(bundle: Bundle) -> Iterator[Artifact]:

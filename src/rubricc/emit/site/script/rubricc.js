@@ -5,7 +5,7 @@
 const SAY = {{ say }};
 const page = document.querySelector("[data-guideline]");
 if (page === null) return;
-const { guideline, version, report, root } = page.dataset;
+const { guideline, version, edition, report, root } = page.dataset;
 
 const one = (selector, within = page) => within.querySelector(selector);
 const all = (selector, within = page) => [...within.querySelectorAll(selector)];
@@ -32,15 +32,16 @@ const attempt = (what) => {
   }
 };
 
-// The browser's own memory; where it has none, it lasts as long as the page.
-const kept = (name) => {
-  const key = `rubricc ${guideline} ${name}`;
+// The browser's own memory for this guideline of this site; where it has none, it lasts as long as
+// the page. That of `sessionStorage` is the tab's.
+const kept = (name, where = "localStorage") => {
+  const key = `rubricc ${new URL(root || ".", location).pathname} ${name}`;
   let value = null;
   return {
-    read: () => attempt(() => localStorage.getItem(key)) ?? value,
+    read: () => attempt(() => globalThis[where].getItem(key)) ?? value,
     write: (text) => {
       value = text;
-      attempt(() => localStorage.setItem(key, text));
+      attempt(() => globalThis[where].setItem(key, text));
     },
   };
 };
