@@ -94,15 +94,9 @@ bench: $(READY) ## measure the speed of everything, write benchmarks/RESULTS.md
 		$$(test ! -e $(CERTIFICATES) || echo --system-certs)
 	$(BIN)/python -m benchmarks
 
-# Of these folders the tests take at least so many branches in a hundred.
-CORE := syntax model interpret meaning space analysis diff suite decide
-FLOOR := 95
-coverage: $(READY) $(READERS) ## measure which lines and branches the tests take, of the core at least 95 %
-	@mkdir -p build/coverage
-	$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=
-	@$(BIN)/coverage html --quiet -d build/coverage/html
-	@for folder in $(CORE); do printf '%-10s ' $$folder; \
-		$(BIN)/coverage report --include="src/rubricc/$$folder/*" --fail-under=$(FLOOR) | tail -1; done
+coverage: $(READY) ## measure which lines and branches of the core its tests take, at least 95 %
+	@.ci/need git=git node=nodejs
+	$(BIN)/python -m benchmarks coverage
 
 EVERY ?= 1
 mutate: $(READY) ## put the tests of the proof to the test, write benchmarks/MUTATION.md
