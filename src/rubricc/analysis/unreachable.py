@@ -16,12 +16,12 @@ def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
     for decided in meaning.decisions.values():
         if decided.decision.kind is DecisionKind.PREFERENCE:
             continue
-        reached = _reached(decided)
+        given = _given(decided)
         parents = {label.parent for label in decided.decision.labels}
         for label in decided.decision.labels:
             is_outcome = label.name not in parents or _is_named(decided, label)
             is_own = label.span.path == meaning.guideline.span.path
-            if is_outcome and is_own and label.name not in reached:
+            if is_outcome and is_own and label.name not in given and not _is_in(decided, label):
                 yield UNREACHABLE_OUTCOME.at(
                     label.span,
                     label=label.name,
@@ -30,19 +30,19 @@ def find_unreachable_outcomes(meaning: Meaning) -> Iterator[Diagnostic]:
                 )
 
 
-def _reached(decided: DecisionMeaning) -> frozenset[str]:
-    found = _given(decided)
-    if found.issuperset(label.name for label in decided.decision.labels):
-        return frozenset(found)
-    for result in decided.values():
+def _is_in(decided: DecisionMeaning, label: Label) -> bool:
+    """Whether some case comes to the label, be it among others."""
+
+    def holds(result: object) -> bool:
         match result:
             case Accepted(outcomes):
-                found.update(outcomes)
+                return label.name in outcomes
             case Chosen(labels):
-                found.update(labels)
+                return label.name in labels
             case _:
-                pass
-    return frozenset(found)
+                return False
+
+    return decided.takes(holds)
 
 
 def _given(decided: DecisionMeaning) -> set[str]:

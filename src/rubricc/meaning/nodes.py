@@ -3,7 +3,8 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
+from operator import eq
 
 from rubricc.model import Condition, Decision, Guideline, Special
 from rubricc.records import record
@@ -81,14 +82,12 @@ class DecisionMeaning:
 
     def values(self) -> tuple[Hashable, ...]:
         """What the possible cases come to."""
-        return tuple(
-            value
-            for value in self.space.values(self.rough)
-            if value is not None and self.space.meets((self.possible, self._set_of(value)))
-        )
+        every = (value for value in self.space.values(self.rough) if value is not None)
+        return tuple(value for value in every if self.takes(partial(eq, value)))
 
-    def _set_of(self, value: Hashable) -> int:
-        return self.space.where(self.rough, lambda one: one == value)
+    def takes(self, holds: Callable[[Hashable], bool]) -> bool:
+        """Whether some possible case has a value that passes the test; None, as in `where`."""
+        return self.space.meets((self.possible, self.space.where(self.rough, holds)))
 
     def where(self, holds: Callable[[Hashable], bool]) -> int:
         """The possible cases whose value passes the test, which None, as of no case, must not."""
