@@ -182,6 +182,8 @@ MISFITS = {
     ("points", "at most `many`"): "word-for-number",
     ("points", "1 points for each `kind`"): "other-than-signal",
     ("points", "1 points for each `words`"): "unbounded-points",
+    ("points", "1 points for each `late`"): "which-response",
+    ("points", "1 points for each `wrods`"): "unknown-name",
     ("level", "the better on `stars`"): "wrong-outcome",
 }
 
@@ -389,6 +391,9 @@ CRITERIA = {
     "better without `a`": "unknown-name",
     "better with `depth`": "lone-name",
     "better with higher `wrong`": "unordered",
+    "better with higher `wrnog`": "unknown-name",
+    "better with higher `truth`": "definition-circle",
+    "better without `stars`": "stray-response",
     "better with `wrong`, then with higher `stars`": "stray-response",
 }
 
@@ -419,6 +424,39 @@ def test_a_criterion_is_compared_like_a_signal():
     assert found["E3"].condition == Not(b)
     assert found["E4"].effect == Prefer(a, b)
     assert found["E5"].effect == Prefer(All((wrong_a, Not(wrong_b))), All((wrong_b, Not(wrong_a))))
+
+
+USES_OF_A_CRITERION = {
+    "`tie` when `truth`": "lone-name",
+    "`tie` when `truth` is unknown": "compared-claim",
+    "`tie` when `truth` is at least `A`": "unordered",
+    "`tie` when `truth` is `both`": "unknown-value",
+    "the better on `wrong`": "unknown-name",
+}
+
+
+@pytest.mark.parametrize("text", USES_OF_A_CRITERION)
+def test_a_use_of_a_criterion_that_means_nothing_is_reported(text):
+    criteria = "## Criteria\n\n1. `truth`: better without `wrong`.\n\n"
+
+    found = wrong_in(PAIR + criteria + f"## Edge cases\n\n- **E1** {text}.\n")
+
+    assert found == [USES_OF_A_CRITERION[text]]
+
+
+MISTAKES = {
+    "## Facts\n\n- `b` requires `d`.\n": "unknown-name",
+    "## Queues\n\n- `expert`: Another.\n": "duplicate-name",
+    "## Labels for `more`: choose all that apply\n\n- `x`: X.\n    - excludes: `y`\n": (
+        "unknown-label"
+    ),
+    "## Scale for `more`\n\n- `1`: One.\n    - `x`: X.\n- `2`: Two.\n": "misplaced-detail",
+}
+
+
+@pytest.mark.parametrize("text", MISTAKES)
+def test_a_statement_that_means_nothing_is_reported(text):
+    assert wrong_in(BASE + text) == [MISTAKES[text]]
 
 
 def test_a_value_alone_says_where_it_belongs():

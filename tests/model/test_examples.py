@@ -197,6 +197,7 @@ WRONG = {
     "never `none-such` `one`": "unknown-decision",
     "always at least `one`": "unordered",
     "never `tags` at least `p`": "wrong-outcome",
+    "never `level` none when `a`": "wrong-outcome",
     "`label` never falls when `stars` rises": "unordered",
     "`level` never falls when `kind` rises": "unordered",
     "`level` never falls when `tags` rises": "other-than-signal",
