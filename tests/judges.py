@@ -262,7 +262,7 @@ def run_sql(table: Table, answers: Sequence[Mapping[str, str]]) -> Rows:
 
 
 @cache
-def _duck() -> duckdb.DuckDBPyConnection:
+def _duck() -> Any:
     """One database for all tables of a process: to open another takes longer than to ask it."""
     atexit.register(_duck.cache_clear)  # DuckDB counts what is left open
     return duckdb.connect(config={"enable_external_access": "false", "threads": "1"})

@@ -126,8 +126,8 @@ def test_nothing_is_asked_where_nothing_matters():
     assert next_question(table_of(made), made, {}) is None
 
 
-def test_without_a_diagram_it_is_asked_too():
-    table = without_diagrams(table_of(messages()))
-    told = {"praise": "no", "problem": "yes", "solved": "no", "request": "action"}
-
-    assert "problem" in asked_for(table, {**told, "sarcastic": "n/a"})
+@pytest.mark.parametrize("make", TABLES[:1])
+def test_without_a_diagram_the_same_is_asked(make):
+    table = make()
+    for whole in answers_of(table, all_cases(to_model(table)))[::11]:
+        assert asked_for(without_diagrams(table), whole) == asked_for(table, whole)
