@@ -74,9 +74,13 @@ class Module:
     def stage(self) -> str:
         return stage_of(self.name)
 
-    def imports(self) -> Iterator[tuple[int, str]]:
+    @cached_property
+    def imports(self) -> tuple[tuple[int, str], ...]:
         """Line and module of every import; a submodule imported from its package counts itself,
         but not where the package offers something else of that name."""
+        return tuple(self._imports())
+
+    def _imports(self) -> Iterator[tuple[int, str]]:
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):
                 yield from ((node.lineno, alias.name) for alias in node.names)
@@ -123,7 +127,7 @@ MODULES = [Module(module_name(path), path.read_text("utf-8")) for path in FILES]
 
 
 def imports_downwards(module: Module) -> Iterator[str]:
-    for line, target in module.imports():
+    for line, target in module.imports:
         stage = stage_of(target)
         if is_ours(target) and stage not in STAGES:
             yield f"{line}: `{stage}` is no stage"
@@ -132,13 +136,13 @@ def imports_downwards(module: Module) -> Iterator[str]:
 
 
 def imports_by_the_front_door(module: Module) -> Iterator[str]:
-    for line, target in module.imports():
+    for line, target in module.imports:
         if is_ours(target) and stage_of(target) != module.stage and target.count(".") > 1:
             yield f"{line}: {target} is behind the front door of rubricc.{stage_of(target)}"
 
 
 def imports_third_parties_by_their_door(module: Module) -> Iterator[str]:
-    for line, target in module.imports():
+    for line, target in module.imports:
         top = top_of(target)
         if is_ours(target) or top in sys.stdlib_module_names:
             continue
@@ -188,7 +192,7 @@ def is_documented(module: Module) -> Iterator[str]:
 def is_pure(module: Module) -> Iterator[str]:
     if module.stage in ("apps", "frames") or module.name in TOOLS:
         return
-    for line, target in module.imports():
+    for line, target in module.imports:
         if top_of(target) in OUTSIDE and target not in PURE:
             yield f"{line}: {target} is for apps"
     for node in ast.walk(module.tree):
@@ -223,7 +227,7 @@ def test_every_module_keeps_the_rule(rule):
 
 def test_no_import_goes_in_a_circle():
     graph = {
-        module.name: {target for _, target in module.imports() if target in NAMES}
+        module.name: {target for _, target in module.imports if target in NAMES}
         for module in MODULES
     }
 

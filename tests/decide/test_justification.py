@@ -14,6 +14,7 @@ from tests.decide.partial import some_told
 from tests.judges import answers_of, justify_by_mjs, without_diagrams
 from tests.made import MADE, messages
 from tests.random_guidelines import Wanted, from_seed
+from tests.seeds import seeds
 from tests.understood import model_of, tree_of
 
 TONE = "The tone is another's to judge."
@@ -89,7 +90,7 @@ def test_javascript_says_the_same_of_every_made_case(make):
     both_say_the_same(made, list(all_cases(made))[::11])
 
 
-@pytest.mark.parametrize("seed", range(10))
+@seeds(4, of=10)
 def test_javascript_says_the_same_of_random_ones(seed):
     made = model_of(tree_of(from_seed(seed, Wanted(budget=80, is_sound=True)).files))
     every = list(all_cases(made))

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from random import Random
 
-import pytest
-
 from rubricc.decide import decide
 from rubricc.meaning import understand
 from rubricc.model import (
@@ -26,6 +24,7 @@ from tests.decide.partial import some_told
 from tests.judges import answered, answers_of, refused, run_mjs, without_diagrams
 from tests.made import SPAN, clause, decision, guideline, messages, readings, signal, yes
 from tests.random_guidelines import Wanted, from_seed
+from tests.seeds import seeds
 from tests.understood import model_of, tree_of
 
 SMALL_AND_SOUND = Wanted(budget=80, is_sound=True)
@@ -44,7 +43,7 @@ def said_of(table: Table, told: dict[str, str]) -> dict[str, object] | None:
     )
 
 
-@pytest.mark.parametrize("seed", range(12))
+@seeds(5, of=12)
 def test_random_guidelines_are_settled_as_by_brute_force(seed):
     made = model_of(tree_of(from_seed(seed, SMALL_AND_SOUND).files))
     every = list(all_cases(made))

@@ -21,7 +21,7 @@ from tests.suite.edits import Page, edits
 
 ROOT = Path(__file__).parents[2]
 GUIDELINES = sorted((ROOT / "guidelines").glob("*.md"))
-MOST_EDITS = 12
+MOST_EDITS = 6
 """Edits of one guideline that are tried here, spread evenly; the benchmark tries them all."""
 
 
