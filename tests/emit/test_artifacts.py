@@ -72,13 +72,19 @@ def test_the_table_is_read_again(make):
 
 
 @pytest.mark.parametrize("make", MADE_BY)
-def test_the_spreadsheet_has_every_row(make):
+def test_the_spreadsheet_has_every_row_and_every_statement(make):
     table = bundle_of(make()).table
-    rows = list(csv.DictReader(io.StringIO(files_of(make())["table.csv"])))
+    lines = list(csv.DictReader(io.StringIO(files_of(make())["table.csv"])))
+    rows = [line for line in lines if not line["statement"]]
+    under = {"Settings", "Signals"}
+    told = [one["statement"].partition(":")[0] for one in lines if one["decision"] in under]
 
     assert [row.cases for one in table.decisions for row in one.rows or ()] == [
         row["cases"] for row in rows
     ]
+    assert {f"`{one.name}`" for one in table.signals} == {
+        name.removesuffix(" of each response") for name in told if name.startswith("`")
+    }
 
 
 @pytest.mark.parametrize(

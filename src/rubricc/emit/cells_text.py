@@ -1,6 +1,6 @@
 """Cells as short text, the same in every artifact that people read or load."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rubricc.table import Column, IntervalCell, Row, Table
 
@@ -21,9 +21,13 @@ def cells_text(column: Column, names: Sequence[str]) -> str:
 
 def tested_columns(table: Table, rows: Sequence[Row]) -> list[Column]:
     """The columns that some of the rows test, in the order in which signals are declared."""
-    tested = {name for row in rows for name in row.when}
+    return columns_named(table, {name for row in rows for name in row.when})
+
+
+def columns_named(table: Table, names: Collection[str]) -> list[Column]:
+    """These columns, in the order in which signals are declared."""
     declared = [signal.id for signal in table.signals]
-    columns = [column for column in table.columns if column.id in tested]
+    columns = [column for column in table.columns if column.id in names]
     return sorted(columns, key=lambda column: declared.index(column.signal))
 
 

@@ -13,7 +13,7 @@ LARGEST = 400_000
 
 def emit_for_engines(bundle: Bundle) -> Iterator[Artifact]:
     """The rules in both forms, or a text that says why they are not here."""
-    book = rulebook_of(bundle.table)
+    book = rulebook_of(bundle.table, bundle.told)
     if not isinstance(book, Rulebook):
         reasons = (one.message for one in find_limits(bundle.guideline, book))
         yield Artifact("exports/engines/refused.txt", "".join(f"{one}\n" for one in reasons))

@@ -1,11 +1,13 @@
 """What emitters take and give."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from rubricc.blocks import Document
 from rubricc.diff import Difference, compare
+from rubricc.emit.engines import Told, told_by_ways
 from rubricc.meaning import Meaning, OutOfNodesError
 from rubricc.model import Guideline
 from rubricc.quiz import PRACTICE, Half, Item, example_items, items
@@ -47,6 +49,11 @@ class Bundle:
         if self.telling is None or not self.telling.meaning.space.is_counted:
             return ()
         return (*example_items(self.telling), *items(self.telling, Half.PRACTICE, PRACTICE))
+
+    @cached_property
+    def told(self) -> Mapping[str, tuple[Told, ...]]:
+        """Every decision by what it reads: the tables before it, and signals."""
+        return told_by_ways(self.table)
 
     @cached_property
     def steps(self) -> tuple[Difference, ...]:

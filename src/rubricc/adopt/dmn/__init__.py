@@ -3,10 +3,23 @@
 What a guideline cannot say is listed with its place, and then there is no guideline.
 """
 
-from rubricc.adopt.dmn.nodes import Model
+from rubricc.adopt.dmn.nodes import Input, Model, Policy, Range, Rule, Table, Test, Value
 from rubricc.adopt.dmn.reading import read_model
 from rubricc.adopt.dmn.to_guideline import to_guideline
 from rubricc.adopt.nodes import Adopted, Findings, Wish
+
+__all__ = [
+    "Input",
+    "Model",
+    "Policy",
+    "Range",
+    "Rule",
+    "Table",
+    "Test",
+    "Value",
+    "adopt_dmn",
+    "to_guideline",
+]
 
 
 def adopt_dmn(data: bytes, wish: Wish) -> Adopted | Findings:

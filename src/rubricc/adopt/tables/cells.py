@@ -21,7 +21,7 @@ COMPARES = re.compile(
     r"(?:[<>≤≥]=?\s*[0-9]|(?:at least|at most|more than|less than)\s)", re.IGNORECASE
 )
 NEGATED = re.compile(r"(?:not\s+|!=?\s*|<>\s*|≠\s*)(.+)", re.IGNORECASE | re.DOTALL)
-BETWEEN_PARTS = re.compile(r"\s*[|,]\s*|\s+or\s+(?!more\b|less\b)", re.IGNORECASE)
+BETWEEN_PARTS = re.compile(r"\s*[|,]\s*|\s+or\s+(?!(?:more|less)(?![\w-]))", re.IGNORECASE)
 
 LEAST = frozenset({">=", "≥", "=>", "at least"})
 MOST = frozenset({"<=", "≤", "=<", "at most"})

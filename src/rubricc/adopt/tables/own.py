@@ -5,7 +5,7 @@ rows, and when a signal applies.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rubricc.adopt.nodes import Finding, Findings
 from rubricc.adopt.tables.columns import Tested, tested
@@ -23,27 +23,63 @@ from rubricc.adopt.tables.nodes import (
 from rubricc.adopt.wording import name_of
 
 LAST = ("outcome", "clauses", "cases")
+STATEMENT = "statement"
 CONDITION = "condition"
 INAPPLICABLE, FLAG, NONE = "n/a", "flag:", "-"
 SIDES = {"a": "A", "b": "B"}
-APOSTROPHE = "'"
+TAMED = ("'=", "'+", "'-", "'@")
+ONLY_WHEN = "> only when:"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A table of ours: its header, the rows that decide, and what is declared below them."""
+
+    header: Line
+    rules: tuple[Line, ...]
+    statements: tuple[Line, ...]
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether its rows test signals alone, and each of these always applies."""
+        has_absent = any(line.cells[-1].text.startswith(ONLY_WHEN) for line in self.statements)
+        decisions = {line.cells[0].text for line in self.rules}
+        return not has_absent and decisions.isdisjoint(one.text for one in self.header.cells)
 
 
 def is_own(header: Line) -> bool:
     """Whether a table has the header of ours."""
     texts = tuple(cell.text for cell in header.cells)
+    texts = texts[:-1] if texts[-1] == STATEMENT else texts
     return len(texts) > 4 and texts[0] == "decision" and texts[-3:] == LAST
 
 
-def read_own(lines: Sequence[Line]) -> Grid | Findings:
+def parted(lines: Sequence[Line]) -> Own:
+    """The parts of a table of ours, without the apostrophes that keep spreadsheets from computing
+    a cell. Statements have no column of their own in what decides."""
+    header, *rows = (
+        replace(line, cells=tuple(replace(one, text=_tamed(one.text)) for one in line.cells))
+        for line in lines
+    )
+    if header.cells[-1].text != STATEMENT:
+        return Own(header, tuple(rows), ())
+    rules = (row for row in rows if not row.cells[-1].text)
+    return Own(
+        replace(header, cells=header.cells[:-1]),
+        tuple(replace(row, cells=row.cells[:-1]) for row in rules),
+        tuple(row for row in rows if row.cells[-1].text),
+    )
+
+
+def read_own(own: Own) -> Grid | Findings:
     """The grid of a table of ours."""
-    header, rows = lines[0].cells[1:-3], lines[1:]
+    header, rows = own.header.cells[1:-3], own.rules
     wrong = tuple(_refused(header, rows))
     if wrong:
         return wrong
     found: list[Tested] = []
     for place, cell in enumerate(header, 1):
-        cells = [_tamed(row.cells[place]) for row in rows]
+        cells = [row.cells[place] for row in rows]
         made = tested(cell, cell.text, cells, is_own=True)
         if isinstance(made, Tested):
             column = _named(made.column)
@@ -59,7 +95,7 @@ def read_own(lines: Sequence[Line]) -> Grid | Findings:
         groups.setdefault(row.cells[0].text, []).append((row, when))
     if not found:
         message = "no row tests anything, so there is nothing to decide"
-        return (Finding("no-signals", message, lines[0].place),)
+        return (Finding("no-signals", message, own.header.place),)
     columns = tuple(one.column for one in found)
     decisions = tuple(_decision(name, group) for name, group in groups.items())
     return Grid(columns, decisions, (), is_own=True)
@@ -88,9 +124,8 @@ def _parts(cell: Field) -> list[str]:
     return cell.text.split(" or ")
 
 
-def _tamed(cell: Field) -> Field:
-    """A cell without the apostrophe that keeps spreadsheets from computing it."""
-    return replace(cell, text=cell.text.removeprefix(APOSTROPHE))
+def _tamed(text: str) -> str:
+    return text[1:] if text.startswith(TAMED) else text
 
 
 def _named(column: Column) -> Column | None:
@@ -106,7 +141,7 @@ def _named(column: Column) -> Column | None:
 
 
 def _decision(name: str, group: Sequence[tuple[Line, tuple[int, ...]]]) -> Decision:
-    texts = [_tamed(row.cells[-3]).text for row, _ in group]
+    texts = [row.cells[-3].text for row, _ in group]
     plain = [text for text in texts if text != INAPPLICABLE and not text.startswith(FLAG)]
     is_set = any(text == NONE or " " in text for text in plain)
     rows = tuple(

@@ -11,7 +11,6 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from rubricc.emit.dmn.feel import test_of, text_of
 from rubricc.emit.dmn.layout import draw
-from rubricc.emit.dmn.vocabulary import vocabulary
 from rubricc.emit.engines import (
     NO,
     YES,
@@ -24,6 +23,7 @@ from rubricc.emit.engines import (
     find_limits,
     sources_of,
 )
+from rubricc.emit.vocabulary import about_of, sections_of
 from rubricc.emit.xml_text import writable
 from rubricc.model import Guideline
 from rubricc.table import NONE, Table, to_model
@@ -54,7 +54,7 @@ def dmn(table: Table, book: Rulebook) -> str:
     )
     guideline = to_model(table)
     SubElement(root, "description").text = writable(_about(table, guideline, book))
-    vocabulary(SubElement(root, "extensionElements"), table, guideline)
+    _vocabulary(SubElement(root, "extensionElements"), table, guideline)
     reads: dict[str, list[str]] = {}
     edges: dict[str, str] = {}
     bounds = _bounds(table)
@@ -83,6 +83,15 @@ def dmn(table: Table, book: Rulebook) -> str:
 def _about(table: Table, guideline: Guideline, book: Rulebook) -> str:
     told = f"{guideline.id} {guideline.version}, digest {table.digest}. Made by rubricc."
     return "\n".join((told, *(one.message for one in find_limits(guideline, book))))
+
+
+def _vocabulary(parent: Element, table: Table, guideline: Guideline) -> None:
+    """What DMN has no element for, a section of the guideline in each."""
+    about = {name: writable(text) for name, text in about_of(table, guideline).items()}
+    SubElement(parent, "rubricc:guideline", about)
+    for heading, text in sections_of(guideline).items():
+        section = SubElement(parent, "rubricc:section", heading=heading)
+        section.text = f"\n{writable(text)}\n"
 
 
 def _kind(column: Column, inputs: set[str]) -> str:

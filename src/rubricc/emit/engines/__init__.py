@@ -4,7 +4,7 @@ Of all rules of a table at most one matches, whatever is given: no order matters
 finds two has found our mistake.
 """
 
-from rubricc.emit.engines.from_table import rulebook_of
+from rubricc.emit.engines.from_table import Told, rulebook_of, told_by_ways
 from rubricc.emit.engines.inputs import sources_of, values_of
 from rubricc.emit.engines.limits import find_limits
 from rubricc.emit.engines.nodes import (
@@ -19,7 +19,7 @@ from rubricc.emit.engines.nodes import (
     TooLarge,
     Type,
 )
-from rubricc.emit.engines.parts import NO, YES
+from rubricc.emit.engines.parts import NO, YES, Piece
 from rubricc.emit.engines.ways import MOST_RULES
 
 __all__ = [
@@ -29,15 +29,18 @@ __all__ = [
     "Column",
     "Gathering",
     "Input",
+    "Piece",
     "Rule",
     "RuleTable",
     "Rulebook",
     "Span",
     "Test",
+    "Told",
     "TooLarge",
     "Type",
     "find_limits",
     "rulebook_of",
     "sources_of",
+    "told_by_ways",
     "values_of",
 ]

@@ -1,6 +1,6 @@
 """From the table to rules for engines: disjoint, and as few as two orders give."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
 
 from rubricc.emit.engines.inputs import Source, Tests, sources_of, tests_of
@@ -17,31 +17,51 @@ from rubricc.emit.engines.nodes import (
 from rubricc.emit.engines.notes import note_of
 from rubricc.emit.engines.parts import NO, YES, Piece, pieces_of
 from rubricc.emit.engines.ways import Way, ways_of
+from rubricc.records import record
 from rubricc.table import Decision, Table
 
 
-def rulebook_of(table: Table) -> Rulebook | TooLarge:
-    """Every decision as rules, or which of them would take too many."""
-    sources = sources_of(table)
+@record
+class Told:
+    """A piece of a decision as its ways, and the pieces before it that they read."""
+
+    piece: Piece
+    others: tuple[Piece, ...]
+    ways: tuple[Way, ...]
+
+
+def told_by_ways(table: Table) -> Mapping[str, tuple[Told, ...]]:
+    """Every decision, by id, piece by piece; none of one that would take too many ways."""
     pieces: dict[str, tuple[Piece, ...]] = {}
-    tables: list[RuleTable | Gathering] = []
-    too_large = []
+    told: dict[str, tuple[Told, ...]] = {}
     for decision in table.decisions:
-        if decision.diagram is None or any(read in too_large for read in decision.reads):
-            too_large.append(decision.id)
+        told[decision.id] = ()
+        if decision.diagram is None or not all(told[read] for read in decision.reads):
             continue
         own = pieces[decision.id] = pieces_of(decision)
         others = tuple(piece for read in decision.reads for piece in pieces[read])
-        for piece in own:
-            ways = ways_of(table, piece, others)
-            if ways is None:
-                too_large.append(decision.id)
-                break
-            tables.append(_rule_table(sources, piece, others, ways))
-        if decision.kind == "many":
-            tables.append(_gathering(decision, own))
+        found = [(piece, ways_of(table, piece, others)) for piece in own]
+        if all(ways is not None for _, ways in found):
+            made = (Told(piece, others, ways) for piece, ways in found if ways is not None)
+            told[decision.id] = tuple(made)
+    return told
+
+
+def rulebook_of(
+    table: Table, told: Mapping[str, tuple[Told, ...]] | None = None
+) -> Rulebook | TooLarge:
+    """Every decision as rules, or which of them would take too many; by its ways, if known."""
+    by_decision = told_by_ways(table) if told is None else told
+    too_large = tuple(name for name, ways in by_decision.items() if not ways)
     if too_large:
-        return TooLarge(tuple(too_large))
+        return TooLarge(too_large)
+    sources = sources_of(table)
+    tables: list[RuleTable | Gathering] = []
+    for decision in table.decisions:
+        own = by_decision[decision.id]
+        tables += [_rule_table(sources, one) for one in own]
+        if decision.kind == "many":
+            tables.append(_gathering(decision, [one.piece for one in own]))
     inputs = tuple(one for source in sources for one in source.inputs)
     return Rulebook(inputs, tuple(tables))
 
@@ -57,10 +77,9 @@ def _gathering(decision: Decision, pieces: Sequence[Piece]) -> Gathering:
 # ---- rules -------------------------------------------------------------------------------------
 
 
-def _rule_table(
-    sources: Sequence[Source], piece: Piece, others: Sequence[Piece], ways: Sequence[Way]
-) -> RuleTable:
+def _rule_table(sources: Sequence[Source], told: Told) -> RuleTable:
     """The ways as rules, with the columns that they test, in the order of what they test."""
+    piece, others, ways = told.piece, told.others, told.ways
     read = [
         at for at in range(len(others)) if any(way.readings and way.readings[at] for way in ways)
     ]

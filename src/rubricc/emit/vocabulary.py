@@ -1,14 +1,12 @@
-"""What DMN has no element for, in the words of the language, beside the tables.
+"""What a guideline declares, in the words of the language, for files that have no place for it.
 
-An engine passes it over. The import of an export knows signals, facts and labels again by it, and
-takes the rules from the tables.
+Other tools pass it over. The import of an export knows signals, facts and labels again by it, and
+takes the rules from the rows.
 """
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from xml.etree.ElementTree import Element, SubElement
 
-from rubricc.emit.xml_text import writable
 from rubricc.model import (
     All,
     Any,
@@ -39,9 +37,9 @@ Words = Mapping[str, str]
 """What stands for texts that cannot be read back."""
 
 
-def vocabulary(parent: Element, table: Table, guideline: Guideline) -> None:
-    """Add what the guideline declares, a section of it in each element."""
-    about = {
+def about_of(table: Table, guideline: Guideline) -> Mapping[str, str]:
+    """What the front matter says, and the digest."""
+    return {
         "id": guideline.id,
         "title": guideline.title,
         "version": guideline.version,
@@ -50,14 +48,10 @@ def vocabulary(parent: Element, table: Table, guideline: Guideline) -> None:
         "unit": guideline.unit,
         "media": guideline.media,
     }
-    named = {name: writable(text) for name, text in about.items()}
-    SubElement(parent, "rubricc:guideline", named)
-    for heading, text in _sections(guideline).items():
-        section = SubElement(parent, "rubricc:section", heading=heading)
-        section.text = f"\n{writable(text)}\n"
 
 
-def _sections(guideline: Guideline) -> Mapping[str, str]:
+def sections_of(guideline: Guideline) -> Mapping[str, str]:
+    """The sections that hold declarations, by heading; of those that have any."""
     signals = [one for one in guideline.signals if one.side != "B"]
     definitions = [one for one in guideline.definitions if not one.name.endswith(".b")]
     words = _words(guideline)
