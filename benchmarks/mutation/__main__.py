@@ -43,6 +43,7 @@ TESTS = {
         *("tests/decide/test_asking.py", "tests/decide/test_decide.py"),
         *("tests/decide/test_justification.py", "tests/decide/test_not_sure.py"),
         *("tests/decide/test_quick.py", "tests/decide/test_ranking.py"),
+        *("tests/decide/test_program.py", "tests/decide/test_partly.py"),
         *("tests/mutation/test_decide.py", "tests/emit/test_deciders.py"),
         "tests/decide/test_many.py::test_a_signal_without_a_column_is_usual_or_not_sure",
         f"--deselect={BY_POLARS}",

@@ -17,10 +17,14 @@ TABLES = [pytest.param(tabulate(understand(make())), id=make.__name__) for make 
 
 @pytest.mark.parametrize("make", MADE)
 @pytest.mark.parametrize("has_diagrams", [True, False])
-def test_a_case_alone_is_looked_up(make, has_diagrams):
+@pytest.mark.parametrize("together", [1, 256])
+def test_a_case_alone_is_looked_up(monkeypatch, make, has_diagrams, together):
+    """And nothing else is asked, however many columns are looked up at once."""
+    monkeypatch.setattr("rubricc.decide.quick.MOST_COMBINED", together)
+    monkeypatch.setattr("rubricc.decide.quick.decide_as", None)
     table = tabulate(understand(make()))
     table = table if has_diagrams else without_diagrams(table)
-    decider, cases = Decider(table), list(all_cases(make()))[:500]
+    decider, cases = Decider(table), list(all_cases(make()))[:250]
     answers = [decider.decide(told) for told in answers_of(table, cases)]
 
     assert decide_by_interpreter(make(), cases) == [

@@ -6,10 +6,11 @@ from random import Random
 
 import pytest
 
-from rubricc.decide import BadCaseError, Decider, answer_text, decide
+from rubricc.decide import BadCaseError, Decider, answer_text, decide, program_of
 from rubricc.meaning import understand
 from rubricc.model import Case
-from rubricc.table import Table, tabulate
+from rubricc.table import Table, tabulate, to_model
+from tests.decide.walking import decide_by_program, walk_through
 from tests.judges import (
     Judgement,
     answers_of,
@@ -51,6 +52,7 @@ WAYS = (
     decide_by_clauses,
     decide_by_decider,
     decide_by_made_paths,
+    decide_by_program,
     decide_by_sqlite,
 )
 
@@ -76,6 +78,7 @@ def test_cases_that_do_not_fit_together_are_refused_alike(kind, seed):
     """Values of two cases that can occur: some of these cannot."""
     table, cases, _ = whole(kind, seed)
     random, decider = Random(seed), Decider(without_diagrams(table))
+    program = program_of(table, to_model(table))
     answers = answers_of(table, cases)
     for one, other in ((random.choice(answers), random.choice(answers)) for _ in range(30)):
         told = {name: random.choice((text, other[name])) for name, text in one.items()}
@@ -83,4 +86,6 @@ def test_cases_that_do_not_fit_together_are_refused_alike(kind, seed):
             found: object = decider.decide(told)
         except BadCaseError as error:
             found = error.problems
-        assert found == decide(table, told)
+        refused = decide(table, told)
+        assert found == refused
+        assert (walk_through(program, told) is None) == isinstance(refused, tuple)

@@ -107,7 +107,7 @@ class Absence:
 @dataclass(frozen=True, slots=True)
 class CellColumn:
     """One column of the program: which column of the data it reads, and how. Those that
-    `absence` tests stand before it."""
+    `absence` tests stand anywhere, but tests never lead back to their own column."""
 
     source: str
     coding: Coding
