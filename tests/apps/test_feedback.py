@@ -31,6 +31,19 @@ def test_feedback_comes_out_as_expected(project, accept, form):
     assert found.stdout == expected.read_text("utf-8")
 
 
+def test_feedback_is_the_same_where_a_solver_holds_the_guideline(project):
+    name = "customer-messages.md"
+    (project / "guidelines" / name).write_bytes((GUIDELINES / name).read_bytes())
+    for file in ("issues.json", "notes.csv"):
+        (project / file).write_bytes((GOLDEN / file).read_bytes())
+    asked = "feedback", f"guidelines/{name}", "issues.json", "notes.csv", "--no-drafts"
+
+    found = call(*asked, "--limit", "nodes=2000")
+
+    assert found.exit_code == 0, found.stderr
+    assert found.stdout == call(*asked).stdout
+
+
 def test_a_gap_and_a_conflict_get_clauses_that_mend_them(project):
     text = GAP.replace("    - **R1a** except", "- **R1a**")
     shown = [line for line in text.splitlines() if "by **R1a**" not in line]

@@ -54,6 +54,25 @@ def test_formulas_restrict_as_diagrams_do(term, level, data):
 
 
 @given(terms)
+def test_formulas_hang_on_what_diagrams_ask(term):
+    space, formula = Space(VARIABLES), Formula(VARIABLES)
+
+    assert formula.support(build(formula, term)) == space.support(build(space, term))
+
+
+@given(terms, st.integers(0, 3))
+def test_formulas_split_by_cells(term, level):
+    space, formula = Space(VARIABLES), Formula(VARIABLES)
+    told = space.split(build(space, term), level)
+    found = formula.split(build(formula, term), level)
+
+    assert [having(formula, one) for one in found] == [
+        {case for case in having(space, one) if case[level] == cell}
+        for cell, one in enumerate(told)
+    ]
+
+
+@given(terms)
 def test_formulas_exchange_as_diagrams_do(term):
     space, formula = Space(VARIABLES), Formula(VARIABLES)
     told, found = (having(one, exchanged(one, build(one, term), {0: 2, 2: 0}))

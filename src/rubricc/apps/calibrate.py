@@ -15,6 +15,7 @@ from rubricc.apps.problems import tell_problems
 from rubricc.apps.refusal import refuse
 from rubricc.apps.runs import compile_one
 from rubricc.apps.terminal import escape
+from rubricc.apps.undecided import told_undecided
 from rubricc.audit import Pack, Tally, Topic, border_topics, pack_of, read_pack, tallies
 from rubricc.compiler import Compilation
 from rubricc.emit import PACK
@@ -86,11 +87,12 @@ def calibrate(
         count(out, votes, form)
         return
     made = compile_bounded_here(guideline, form)
-    topics, names = topics_of(guideline, made, (annotations, told), size or SIZE, form)
-    chosen = names_of(annotators) or names or UNNAMED
     assert made.table is not None
     assert made.meaning is not None
-    pack = pack_of(made.meaning, made.table.digest, chosen, topics)
+    with told_undecided(guideline):
+        topics, names = topics_of(guideline, made, (annotations, told), size or SIZE, form)
+        chosen = names_of(annotators) or names or UNNAMED
+        pack = pack_of(made.meaning, made.table.digest, chosen, topics)
     files = write_pack(out, pack, is_forced=is_forced)
     if form == "json":
         print_json({"folder": str(out), "files": files, "cases": [as_json(one) for one in topics]})
@@ -139,13 +141,11 @@ def topics_of(
 
 
 def borders_or_refuse(path: str, meaning: Meaning, size: int) -> tuple[Topic, ...]:
-    """Cases near borders. Raises RefusedError where no diagram has them, or there is no border."""
+    """Cases near borders. Raises RefusedError where there is no border."""
     topics = border_topics(meaning, size)
     if topics:
         return topics
-    if meaning.space.is_counted:
-        refuse(f"`{path}` has no two clauses between which a case could be near", code=1)
-    return refuse(f"`{path}` has too many cases to find its borders; name annotations instead")
+    return refuse(f"`{path}` has no two clauses between which a case could be near", code=1)
 
 
 def names_of(annotators: str | None) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from rubricc.apps.refusal import meant, refuse
 from rubricc.apps.rewriting import rewrite
 from rubricc.apps.runs import compile_bounded
 from rubricc.apps.terminal import escape
+from rubricc.apps.undecided import told_undecided
 from rubricc.audit import Pack, Topic, Wish, case_told, cells_at, read_outcome
 from rubricc.compiler import Compilation
 from rubricc.emit import difference_json, difference_text
@@ -46,7 +47,8 @@ def decide_case(path: str, pack: Pack, talked: Talked, form: str) -> None:
         refuse(f"the pack is one of `{pack.guideline.id}`, not of `{made.guideline.id}`")
     topic, answer = case_and_label(pack, talked.decided)
     wish = wish_of(made.meaning, topic, answer, talked, form)
-    proposal = propose(path, files, made, made.meaning, wish)
+    with told_undecided(path):
+        proposal = propose(path, files, made, made.meaning, wish)
     if proposal is None:
         refuse(f"no clause can say that `{topic.id}` is `{answer}`: {why_none(wish)}", code=1)
     if not proposal.is_accepted:
@@ -97,8 +99,6 @@ def wish_of(meaning: Meaning, topic: Topic, answer: str, talked: Talked, form: s
     guideline = meaning.guideline
     if topic.decision not in meaning.decisions:
         refuse(f"the guideline no longer decides `{topic.decision}`", code=1)
-    if not meaning.space.is_counted:
-        refuse(f"`{guideline.id}` has too many cases to draft a clause for one of them")
     decision = meaning.decisions[topic.decision].decision
     wanted = read_outcome(guideline, decision, answer)
     if isinstance(wanted, Problem):

@@ -12,6 +12,7 @@ from rubricc.apps.reading import gather
 from rubricc.apps.refusal import refuse
 from rubricc.apps.reported import read_reports, set_aside, stop
 from rubricc.apps.terminal import escape
+from rubricc.apps.undecided import told_undecided
 from rubricc.audit import (
     CaseGroup,
     Feedback,
@@ -57,15 +58,16 @@ def feedback(
     drafted and proved. Failures of a model are counted by their labels.
     """
     proof, path, files = proof_of(guideline, form)
-    meaning = meaning_of(proof, path)
+    meaning = meaning_of(proof)
     names = names_of(meaning.guideline)
     good, bad = read_reports(reports, names)
     if bad and bad_rows is None:
         stop(bad, form)
     if bad_rows is not None:
         set_aside(bad_rows, bad)
-    found = gather_feedback(meaning, good, is_module=proof.is_module)
-    drafts = {} if no_drafts else dict(drafted(path, files, proof, meaning, found))
+    with told_undecided(path):
+        found = gather_feedback(meaning, good, is_module=proof.is_module)
+        drafts = {} if no_drafts else dict(drafted(path, files, proof, meaning, found))
     has_several = len(meaning.decisions) > 1
     if form == "json":
         print_json({**feedback_json(found, drafts), "bad_rows": len(bad)})
@@ -101,13 +103,10 @@ def proof_of(guideline: str, form: str) -> tuple[Proof, str, Files]:
     return proof, path, files
 
 
-def meaning_of(proof: Proof, path: str) -> Meaning:
+def meaning_of(proof: Proof) -> Meaning:
     """What it means; of a module what its labels are."""
     assert proof.guideline is not None
-    meaning = understand(proof.guideline) if proof.is_module else proof.meaning
-    if meaning is None or not meaning.space.is_counted:
-        refuse(f"`{path}` has too many cases to hold reports to it")
-    return meaning
+    return proof.meaning or understand(proof.guideline)
 
 
 # ---- drafts

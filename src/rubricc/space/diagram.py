@@ -23,7 +23,7 @@ worked out in 0.11 s with 17,000 nodes, over 60 signals with 18,000; were the fa
 every set, it would take 54,000 and 227,000.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, TypeVar
 
 from rubricc.records import record
@@ -249,6 +249,10 @@ class Space:
         return self._values[node]
 
     # ---- functions
+
+    def values_of(self, diagrams: Iterable[int], cells: tuple[int, ...]) -> Iterator[Hashable]:
+        """What each of many comes to in a case."""
+        return (self.value_of(diagram, cells) for diagram in diagrams)
 
     def merge(
         self, left: int, right: int, combine: Callable[[Hashable, Hashable], Hashable]

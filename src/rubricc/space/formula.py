@@ -27,6 +27,8 @@ from rubricc.space.budgets import (
 )
 from rubricc.space.cubes import Cube
 from rubricc.space.diagram import Space, Variable
+from rubricc.space.hanging import hanging
+from rubricc.space.literals import has, literal
 from rubricc.space.operations import FALSE, TRUE
 from rubricc.space.replacing import renamed, replaced
 
@@ -79,7 +81,7 @@ class Formula(Space):
 
     def _say(self, *sets: int) -> None:
         """Every case lies in one of these sets."""
-        self._solver.add_clause([_literal(one) for one in sets])
+        self._solver.add_clause([literal(one) for one in sets])
 
     def _cells_of(self, width: int) -> tuple[int, ...]:
         if width == 1:
@@ -146,7 +148,7 @@ class Formula(Space):
         if node in (FALSE, TRUE):
             return node == FALSE
         if node not in self._empty and node not in self._met:
-            is_met = any(_has(model, node) for model in self._models) or self._solve([node])
+            is_met = any(has(model, node) for model in self._models) or self._solve([node])
             (self._met if is_met else self._empty).add(node)
         return node in self._empty
 
@@ -161,14 +163,14 @@ class Formula(Space):
         open_ = {key: node for key, node in sets.items() if node != FALSE}
         found: set[Key] = set()
         for model in self._models if where != FALSE else ():
-            if _has(model, where):
-                found.update(key for key, node in open_.items() if _has(model, node))
+            if has(model, where):
+                found.update(key for key, node in open_.items() if has(model, node))
         while True:
             rest = [node for key, node in open_.items() if key not in found]
             if not rest or not self._solve([where, self.unite(rest)]):
                 return tuple(key for key in sets if key in found)
             model = self._models[-1]
-            found.update(key for key, node in open_.items() if _has(model, node))
+            found.update(key for key, node in open_.items() if has(model, node))
 
     def _each(self, sets: Mapping[Key, int]) -> Iterator[tuple[Key, int]]:
         """The sets one by one; of those after it, each is met that the last case found lies in."""
@@ -179,7 +181,7 @@ class Formula(Space):
             rest.pop(key)
             if len(self._met) > before:
                 model = self._models[-1]
-                self._met.update(other for other in rest.values() if _has(model, other))
+                self._met.update(other for other in rest.values() if has(model, other))
 
     def covering(self, where: int, sets: Mapping[Key, int]) -> tuple[Key, ...]:
         """The keys whose set has every case of `where`."""
@@ -190,7 +192,7 @@ class Formula(Space):
         """Whether the sets have a case in common, which is then the last of those found."""
         if FALSE in within:
             return False
-        assumed = [_literal(one) for one in within if one != TRUE]
+        assumed = [literal(one) for one in within if one != TRUE]
         for _ in range(0, self._conflicts, SLICE):
             self.watch()
             self._solver.conf_budget(min(SLICE, self._conflicts))
@@ -206,7 +208,7 @@ class Formula(Space):
 
     def some(self, where: int, preferred: tuple[int, ...]) -> tuple[int, ...]:
         """The cells of a case of a set that is not empty; preferred ones where it may be."""
-        wished = [_literal(self._cells[level][cell]) for level, cell in enumerate(preferred)]
+        wished = [literal(self._cells[level][cell]) for level, cell in enumerate(preferred)]
         self._solver.set_phases([literal for literal in wished if literal])
         assert self._solve([where])
         return self._places(self._cells, preferred)
@@ -215,7 +217,7 @@ class Formula(Space):
         """Of a variable that nothing speaks of the solver says nothing: another cell will do."""
         model = self._models[-1]
         return tuple(
-            next((place for place, node in enumerate(cells) if _has(model, node)), other)
+            next((place for place, node in enumerate(cells) if has(model, node)), other)
             for cells, other in zip(variables, otherwise, strict=True)
         )
 
@@ -228,7 +230,7 @@ class Formula(Space):
         assert self._solve([self._cells[level][cell] for level, cell in enumerate(cells)])
         model = self._models[-1]
         for diagram in diagrams:
-            yield next(value for value, node in self._parts(diagram) if _has(model, node))
+            yield next(value for value, node in self._parts(diagram) if has(model, node))
 
     def shortest(self, found: int, possible: int, preferred: tuple[int, ...]) -> Cube:
         """The shortest prime cube seen that lies in `found` but for what is not `possible`.
@@ -268,7 +270,7 @@ class Formula(Space):
         if self._solve([outside, *nodes]):
             return None
         core = frozenset(self._solver.get_core() or ())
-        return dict(place for node, place in nodes.items() if _literal(node) in core)
+        return dict(place for node, place in nodes.items() if literal(node) in core)
 
     # ---- functions
 
@@ -369,6 +371,15 @@ class Formula(Space):
             for value, node in self._parts(diagram)
         )
 
+    def split(self, node: int, level: int) -> tuple[int, ...]:
+        """The cases of a set by the cell that they have of a variable."""
+        return tuple(self.intersection(node, cell) for cell in self._cells[level])
+
+    def support(self, diagram: int) -> tuple[int, ...]:
+        """The levels on which it hangs."""
+        nodes = [diagram] if diagram >= 0 else [node for _, node in self._parts(diagram)]
+        return hanging(self, len(self._cells), nodes)
+
     def restrict(self, diagram: int, level: int, cell: int) -> int:
         """What it says of the case with this cell, as a function of the other variables."""
         fixed = [FALSE] * len(self._cells[level])
@@ -386,14 +397,3 @@ class Formula(Space):
     def nodes(self, diagram: int) -> tuple[int, ...]:  # noqa: ARG002 (as Space has it)
         """Formulas have no nodes to walk."""
         raise UncountedError
-
-
-def _literal(node: int) -> int:
-    return -(node >> 1) if node & 1 else node >> 1
-
-
-def _has(model: list[int], node: int) -> bool:
-    """Whether the case that was found lies in the set. One found before the set was made may not
-    know."""
-    place = node >> 1
-    return node == TRUE or (0 < place <= len(model) and (model[place - 1] < 0) is bool(node & 1))

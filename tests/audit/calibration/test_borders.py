@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise, product
 
 from rubricc.audit.calibration.borders import choose_borders, find_borders
+from rubricc.audit.calibration.nearby import nearby_borders
 from rubricc.compiler import compile_guideline
 from rubricc.interpret import complete, decide, is_feasible
-from rubricc.meaning import Meaning
+from rubricc.meaning import Meaning, outline
 from rubricc.model import Guideline, SignalKind, Special, Value
 from rubricc.proof import meaning_of, read_guideline
 
@@ -147,7 +148,23 @@ def test_clauses_take_turns():
     assert len(set(rivals)) == len(rivals) == 4
 
 
-def test_a_guideline_of_formulas_has_no_borders():
+def test_borders_that_a_solver_finds_are_borders():
+    read = read_guideline("notes.md", {"notes.md": SCHOOL.encode()})
+    assert read.guideline is not None
+    formulas, diagrams = outline(read.guideline), understood(SCHOOL)
+    known = {
+        (diagrams.axes[one.level].name, one.before, one.after)
+        for one in find_borders(diagrams, diagrams.decisions["label"])
+    }
+    found = nearby_borders(formulas, 5)
+
+    assert len({frozenset(one.border.rivals) for one in found}) == len(found) > 3
+    assert known > {
+        (formulas.axes[one.border.level].name, one.border.before, one.border.after) for one in found
+    }
+
+
+def test_a_guideline_of_formulas_has_no_diagrams_to_walk():
     read = read_guideline("notes.md", {"notes.md": SCHOOL.encode()})
     assert read.guideline is not None
 

@@ -50,14 +50,9 @@ def verdict_at(meaning: Meaning, decision: str, cells: tuple[int, ...]) -> Verdi
     result = value_at(meaning, decided.verdict, cells)
     if not isinstance(result, Outcome | Failure):
         return None
-    return Verdict(
-        result,
-        tuple(
-            clause.id
-            for clause in decided.decision.clauses
-            if meaning.space.value_of(decided.deciding.get(clause.id, FALSE), cells)
-        ),
-    )
+    clauses = [one.id for one in decided.decision.clauses]
+    decides = meaning.space.values_of((decided.deciding.get(one, FALSE) for one in clauses), cells)
+    return Verdict(result, tuple(one for one, is_so in zip(clauses, decides, strict=True) if is_so))
 
 
 def contenders(
@@ -139,9 +134,11 @@ def _beaten(
 
 @record
 class Neighbour:
-    """The case with one signal otherwise, and what it comes to then; `moved` counts the signals
-    that apply in one of the two cases only."""
+    """The case with one signal otherwise, that of `level` in `cell`, and what it comes to then;
+    `moved` counts the signals that apply in one of the two cases only."""
 
+    level: int
+    cell: int
     words: str
     verdict: Verdict
     moved: int
@@ -181,7 +178,7 @@ def neighbours(
             found = verdict_at(meaning, decided.decision.id, there)
             if found is not None and found.result != verdict.result:
                 moved = sum(one != to for one, to in zip(cells, there, strict=True))
-                yield Neighbour(words_of(meaning, ((level, other),)), found, moved)
+                yield Neighbour(level, other, words_of(meaning, ((level, other),)), found, moved)
 
 
 def usual_beside(meaning: Meaning, cells: tuple[int, ...]) -> tuple[int, ...]:

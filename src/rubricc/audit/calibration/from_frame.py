@@ -40,7 +40,7 @@ class Split:
 def disputed_topics(meaning: Meaning, frame: pl.DataFrame, count: int) -> tuple[Topic, ...]:
     """So many items on which annotators disagreed, each split other than those before while there
     are any."""
-    showroom = open_showroom(meaning) if meaning.space.is_counted else None
+    showroom = open_showroom(meaning)
     splits = _in_turn(list(find_splits(meaning.guideline, frame)), count)
     ticked = _ticked(meaning.guideline, frame, {one.item for one in splits})
     return tuple(
@@ -103,16 +103,12 @@ def _ticked(
     return told
 
 
-def _topic(
-    meaning: Meaning, showroom: Workshop | None, place: tuple[str, Split], ticked: Ticked
-) -> Topic:
+def _topic(meaning: Meaning, showroom: Workshop, place: tuple[str, Split], ticked: Ticked) -> Topic:
     name, split = place
     guideline = meaning.guideline
-    case = case_told(guideline, _agreed(guideline, ticked)) if showroom is not None else None
+    case = case_told(guideline, _agreed(guideline, ticked))
     votes = tuple(Vote(annotator=who, answer=value, reason="") for who, value in split.votes)
-    shown = None
-    if showroom is not None and case is not None:
-        shown = show(showroom, split.decision, case)
+    shown = None if case is None else show(showroom, split.decision, case)
     verdict = None if shown is None else verdict_at(meaning, split.decision, shown.cells)
     decision = meaning.decisions[split.decision].decision
     found: tuple[Contender, ...] = ()

@@ -9,6 +9,7 @@ from rubricc.audit.calibration.competing import (
     contenders,
     verdict_at,
 )
+from rubricc.audit.calibration.nearby import nearby_borders
 from rubricc.audit.calibration.pack import About, Asked, Pack, Rule, Topic
 from rubricc.meaning import Meaning, holding, set_of_case
 from rubricc.model import result_text
@@ -47,7 +48,8 @@ def border_topics(meaning: Meaning, count: int) -> tuple[Topic, ...]:
     }
     known = {name: _exemplified(meaning, name) for name in meaning.decisions}
     topics: list[Topic] = []
-    for chosen in choose_borders(meaning, count):
+    borders = choose_borders if meaning.space.is_counted else nearby_borders
+    for chosen in borders(meaning, count):
         decision = chosen.border.decision
         between = "+".join(sorted(chosen.border.rivals[0] | chosen.border.rivals[1]))
         where = meaning.space.difference(chosen.where, known[decision])
