@@ -30,6 +30,7 @@ def test_links_lead_to_pages_and_files_are_named():
 
     assert 'title: "One"' in made
     assert 'href="b/c.html#x"' in made
+    assert '<p><a href="../index.html">All guidelines</a></p></nav>' in made
     assert '<p><code>guidelines/x.md</code></p><pre><code class="language-markdown">here' in made
 
 

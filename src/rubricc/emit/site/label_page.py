@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from markupsafe import Markup
+
 from rubricc.emit.site.guideline_page import clause_part
 from rubricc.emit.site.known import ClauseFacts, Known
 from rubricc.emit.site.marks import example_address, ways_of
@@ -10,7 +12,6 @@ from rubricc.emit.site.places import label_path
 from rubricc.emit.site.shown import Shown, distance
 from rubricc.emit.site.templates import render
 from rubricc.emit.site.text import inline
-from rubricc.emit.site.words import names
 from rubricc.model import (
     Accepted,
     Chosen,
@@ -56,19 +57,34 @@ def label_page(known: Known, name: str) -> str:
 def meaning_part(known: Known, decision: Decision, label: Label, *, several: bool) -> MeaningPart:
     """What a label means in one decision."""
     told = (
-        *(("requires", one) for one in [names(label.requires)] if label.requires),
-        *(("excludes", one) for one in [names(label.excludes)] if label.excludes),
-        *(("under", f"`{one}`") for one in [label.parent] if one),
+        ("requires", label.requires),
+        ("excludes", label.excludes),
+        ("under", (label.parent,) if label.parent else ()),
+        ("includes", parts_of(decision, label)),
     )
     shown = [one for one in known.shown if one.decision == decision.id and has(one.outcome, label)]
     return MeaningPart(
         decision.id if several else None,
         inline(label.description),
-        (*(inline(f"{word} {what}") for word, what in told), *map(inline, label.notes)),
+        (
+            *(Markup("{} {}").format(word, linked(others)) for word, others in told if others),
+            *map(inline, label.notes),
+        ),
         tuple(as_shown(known, facts) for facts in givers(known, decision, label)),
         tuple(example_part(known, one) for one in shown[:MOST_EXAMPLES]),
         tuple(confused(known, decision, label, shown)),
     )
+
+
+def parts_of(decision: Decision, label: Label) -> tuple[str, ...]:
+    """The labels nested right under a label."""
+    return tuple(one.name for one in decision.labels if one.parent == label.name)
+
+
+def linked(labels: tuple[str, ...]) -> Markup:
+    """Labels as links to their pages."""
+    link = Markup('<a href="{}{}.html"><code>{}</code></a>')
+    return Markup(", ").join(link.format(TO_FOLDER, label_path(one), one) for one in labels)
 
 
 def has(outcome: Outcome, label: Label) -> bool:
