@@ -27,6 +27,9 @@ def passes(number: int, score: str = "points") -> OutcomeCompare:
     return OutcomeCompare(score, Relation.AT_LEAST, Decimal(number))
 
 
+NESTED = All((yes("a"), Any((Not(passes(2)), AtLeast(1, (passes(5),))))))
+
+
 def test_labels_are_given_alone_or_in_every_choice():
     one = decision("one", DecisionKind.ONE, ("a", "b"), ())
     many = decision("many", DecisionKind.MANY, ("a", "b"), ())
