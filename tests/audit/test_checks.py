@@ -31,6 +31,7 @@ def one_of(**changed):
 
 def test_nothing_is_wrong_where_nothing_is():
     assert found(rows_of(*TWO)) == {}
+    assert one_of(**{"rubricc.note": "who knows?"}) == {}
 
 
 @pytest.mark.parametrize(

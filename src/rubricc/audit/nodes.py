@@ -39,6 +39,9 @@ READ = pl.col("at").str.to_datetime("%+", time_unit="us", time_zone="UTC")
 Annotations = pl.DataFrame
 """A long frame."""
 
+NOTE = "rubricc.note"
+"""The control of the forms that we export in which annotators write what they like."""
+
 ITEM, GOLD, ATTENTION, CASE = "item", "gold", "attention", "case"
 """Kinds of rows: an ordinary annotation; one whose answer is known; a check of attention; what is
 known of an item itself."""

@@ -11,6 +11,7 @@ from rubricc.audit import (
     read_issue,
     read_row,
     split_reports,
+    tool_of,
     wanted_of,
 )
 from rubricc.compiler import compile_guideline
@@ -181,3 +182,54 @@ def test_annotations_with_a_note_are_reports(guideline):
         "ada@x.org",
     )
     assert notice(unsure).labels == {"label": "not sure"}
+
+
+@pytest.mark.parametrize(
+    ("tool", "record"),
+    [
+        (
+            "label-studio",
+            {
+                "id": 1,
+                "data": {"rubricc_item": "m-1"},
+                "annotations": [
+                    {
+                        "completed_by": 2,
+                        "result": [
+                            {"from_name": "rubricc.note", "value": {"text": ["Who knows?"]}},
+                            {"from_name": "label", "value": {"choices": ["complaint"]}},
+                        ],
+                    }
+                ],
+            },
+        ),
+        (
+            "label-studio-min",
+            {
+                "rubricc_item": "m-1",
+                "annotator": 2,
+                "annotation_id": 7,
+                "rubricc.note": "Who knows?",
+                "label": "complaint",
+            },
+        ),
+        (
+            "potato",
+            {
+                "instance_id": "m-1",
+                "user_id": "2",
+                "labels": {
+                    "rubricc.note": {"text_box": "Who knows?"},
+                    "label": {"complaint": "true"},
+                },
+            },
+        ),
+    ],
+)
+def test_notes_of_the_forms_that_we_export_are_read(guideline, tool, record):
+    names = names_of(guideline)
+
+    (found,) = read_annotation(("a", 1), record, tool, names, wanted_of(names))
+
+    assert tool_of(record) == tool
+    assert (notice(found).note, notice(found).labels) == ("Who knows?", {"label": "complaint"})

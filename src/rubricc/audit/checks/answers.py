@@ -6,6 +6,7 @@ from decimal import Decimal
 import polars as pl
 
 from rubricc.audit.findings import groups, short
+from rubricc.audit.nodes import NOTE
 from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 from rubricc.decide import NOT_SURE, domain_text
@@ -31,7 +32,7 @@ def find_unknown_controls(work: Work) -> Iterator[Finding]:
     names = {former: one.id for one in work.table.signals for former in one.formerly}
     for group in groups(work.told, "control"):
         (control,) = group.values
-        if control in work.controls:
+        if control in work.controls or control == NOTE:
             continue
         near = did_you_mean(control, work.controls) or ""
         mend = f"it is called `{names[control]}` now" if control in names else near

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from rubricc.audit.feedback.issues import Place
 from rubricc.audit.feedback.naming import Names, label_of, value_problem
 from rubricc.audit.feedback.nodes import Notice
+from rubricc.audit.nodes import NOTE
 from rubricc.audit.reading import (
     FORMATS,
     NONE_OF_THESE,
@@ -24,7 +25,7 @@ from rubricc.model import Decision, DecisionKind, Signal, SignalKind
 MINIMAL = "label-studio-min"
 TOOLS = ("label-studio", MINIMAL, "potato")
 """Formats in which a note is the answer to a control."""
-NOTES = ("note", "notes", "comment", "comments")
+NOTES = (NOTE, "note", "notes", "comment", "comments")
 """Columns of rows that hold words, where a control cannot be told from any other column."""
 NO_ANSWER = ("not sure", NONE_OF_THESE)
 
