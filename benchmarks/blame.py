@@ -101,7 +101,7 @@ def report(_: Path) -> Iterator[str]:
     yield "the teams in which it came first in the list of `rubricc audit`. Aim: 95 % of *what*."
     yield "*Nobody slips*: the same of *what*, without slips. The list goes by the alpha that is"
     yield "gained by mending a clause. On a scale that is little where a level is taken for the"
-    yield "next, and more where slips go to levels far away: then another clause gains more than the"
+    yield "next, more where slips go to levels far away: then another clause gains more than the"
     yield "misread one, and rightly stands before it, though nobody misread it."
     yield ""
     yield "| guideline | clauses | what it decides | nobody slips | where it decides |"
