@@ -16,7 +16,8 @@ from rubricc.compiler import compile_guideline
 TITLE = "`rubricc apply`, 200 clauses × 12 signals"
 ROWS = 10_000_000
 SHOWN = 1_000_000
-COPY = "import sys, polars as pl; pl.scan_{0}(sys.argv[1]{1}).sink_{0}(sys.argv[2])"
+COPY = "import sys, polars as pl; pl.scan_{0}(sys.argv[1]{1}){2}.sink_{0}(sys.argv[2])"
+TWO = ".with_columns(a=pl.repeat('x', pl.len()), b=pl.repeat('y', pl.len()))"
 FEWER = {
     "sums": ROWS,
     "rubricc": ROWS,
@@ -48,8 +49,10 @@ def report(folder: Path) -> Iterator[str]:
     yield "|---|---|---|---|---|---|---|"
     yield from engines(folder, FEWER)
     yield ""
-    yield "| work | seconds | copy | ratio | aim | MB |"
-    yield "|---|---|---|---|---|---|"
+    yield "*with two* is the copy with two columns of one text each, which Polars adds itself."
+    yield ""
+    yield "| work | seconds | copy | with two | ratio | aim | MB |"
+    yield "|---|---|---|---|---|---|---|"
     yield from files(folder)
 
 
@@ -119,17 +122,20 @@ def files(folder: Path) -> Iterator[str]:
     pl.scan_parquet(folder / "rows.parquet").sink_csv(folder / "rows.csv")
     for kind, aim in (("parquet", 2.0), ("csv", 1.5)):
         source, out = folder / f"rows.{kind}", folder / f"out.{kind}"
-        code = COPY.format(kind, ", infer_schema=False" if kind == "csv" else "")
-        copy, ours = measure(
-            [sys.executable, "-c", code, str(source), str(folder / f"copy.{kind}")],
+        as_text = ", infer_schema=False" if kind == "csv" else ""
+        copying, adding = COPY.format(kind, as_text, ""), COPY.format(kind, as_text, TWO)
+        places = str(source), str(folder / f"copy.{kind}")
+        copy, two, ours = measure(
+            [sys.executable, "-c", copying, *places],
+            [sys.executable, "-c", adding, *places],
             [RUBRICC, "apply", str(folder / "table.json"), str(source), "-o", str(out)],
             rounds=3,
         )
         assert ours.code == 0, ours.err[-800:]
-        assert copy.code == 0, copy.err[-800:]
+        assert copy.code == two.code == 0, copy.err[-800:] + two.err[-800:]
         ratio = ours.seconds / copy.seconds
         said = "" if ratio <= aim else f" {FAILS}"
         yield (
-            f"| {kind} → {kind} | {ours.seconds:.2f} | {copy.seconds:.2f} | {ratio:.2f} "
+            f"| {kind} → {kind} | {ours.seconds:.2f} | {copy.seconds:.2f} | {two.seconds:.2f} | {ratio:.2f} "
             f"| ≤ {aim}{said} | {ours.megabytes} |"
         )

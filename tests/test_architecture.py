@@ -30,7 +30,7 @@ BEHIND = {
     "space": "oxidd pysat",
     "suite": "highspy",
     "table": "pydantic",
-    "frames": "polars narwhals pyspark py4j",
+    "frames": "polars numpy narwhals pyspark py4j",
     "audit": "polars numpy",  # what is counted is a frame from the first to the last step
     "emit": "jinja2 markupsafe sqlglot",
     "apps": "click rich pytest mkdocs pygls lsprotocol",

@@ -11,7 +11,7 @@ import polars as pl
 
 from rubricc.frames.cells import as_text, cells_of
 from rubricc.frames.runs import BadCell, Run, Told
-from rubricc.frames.walking import clauses_name, may_be, outcome_name, walked
+from rubricc.frames.walking import KIND, clauses_name, may_be, outcome_name, walked
 
 MOST_KNOWN = 100_000
 """Answers that are kept, so that rows of the same texts are asked for once."""
@@ -19,7 +19,8 @@ MOST_KNOWN = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """The columns that were added, and by place in the frame the rows that could not be."""
+    """The columns that were added, of KIND, and by place in the frame the rows that could not
+    be."""
 
     added: pl.DataFrame
     bad: Mapping[int, tuple[BadCell, ...]]
@@ -42,7 +43,7 @@ def apply_to(run: Run, frame: pl.DataFrame) -> Applied:
     }
     told = [{} if isinstance(answer, tuple) else answer for answer in answers]
     added = [
-        found[name].scatter(places, pl.Series([one.get(name) for one in told], dtype=pl.String))
+        found[name].scatter(places, pl.Series([one.get(name) for one in told], dtype=KIND))
         for name in run.added
     ]
     return Applied(pl.DataFrame(added), bad)
@@ -52,7 +53,7 @@ def _texts(run: Run, frame: pl.DataFrame) -> pl.DataFrame:
     """What is told of each source, a column for each by number."""
     return frame.select(
         (
-            as_text(source, frame.schema[source])
+            as_text(source, frame.schema[source]).fill_null("")
             if source in frame.columns
             else pl.repeat(run.missing[source], pl.len())
         ).alias(f"{number}")
@@ -70,7 +71,7 @@ def _empty(run: Run, height: int) -> pl.DataFrame:
     """The columns that no walk fills."""
     walks = run.program.walks
     filled = {name for walk in walks for name in (outcome_name(walk), clauses_name(walk))}
-    empty = pl.Series([None], dtype=pl.String).new_from_index(0, height)
+    empty = pl.Series([None], dtype=KIND).new_from_index(0, height)
     return pl.DataFrame([empty.alias(name) for name in run.added if name not in filled])
 
 

@@ -20,7 +20,8 @@ def silence_name(number: int) -> str:
 
 
 def as_text(source: str, kind: pl.DataType) -> pl.Expr:
-    """A column of the data as rubricc reads it: yes and no, numbers, lists joined by spaces."""
+    """A column of the data as rubricc reads it: yes and no, numbers, lists joined by spaces; null
+    where nothing is told."""
     column = pl.col(source)
     if kind == pl.Boolean:
         column = pl.when(column).then(pl.lit("yes")).when(~column).then(pl.lit("no"))
@@ -29,7 +30,7 @@ def as_text(source: str, kind: pl.DataType) -> pl.Expr:
         column = pl.when(words == "").then(pl.lit("-")).otherwise(words)
     elif kind != pl.String:
         column = column.cast(pl.String)
-    return column.fill_null("")
+    return column
 
 
 def cells_of(program: Program, frame: pl.DataFrame, missing: Mapping[str, str]) -> pl.DataFrame:
@@ -78,7 +79,8 @@ def _said(number: int, column: CellColumn, text: pl.Expr) -> list[pl.Expr]:
     cell = coded(column.coding, text).alias(cell_name(number))
     if column.absence is None:
         return [cell]
-    return [cell, silent(column.coding, column.absence, text).alias(silence_name(number))]
+    says_nothing = silent(column.coding, column.absence, text.fill_null(""))
+    return [cell, says_nothing.alias(silence_name(number))]
 
 
 def _said_of_codes(number: int, column: CellColumn, kind: pl.Enum) -> list[pl.Expr]:

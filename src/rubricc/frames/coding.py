@@ -9,6 +9,7 @@ import polars as pl
 from rubricc.frames.nodes import Absence, Band, Bands, Coding, Member, Texts
 
 CELL = pl.UInt32
+FEW = 4
 
 
 def coded(coding: Coding, text: pl.Expr) -> pl.Expr:
@@ -30,11 +31,15 @@ def coded(coding: Coding, text: pl.Expr) -> pl.Expr:
 
 
 def _looked_up(text: pl.Expr, cells: Mapping[str, int]) -> pl.Expr:
-    """An enum finds its texts at less than half the price of `replace`."""
-    if not cells:
-        return pl.lit(None, CELL)
-    number = text.cast(pl.Enum(list(cells)), strict=False).to_physical()
-    return pl.lit(pl.Series(list(cells.values()), dtype=CELL)).gather(number)
+    """Few texts are compared one by one, at less than half the price of an enum; that finds more of
+    them at less than half the price of `replace`."""
+    if len(cells) > FEW:
+        number = text.cast(pl.Enum(list(cells)), strict=False).to_physical()
+        return pl.lit(pl.Series(list(cells.values()), dtype=CELL)).gather(number)
+    found = pl.lit(None, CELL)
+    for one, cell in cells.items():
+        found = pl.when(text == one).then(pl.lit(cell, CELL)).otherwise(found)
+    return found
 
 
 def _in_bands(coding: Bands, text: pl.Expr) -> pl.Expr:

@@ -8,10 +8,12 @@ from typing import IO
 
 import polars as pl
 
-from rubricc.frames.applying import Applied, apply_to
+from rubricc.frames.applying import apply_to
+from rubricc.frames.csv_rows import pieces, write_rows
 from rubricc.frames.lines import line_batches, with_added
 from rubricc.frames.runs import MOST_LISTED, BadCell, Run
 from rubricc.frames.tabular import UnreadableError, batches, columns_of, write
+from rubricc.frames.walking import KIND
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,19 @@ def run_file(run: Run, source: Path, target: Path, aside: Path | None, watch: Wa
     what is wrong with them. Raises UnreadableError, and OSError where a file cannot be written.
     """
     run_kind = _run_lines if is_lines(source) else _run_columns
+    if is_csv(source) and is_csv(target):
+        run_kind = _run_rows
     return run_kind(run, source, target, aside, watch)
 
 
 def is_lines(path: Path) -> bool:
     """Whether a file is JSONL by its name."""
     return path.suffix.lower() in (".jsonl", ".ndjson")
+
+
+def is_csv(path: Path) -> bool:
+    """Whether a file is CSV by its name."""
+    return path.suffix.lower() == ".csv"
 
 
 def _run_lines(run: Run, source: Path, target: Path, aside: Path | None, watch: Watch) -> Report:
@@ -78,19 +87,42 @@ def _run_lines(run: Run, source: Path, target: Path, aside: Path | None, watch: 
     return report
 
 
+def _run_rows(run: Run, source: Path, target: Path, aside: Path | None, watch: Watch) -> Report:
+    report = Report()
+    with ExitStack() as files:
+        good_rows = files.enter_context(target.open("wb"))
+        bad_rows = files.enter_context(aside.open("w", encoding="utf-8")) if aside else None
+        for piece in pieces(source):
+            if not good_rows.tell():
+                header = {"": piece.header, **{name: name for name in run.added}}
+                write_rows(pl.DataFrame([header]), good_rows)
+            applied = apply_to(run, piece.cells)
+            good = _good(applied.added.insert_column(0, piece.rows), applied.bad)
+            write_rows(good, good_rows)
+            if bad_rows:
+                _set_aside(piece.cells, applied.bad, bad_rows)
+            report.take(piece.cells.height, applied.bad)
+            watch(report)
+    return report
+
+
 def _run_columns(run: Run, source: Path, target: Path, aside: Path | None, watch: Watch) -> Report:
     report, failed = Report(), list[UnreadableError]()
-    columns = pl.Schema({**columns_of(source), **dict.fromkeys(run.added, pl.String())})
+    kind = pl.String() if is_csv(target) else KIND
+    columns = pl.Schema({**columns_of(source), **dict.fromkeys(run.added, kind)})
 
     def frames(bad_rows: IO[str] | None) -> Iterator[pl.DataFrame]:
         try:
             for frame in batches(source):
                 applied = apply_to(run, frame)
                 if bad_rows:
-                    _set_aside(frame, applied.bad, bad_rows, has_header=not report.rows)
+                    _set_aside(frame, applied.bad, bad_rows)
                 report.take(frame.height, applied.bad)
                 watch(report)
-                yield _good(frame, applied, target)
+                added = applied.added.cast(kind)
+                if is_csv(target):  # Polars would write an empty text in quotes
+                    added = added.with_columns(pl.all().replace("", None))
+                yield _good(pl.concat([frame, added], how="horizontal"), applied.bad)
         except UnreadableError as error:  # Polars would put it into words of its own
             failed.append(error)
 
@@ -102,25 +134,19 @@ def _run_columns(run: Run, source: Path, target: Path, aside: Path | None, watch
     return report
 
 
-def _good(frame: pl.DataFrame, applied: Applied, target: Path) -> pl.DataFrame:
-    """The rows that are not bad, with what was added; in CSV no clauses are an empty cell."""
-    is_csv = target.suffix.lower() == ".csv"
-    added = applied.added.with_columns(pl.all().replace("", None)) if is_csv else applied.added
-    full = pl.concat([frame, added], how="horizontal")
-    if not applied.bad:
-        return full
-    places = pl.Series(list(applied.bad))
-    return full.filter(~pl.int_range(frame.height, eager=True).is_in(places.implode()))
+def _good(frame: pl.DataFrame, bad: Mapping[int, object]) -> pl.DataFrame:
+    """The rows that are not bad."""
+    if not bad:
+        return frame
+    return frame.filter(~pl.int_range(frame.height, eager=True).is_in([*bad]))
 
 
 def _set_aside(
     frame: pl.DataFrame,
     bad: Mapping[int, tuple[BadCell, ...]],
     rows: IO[str],
-    *,
-    has_header: bool,
 ) -> None:
     places = sorted(bad)
     wrong = ["; ".join(cell.message for cell in bad[place]) for place in places]
     picked = frame[places].with_columns(pl.Series("problems", wrong, pl.String))
-    picked.write_csv(rows, include_header=has_header)
+    picked.write_csv(rows, include_header=not rows.tell())

@@ -6,7 +6,8 @@ All of CSV is read as text, so that `007` stays `007`.
 import csv
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -46,16 +47,31 @@ def columns_of(path: Path) -> pl.Schema:
 
 def batches(path: Path) -> Iterator[pl.DataFrame]:
     """The rows of a file in order. Raises UnreadableError, for CSV at its end at the latest."""
-    rows, may_be_short = 0, False
-    try:
+    with reading(path) as see:
         for frame in _scan(path).collect_batches(maintain_order=True):
-            rows += frame.height
-            may_be_short = may_be_short or frame.to_series(-1).null_count() > 0
+            see(frame)
             yield frame
-    except pl.exceptions.PolarsError as error:
-        bad = tuple(_uneven(path)) if path.suffix.lower() == ".csv" else ()
-        unreadable(_first_line(error), *bad)
-    if path.suffix.lower() == ".csv" and may_be_short and not _has_commas(path, rows):
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Callable[[pl.DataFrame], None]]:
+    """While a file is read, each frame of it is to be seen.
+
+    Raises UnreadableError for what Polars cannot read, and at the end where rows of CSV are short.
+    """
+    rows, may_be_short = 0, False
+
+    def see(frame: pl.DataFrame) -> None:
+        nonlocal rows, may_be_short
+        rows += frame.height
+        may_be_short = may_be_short or frame.to_series(-1).null_count() > 0
+
+    is_csv = path.suffix.lower() == ".csv"
+    try:
+        yield see
+    except (pl.exceptions.PolarsError, UnicodeDecodeError) as error:
+        unreadable(_first_line(error), *(_uneven(path) if is_csv else ()))
+    if is_csv and may_be_short and not _has_commas(path, rows):
         bad = tuple(_uneven(path))
         if bad:
             unreadable("some rows are shorter than the header", *bad)
@@ -87,7 +103,7 @@ def write(frames: Iterator[pl.DataFrame], columns: pl.Schema, path: Path) -> Non
 
 def _scan(path: Path) -> pl.LazyFrame:
     if path.suffix.lower() == ".csv":
-        return pl.scan_csv(path, infer_schema=False, glob=False, new_columns=_header(path))
+        return pl.scan_csv(path, infer_schema=False, glob=False, new_columns=header_of(path))
     return pl.scan_parquet(path, glob=False)
 
 
@@ -98,14 +114,14 @@ def _first_line(error: Exception) -> str:
 # ---- CSV ---------------------------------------------------------------------------------------
 
 
-def _header(path: Path) -> list[str]:
+def header_of(path: Path) -> list[str]:
     """The names of the columns, of which Polars gets those with quotes wrong."""
     with path.open(encoding="utf-8-sig", newline="") as lines:
         return next(csv.reader(lines, strict=True), [])
 
 
 def _check_header(path: Path) -> None:
-    header = _header(path)
+    header = header_of(path)
     twice = sorted({name for name in header if header.count(name) > 1})
     if twice:
         unreadable(f"the header has `{twice[0]}` twice")
