@@ -92,13 +92,15 @@ def result_text(result: Outcome | Failure) -> str:
             return outcome_text(result)
 
 
-def question_text(guideline: Guideline, decision: Decision) -> str:
-    """A decision as it is put to annotators."""
+def question_text(
+    guideline: Guideline, decision: Decision, *, hint: str = " All that apply."
+) -> str:
+    """A decision as it is put to annotators, with the hint where several labels may hold."""
     match decision.kind:
         case DecisionKind.PREFERENCE:
             return "Which is better?"
         case DecisionKind.MANY:
-            return f"Which {decision.id} does this {guideline.unit} get? All that apply."
+            return f"Which {decision.id} does this {guideline.unit} get?{hint}"
         case DecisionKind.ONE if decision.id == "label":
             return f"Which label does this {guideline.unit} get?"
         case _:

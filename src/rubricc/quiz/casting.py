@@ -79,12 +79,13 @@ def _is_number(text: str) -> bool:
 
 
 def plain_value(signal: Signal, cell: Cell) -> Value:
-    """The plainest value of a cell."""
+    """The plainest value of a cell: the lowest, but 0 only where it is the only one. Where there is
+    nothing at all, hardly anything else can be as the case has it."""
     if not isinstance(cell, Interval):
         return cell
     if isinstance(signal.usual, Decimal) and is_within(cell, signal.usual):
         return signal.usual
-    if cell.has_low:
+    if cell.has_low and (cell.low or cell.high == 0):
         return cell.low
     if cell.high is None:
         return cell.low + 1

@@ -57,13 +57,15 @@ def _in_telling_order(
     desk: Desk, values: Sequence[Shown], texts: Mapping[Shown, str], side: str
 ) -> list[Shown]:
     """The values in a drawn order, but each after those of the signals that it hangs on, what
-    points back late or at least not first, and notes in parentheses last."""
+    points back late or at least not first, and notes in parentheses last, but for those on which
+    the rest hangs: these come first."""
     names = {shown[0] for shown in texts}
     guards = {
         signal.id: {*_guards(desk.guideline, signal, names)}
         for signal in desk.guideline.signals
         if signal.id in names
     }
+    needed = {name for names in guards.values() for name in names}
     pending = [*values]
     if desk.draw.below(2, desk.occasion, "as declared"):
         pending = desk.draw.order(texts, desk.occasion, "order", side, name=" ".join)
@@ -72,7 +74,10 @@ def _in_telling_order(
         said = {shown[0] for shown in done}
         hanging = [one for one in pending if guards[one[0]] and guards[one[0]] <= said]
         free = [one for one in pending if not guards[one[0]]]
-        following = min(hanging or free or pending, key=lambda one: _lateness(one, pending, texts))
+        leading = [one for one in free if one[0] in needed and is_note(texts[one])]
+        following = min(
+            leading or hanging or free or pending, key=lambda one: _lateness(one, pending, texts)
+        )
         pending.remove(following)
         done.append(following)
     return done

@@ -20,11 +20,12 @@ def is_dialogue(setting: Setting) -> bool:
 
 
 def turn(desk: Desk, texts: Sequence[str], sentences: int) -> str:
-    """The user's line, in the order of the scenario, and the turn, of so many sentences if there
-    are neutral ones. What the assistant says of itself comes before what it tells: it refuses
-    first, and then goes on."""
+    """The user's line, in the order of the scenario, or an opener where it cannot be told what is
+    asked; then the turn, of so many sentences if there are neutral ones. What the assistant says of
+    itself comes before what it tells: it refuses first, and then goes on."""
     scripted = [text for fragments in desk.setting.fragments.values() for text in fragments]
     asked = sorted((text for text in texts if text.startswith(USER)), key=scripted.index)
+    asked = asked or desk.neutral("opener", 1)
     notes = [text for text in texts if is_note(text)]
     spoken = [text for text in texts if not text.startswith(USER) and not is_note(text)]
     around = desk.neutral("base", max(not spoken, sentences - len(spoken) - len(notes)))

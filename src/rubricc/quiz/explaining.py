@@ -36,7 +36,9 @@ def cited_text(clause: Clause) -> str:
 def _beaten(
     workshop: Workshop, decision: Decision, cited: Sequence[Clause], cells: tuple[int, ...]
 ) -> Iterator[str]:
+    """What holds and does not decide, those together that are beaten alike."""
     space = workshop.meaning.space
+    beaten: dict[tuple[str, str], list[Clause]] = {}
     for loser in decision.clauses:
         if loser in cited or any(one.is_otherwise for one in lineage(decision, loser)):
             continue
@@ -46,18 +48,26 @@ def _beaten(
         reason = next((one for one in reasons if one is not None), None)
         if reason is not None:
             because = "" if reason.because is None else f", because {reason.because}"
-            yield ended(
-                f"**{loser.id}** holds too ({effect_text(loser.effect)}), but **"
-                f"{reason.winner.id}** goes before it: {reason.why}{because}"
-            )
+            line = ended(f"{reason.why}{because}")
+            beaten.setdefault((reason.winner.id, line), []).append(loser)
+    for (winner, line), losers in beaten.items():
+        *others, last = (f"**{one.id}** ({effect_text(one.effect)})" for one in losers)
+        named = f"{', '.join(others)} and {last} hold" if others else f"{last} holds"
+        them = "them" if others else "it"
+        yield f"{named} too, but **{winner}** goes before {them}: {line}"
 
 
 def feedback(
-    workshop: Workshop, decision: Decision, outcome: str, misreadings: tuple[str, ...]
+    workshop: Workshop,
+    decision: Decision,
+    outcome: str,
+    misreadings: tuple[str, ...],
+    deciding: Sequence[str],
 ) -> str:
-    """Which misreading leads to a wrong answer, and the clause as it stands."""
+    """Which misreading leads to a wrong answer, and the clause as it stands; one that names no
+    clause is told with those that decide."""
     if not misreadings:
-        return _not_here(decision, outcome)
+        return _not_here(decision, outcome, deciding)
     chosen = min(
         (workshop.misreadings[name] for name in misreadings),
         key=lambda one: (KINDS.index(one.kind), misreadings.index(one.id)),
@@ -68,19 +78,18 @@ def feedback(
         if not more
         else f" ({more} other {'slip leads' if more == 1 else 'slips lead'} here too.)"
     )
-    cited = [clause for clause in decision.clauses if clause.id in chosen.clauses]
+    cited = [one for one in decision.clauses if one.id in (chosen.clauses or deciding)]
     return (
         " ".join([ended(f"This is the answer of whoever {chosen.words}"), *map(cited_text, cited)])
         + others
     )
 
 
-def _not_here(decision: Decision, outcome: str) -> str:
-    """Which clause would give an outcome that nothing gives here."""
-    for clause in decision.clauses:
-        if _gives(clause, outcome):
-            return f"Nothing here asks for this. {cited_text(clause)}"
-    return "Nothing here asks for this."
+def _not_here(decision: Decision, outcome: str, deciding: Sequence[str]) -> str:
+    """Which clause would give an outcome that nothing gives here, or else those that decide."""
+    giving = [clause for clause in decision.clauses if _gives(clause, outcome)]
+    cited = giving[:1] or [clause for clause in decision.clauses if clause.id in deciding]
+    return " ".join(["Nothing here asks for this.", *map(cited_text, cited)])
 
 
 def _gives(clause: Clause, outcome: str) -> bool:

@@ -7,8 +7,7 @@ from rubricc.model import Decision, Flagged, Verdict, signal_text
 from rubricc.quiz.doubting import Doubt, doubt_in, settled, verdicts_in
 from rubricc.quiz.explaining import cited_text, ended, explanation
 from rubricc.quiz.justifying import checklist, justification
-from rubricc.quiz.options import option_text
-from rubricc.quiz.workshop import Cast, Workshop, outcome_name
+from rubricc.quiz.workshop import Cast, Workshop, option_text, outcome_name
 
 
 @dataclass(frozen=True, slots=True)

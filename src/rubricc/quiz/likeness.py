@@ -1,5 +1,7 @@
-"""How near the texts of items come to each other: three words in a row that they share."""
+"""How near the texts of items come to each other: three words in a row of one sentence that they
+share. So the same sentences in another order are the same text."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -9,6 +11,7 @@ from rubricc.quiz.nodes import Item, Shape
 CAP = 85
 """In a hundred: two items may share so much of what either says, and no more."""
 RUN = 3
+SENTENCE_END = r"(?<=[.!?)])\s+"
 
 
 @dataclass(slots=True)
@@ -48,6 +51,6 @@ def runs_of(item: Item) -> frozenset[tuple[str, ...]]:
     return frozenset(
         (name, *words[start : start + RUN])
         for name, text in said
-        for words in [words_of_text(text)]
+        for words in map(words_of_text, re.split(SENTENCE_END, text))
         for start in range(max(1, len(words) - RUN + 1))
     )

@@ -1,23 +1,25 @@
 """The answers on offer: the right one, and those of readers who misread the guideline here."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from rubricc.model import Decision
 from rubricc.quiz.explaining import feedback
+from rubricc.quiz.judging import Judgement
 from rubricc.quiz.nodes import Item, Option
-from rubricc.quiz.workshop import Workshop
+from rubricc.quiz.workshop import Workshop, option_text
 
 OPTIONS = 3
 """So many are enough (Rodriguez 2005), the right one among them."""
 
 
 def options_for(
-    workshop: Workshop, decision: Decision, key: str, said: Mapping[str, str | None], target: str
+    workshop: Workshop, decision: Decision, judgement: Judgement, target: str
 ) -> tuple[Option, ...]:
     """The right option first, then the wrong ones; only the right one where nothing else fits.
 
     `target` is the misreading for which the item is made: what its reader answers is offered.
     """
+    key, said = judgement.key, judgement.said
     readers: dict[str, tuple[str, ...]] = {}
     for name, outcome in said.items():
         if outcome is not None and outcome != key:
@@ -29,7 +31,12 @@ def options_for(
     return (
         Option(key, option_text(key), "", ()),
         *(
-            Option(one, option_text(one), feedback(workshop, decision, one, ids), ids)
+            Option(
+                one,
+                option_text(one),
+                feedback(workshop, decision, one, ids, judgement.clauses),
+                ids,
+            )
             for one, ids in ((one, readers.get(one, ())) for one in chosen)
         ),
     )
@@ -45,7 +52,8 @@ def spare_options(workshop: Workshop, item: Item) -> Iterator[Option]:
     told = sorted(readers, key=lambda one: (-len(readers[one]), one))
     for one in dict.fromkeys([*told, *_others(workshop, decision, item.key)]):
         ids = readers.get(one, ())
-        yield Option(one, option_text(one), feedback(workshop, decision, one, ids), ids)
+        said = feedback(workshop, decision, one, ids, item.clauses)
+        yield Option(one, option_text(one), said, ids)
 
 
 def _is_single(outcome: str) -> bool:
@@ -85,15 +93,3 @@ def _nearest(decision: Decision, key: str) -> Callable[[str], tuple[int, str]]:
         return len(names), outcome
 
     return distance
-
-
-def option_text(outcome: str) -> str:
-    """An outcome as an annotator reads it among the options."""
-    if outcome == "n/a":
-        return "not applicable"
-    if outcome == "-":
-        return "none of them"
-    name, _, queue = outcome.partition(":")
-    if name == "flag":
-        return f"flag for {queue}" if queue else "flag"
-    return " and ".join(outcome.split(" "))

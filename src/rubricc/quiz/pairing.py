@@ -28,9 +28,10 @@ class _Response:
 
     def text(self) -> str:
         """The response as it stands; what is no sentence, such as code, on a line of its own."""
+        rest = sorted([*self.after, *self.notes], key=is_note)
         if self.body and not is_sentence(self.body):
-            return "\n".join([*self.before, self.body, " ".join([*self.after, *self.notes])])
-        return " ".join(filter(None, [*self.before, self.body, *self.after, *self.notes]))
+            return "\n".join([*self.before, self.body, " ".join(rest)])
+        return " ".join(filter(None, [*self.before, self.body, *rest]))
 
 
 def pair(desk: Desk, slots: Mapping[str, Sequence[Shown]]) -> list[tuple[str, str]]:

@@ -208,3 +208,15 @@ def outcome_name(outcome: Outcome | Failure) -> str:
             return "n/a"
         case _:
             return "?"
+
+
+def option_text(outcome: str) -> str:
+    """An outcome as an annotator reads it among the options."""
+    if outcome == "n/a":
+        return "not applicable"
+    if outcome == "-":
+        return "none of them"
+    name, _, queue = outcome.partition(":")
+    if name == "flag":
+        return f"flag for {queue}" if queue else "flag"
+    return " and ".join(outcome.split(" "))

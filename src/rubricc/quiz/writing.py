@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from rubricc.model import Case, Decision, DecisionKind, Special, Value
+from rubricc.model import Case, Decision, DecisionKind, Special, Value, question_text
 from rubricc.quiz.cards import card, settings_text
 from rubricc.quiz.composing import Texts, compose
 from rubricc.quiz.desk import Desk
@@ -72,7 +72,7 @@ def write_item(
     key = judgement.key
     if "|" in key or key == "?":
         return None
-    options = options_for(workshop, decision, key, judgement.said, target.name)
+    options = options_for(workshop, decision, judgement, target.name)
     if len(options) < 2:
         return None
     shown = (("", card(workshop, decision.id, cast)),) if texts is None else texts
@@ -85,7 +85,8 @@ def write_item(
         kind=str(shape),
         texts=shown,
         answers=answers_of(workshop, cast),
-        question=settings_text(workshop.guideline, cast) + question(workshop, decision),
+        question=settings_text(workshop.guideline, cast)
+        + question_text(workshop.guideline, decision, hint=""),
         options=tuple(workshop.draw.order(options, id_, name=lambda one: one.outcome)),
         key=key,
         explanation=reason(workshop, decision, cast, judgement),
@@ -101,18 +102,6 @@ def item_id(workshop: Workshop, decision: Decision, cast: Cast, texts: Texts) ->
     """An id by what is asked and shown; settings are not in the texts."""
     content = [decision.id, settings_text(workshop.guideline, cast), *map("\0".join, texts)]
     return sha256("\0\0".join(content).encode()).hexdigest()[:12]
-
-
-def question(workshop: Workshop, decision: Decision) -> str:
-    """What is asked of the item."""
-    unit = workshop.guideline.unit
-    if decision.kind is DecisionKind.PREFERENCE:
-        return "Which is better?"
-    if decision.id == "label":
-        return f"Which label does this {unit} get?"
-    if decision.kind is DecisionKind.MANY:
-        return f"Which `{decision.id}` does this {unit} get?"
-    return f"What is the `{decision.id}` of this {unit}?"
 
 
 def answers_of(workshop: Workshop, cast: Cast) -> dict[str, str]:
