@@ -136,6 +136,6 @@ def files(folder: Path) -> Iterator[str]:
         ratio = ours.seconds / copy.seconds
         said = "" if ratio <= aim else f" {FAILS}"
         yield (
-            f"| {kind} → {kind} | {ours.seconds:.2f} | {copy.seconds:.2f} | {two.seconds:.2f} | {ratio:.2f} "
-            f"| ≤ {aim}{said} | {ours.megabytes} |"
+            f"| {kind} → {kind} | {ours.seconds:.2f} | {copy.seconds:.2f} | {two.seconds:.2f} "
+            f"| {ratio:.2f} | ≤ {aim}{said} | {ours.megabytes} |"
         )
