@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from random import Random
 
@@ -68,6 +69,7 @@ class Shown:
     one: Count
     tied: Count
     two: Count
+    parted: Count
     careful: Count
 
 
@@ -92,12 +94,16 @@ def report(_: Path) -> Iterator[str]:
     yield "one parts, which the diagnosis says. *One*: the right misreading comes first, up to"
     yield "those. *Or as likely*: up to those, too, that these answers make nearly as likely, which"
     yield "the diagnosis says as well. *Two*: both are among the first three, up to those that the"
-    yield "form does not part, where three items tell each beside the other. *Careful*: called so."
+    yield "form does not part, where three items tell each beside the other. *Parted*: the same, of"
+    yield "those alone whom no other misreading, and no other two, explain as well without a slip:"
+    yield "two misreadings of one decision act on each other, and may come to what a third one does"
+    yield "or to what neither does. *Careful*: called so."
     yield ""
     yield (
-        "| guideline | items | misreadings | told | together | one | or as likely | two | careful |"
+        "| guideline | items | misreadings | told | together | one | or as likely | two "
+        "| parted | of all | careful |"
     )
-    yield "|---|---|---|---|---|---|---|---|---|"
+    yield "|---|---|---|---|---|---|---|---|---|---|---|"
     with ProcessPoolExecutor(2) as pool:
         found = [one for one in pool.map(shown, sorted((ROOT / "guidelines").glob("*.md"))) if one]
     for each in found:
@@ -105,9 +111,10 @@ def report(_: Path) -> Iterator[str]:
         yield (
             f"| {each.name} | {each.size} | {of} | {each.told / of:.0%} | {each.together / of:.0%} "
             f"| {_share(each.one)} | {_share(each.tied)} | {_share(each.two)} "
+            f"| {_share(each.parted)} | {_share((each.parted[1], each.two[1]))} "
             f"| {_share(each.careful)} |"
         )
-    for name in ("one", "two", "careful"):
+    for name in ("one", "two", "parted", "careful"):
         low = [each.name for each in found if not _is_fine(getattr(each, name))]
         yield ""
         yield f"Less than 95 % of *{name}*: {', '.join(low) or 'none'}."
@@ -129,7 +136,7 @@ def shown(path: Path) -> Shown | None:
         standing["together"],
         one,
         tied,
-        _of_two(asked, rng),
+        *_of_two(asked, rng),
         _of_none(asked, rng),
     )
 
@@ -184,24 +191,79 @@ def _of_none(asked: Asked, rng: Random) -> Count:
     return called, PEOPLE
 
 
-def _of_two(asked: Asked, rng: Random) -> Count:
-    """How often both misreadings of somebody who holds two are among the first three."""
+def _of_two(asked: Asked, rng: Random) -> tuple[Count, Count]:
+    """How often both misreadings of somebody who holds two are among the first three: of all, and
+    of those whom nothing else explains as well."""
     if len(asked.readings.named) < 2:
-        return 0, 0
+        return (0, 0), (0, 0)
     firsts = rng.sample(asked.named, min(FIRSTS, len(asked.named)))
     further = cache(lambda name: _misread(asked.known[name].guideline))
-    right = people = 0
+    explained = _explanations(asked)
+    right = people = right_parted = parted = 0
     for _ in range(PEOPLE // COUPLES):
         couple = _couple(asked, firsts, further, rng)
         if couple is None:
             continue
         *two, meant = couple
+        is_parted = _is_parted(asked, explained, two, meant)
         for _ in range(COUPLES):
             ranked = _diagnosed(asked, meant, rng).ranked[:3]
             first = {name for each in ranked for name in _alike(asked.readings, each)}
             right += first.issuperset(two)
-            people += 1
-    return right, people
+            right_parted += is_parted and first.issuperset(two)
+        people += COUPLES
+        parted += COUPLES * is_parted
+    return (right, people), (right_parted, parted)
+
+
+def _explanations(asked: Asked) -> Sequence[tuple[frozenset[str], int]]:
+    """One or two misreadings, with those that the form does not part from them, and what they lead
+    to: alone, or where both tell always the one. Answers are bits of a number, an item each."""
+    bits = _bits(asked.key)
+    right = [item.key for item in asked.key.items]
+    alike = {
+        one.misreadings[0]: frozenset({*one.misreadings, *asked.readings.near[one.misreadings]})
+        for one in asked.readings.named
+    }
+    traces = {name: _trace(asked.key, name) for name in alike}
+    found = [(alike[name], _as_bits(bits, trace)) for name, trace in traces.items()]
+    for two in combinations(traces, 2):
+        for one, other in (two, two[::-1]):
+            both = [
+                mine if mine != key else theirs
+                for mine, theirs, key in zip(traces[one], traces[other], right, strict=True)
+            ]
+            found.append((alike[one] | alike[other], _as_bits(bits, both)))
+    return found
+
+
+def _is_parted(
+    asked: Asked,
+    explained: Sequence[tuple[frozenset[str], int]],
+    two: Sequence[str],
+    meant: Answers,
+) -> bool:
+    """Whether the two explain the answers better than whatever does not hold them both."""
+    answers = _as_bits(_bits(asked.key), meant)
+    fits = {True: -1, False: -1}
+    for names, said in explained:
+        holds = names.issuperset(two)
+        fits[holds] = max(fits[holds], (said & answers).bit_count())
+    return fits[True] > fits[False]
+
+
+def _bits(key: Key) -> Sequence[Mapping[str | None, int]]:
+    """A bit for each answer to each item, and one for whoever must guess."""
+    count, found = 0, []
+    for item in key.items:
+        outcomes = [None, *(option.outcome for option in item.options)]
+        found.append({one: 1 << (count + place) for place, one in enumerate(outcomes)})
+        count += len(outcomes)
+    return found
+
+
+def _as_bits(bits: Sequence[Mapping[str | None, int]], answers: Answers) -> int:
+    return sum(each[one] for each, one in zip(bits, answers, strict=True))
 
 
 def _couple(
