@@ -8,17 +8,18 @@ from rubricc.audit.findings import PLACE, places_of, short
 from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 
-ANNOTATIONS = pl.struct("item", "annotator").n_unique()
-
 
 def find_other_versions(work: Work) -> Iterator[Finding]:
     """Annotations by rules that mean something else, or that may; and several versions at once."""
     now = work.table.guideline.version
     if work.told["version"].null_count() == work.told["digest"].null_count() == work.told.height:
         return
+    about = ["item", "annotator"]
+    told = work.told.select(*about, "version", "digest", "file", "row")
     made = (
-        work.told.group_by("version", "digest")
-        .agg(ANNOTATIONS.alias("count"), PLACE)
+        told.unique([*about, "version", "digest"], keep="first", maintain_order=True)
+        .group_by("version", "digest")
+        .agg(pl.len().alias("count"), PLACE)
         .sort("version", "digest", nulls_last=True)
     )
     for version, digest, count, places in made.iter_rows():
@@ -33,5 +34,5 @@ def find_other_versions(work: Work) -> Iterator[Finding]:
     if len(named) > 1:
         listed = ", ".join(map(short, named[:5]))
         message = f"annotations of {len(named)} versions are mixed: {listed}"
-        count = work.told.select(ANNOTATIONS).item()
+        count = told.select(pl.struct(about).n_unique()).item()
         yield Finding("mixed-versions", "warning", message, count)

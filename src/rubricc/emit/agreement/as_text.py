@@ -78,7 +78,7 @@ def _times(one: DecisionAgreement) -> Iterator[str]:
         yield "through a session, a quarter of its answers each"
         yield from _moments(times.session, "quarter ")
     if times.fading is not None:
-        yield f"  from the first to the last it loses {number(times.fading, sign=True)}"
+        yield f"  the first less the last: {number(times.fading, sign=True)}"
     if times.periods:
         yield "over time"
         yield from _moments(times.periods, "from ")
