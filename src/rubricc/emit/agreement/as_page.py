@@ -28,6 +28,9 @@ class Section:
     listings: tuple[Listing, ...]
 
 
+INNER = " " * 4
+
+
 def audit_page(audit: Audit, short: tuple[Shortfall, ...] = ()) -> str:
     """The page."""
     named, agreement = audit.table.guideline, audit.agreement
@@ -45,14 +48,15 @@ def audit_page(audit: Audit, short: tuple[Shortfall, ...] = ()) -> str:
     )
 
 
-def _parts(audit: Audit) -> Iterator[tuple[str, Cells]]:
-    """The rest of the audit as the terminal has it: a title, and lines."""
+def _parts(audit: Audit) -> Iterator[tuple[str, tuple[tuple[str, bool], ...]]]:
+    """The rest of the audit as the terminal has it: a title, and lines, each with whether it tells
+    more of one before."""
     block: list[str] = []
     for line in (*audit_text(audit), ""):
         if line:
             block.append(line)
         elif block:
-            yield block[0], tuple(each.strip() for each in block[1:])
+            yield block[0], tuple((each.strip(), each.startswith(INNER)) for each in block[1:])
             block = []
 
 
