@@ -118,6 +118,18 @@ def test_contradictions_and_gaps_are_told_with_their_rows():
     ]
 
 
+def test_a_column_with_one_value_alone_tells_no_cases_apart():
+    found = found_in("weather,wind,plan\nrainy,-,read\nrainy,-,sleep\nrainy,low,read\n")
+
+    assert [one.message for one in found] == [
+        (
+            "this row gives `sleep` for `plan`, and line 2 `read`, "
+            "in every case that the columns tell apart"
+        ),
+        "this row gives `read` for `plan`, and line 3 `sleep`, when `wind` is `low`",
+    ]
+
+
 def test_the_first_row_wins_and_gaps_are_flagged_where_that_is_asked_for():
     made = made_of(f"{WEATHER}rainy,low,sleep\nfoggy,low,read\n", hit=Hit.FIRST, gaps="planner")
 

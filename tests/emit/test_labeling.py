@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from rubricc.adopt import lint_label_studio
 from rubricc.emit import label_studio_files, neutral_files, potato_files
 from rubricc.emit.label_studio.config import config as label_studio_config
-from rubricc.emit.labeling import Known, Mode, job_of
+from rubricc.emit.labeling import NOTE, Known, Mode, job_of
 from rubricc.emit.neutral.findings import NEEDED, finding_schema, issue_form
 from rubricc.emit.potato.config import config as potato_config
 from rubricc.interpret import decide
@@ -121,6 +121,18 @@ def test_a_tooltip_of_potato_holds_no_html_of_the_author(text):
 
     assert tips
     assert not any(set("<>\"'") & set(tip) for tip in tips)
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_every_mode_has_room_for_a_note_that_nobody_must_write(mode):
+    made = hostile("x")
+    (area,) = ET.fromstring(label_studio_config(made, mode)).iter("TextArea")
+    schemes = yaml.safe_load(potato_config(made, mode, lessons=0, has_gold=False))
+    (text,) = (one for one in schemes["annotation_schemes"] if one["annotation_type"] == "text")
+
+    assert (area.get("name"), area.get("required")) == (text["name"], None)
+    assert text["name"] == NOTE
+    assert "label_requirement" not in text
 
 
 def test_instructions_hold_only_tags_of_ours():

@@ -21,6 +21,8 @@ OWN = re.compile(
 OWN_NAME = re.compile(r"(?![0-9]+$)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[ab]|\.else)?")
 REGION = "rubricc.region"
 """What our exports call the regions that no decision names."""
+NOTE = "rubricc.note"
+"""What they call the words that an annotator may leave."""
 
 HARMLESS = frozenset({"hotkey-twice", "unknown-attribute", "attribute-value", "half-condition"})
 """What the lint finds that says nothing of labels."""
@@ -100,14 +102,14 @@ def _control(
     tag: Tag, shown: tuple[Shown, ...], title: str, after: Sequence[Tag], met: Met
 ) -> None:
     name = tag.attributes["name"]
+    if met.is_own and name in (REGION, NOTE):
+        return
     if tag.name not in READ:
         _note(met, tag, f"`{tag.name}` takes no label and is left out")
         return
     if tag.attributes.get("value", "").startswith("$"):
         message = f"the choices of `{tag.name}` come with each task, so they are not known here"
         met.findings.append(Finding("dynamic", message, tag.place, "write them into the config"))
-        return
-    if met.is_own and name == REGION:
         return
     is_kept = met.is_own and OWN_NAME.fullmatch(name) is not None
     made = Control(

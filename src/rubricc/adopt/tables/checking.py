@@ -27,17 +27,23 @@ def find_contradictions(grid: Grid, room: Room, decision: Decision) -> Iterator[
             shared = packed[earlier] & packed[later]
             if other.outcome == row.outcome or room.is_empty(shared):
                 continue
-            case = short(grid.columns, room.unpacked(shared)) or "anything"
+            case = _case(grid, room, shared)
             yield _contradiction(decision.header, row, other, case)
             count += 1
             if count == MOST_FINDINGS:
                 return
 
 
+def _case(grid: Grid, room: Room, cube: int) -> str:
+    """When something is; a column with one value alone tells no cases apart."""
+    told = short(grid.columns, room.unpacked(cube))
+    return f"when {told}" if told else "in every case that the columns tell apart"
+
+
 def _contradiction(header: str, row: Row, other: Row, case: str) -> Finding:
     message = (
         f"this row gives `{outcome_text(row.outcome)}` for `{header}`, and line "
-        f"{other.place.line} `{outcome_text(other.outcome)}`, when {case}"
+        f"{other.place.line} `{outcome_text(other.outcome)}`, {case}"
     )
     mend = "mend one of them, or let the first win with --hit first"
     return Finding("contradiction", message, row.place, mend)
@@ -55,8 +61,8 @@ def gaps_of(room: Room, rows: Sequence[int]) -> list[int]:
 def find_gaps(grid: Grid, room: Room, decision: Decision, gaps: Sequence[int]) -> Iterator[Finding]:
     """A finding for each group of cases without a row."""
     for cube in gaps[:MOST_FINDINGS]:
-        case = short(grid.columns, room.unpacked(cube)) or "anything"
+        case = _case(grid, room, cube)
         last = decision.rows[-1].place.line
-        message = f"none of the rows to line {last} says what `{decision.header}` is when {case}"
+        message = f"none of the rows to line {last} says what `{decision.header}` is {case}"
         mend = "add a row, or flag such cases with --gaps flag:QUEUE"
         yield Finding("gap", message, Place(1, 1), mend)

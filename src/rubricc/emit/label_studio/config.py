@@ -7,7 +7,7 @@ author's stands between two word joiners, which nobody sees.
 from collections.abc import Iterable
 from xml.etree.ElementTree import Comment, Element, SubElement, indent, tostring
 
-from rubricc.emit.labeling import Answer, Form, Job, Mode, Question, Shown
+from rubricc.emit.labeling import ANY_NOTE, NOTE, Answer, Form, Job, Mode, Question, Shown
 from rubricc.emit.media import MEDIA, Medium
 from rubricc.emit.xml_text import writable
 
@@ -30,6 +30,8 @@ def config(job: Job, mode: Mode) -> str:
     place = _of_each_region(root) if medium.region else root
     for question in asked:
         _question(_shown(place, question.shown), medium, question)
+    SubElement(root, "Header", value=ANY_NOTE, size="6")
+    SubElement(root, "TextArea", name=NOTE, toName=medium.target, rows="2", maxSubmissions="1")
     indent(root, "  ")
     return f"{tostring(root, encoding='unicode')}\n"
 

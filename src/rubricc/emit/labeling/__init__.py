@@ -12,9 +12,11 @@ from rubricc.emit.labeling.knowing import (
     refuse_gold,
 )
 from rubricc.emit.labeling.nodes import (
+    ANY_NOTE,
     NONE_OF_THESE,
     NOT_APPLICABLE,
     NOT_SURE,
+    NOTE,
     UNKNOWN,
     Answer,
     Form,
@@ -27,7 +29,9 @@ from rubricc.emit.labeling.nodes import (
 )
 
 __all__ = [
+    "ANY_NOTE",
     "NONE_OF_THESE",
+    "NOTE",
     "NOT_APPLICABLE",
     "NOT_SURE",
     "UNKNOWN",

@@ -11,6 +11,10 @@ UNKNOWN = "unknown"
 """Answers beside the values of a guideline. No identifier has a space or a slash, and a number
 that may be unknown has no other values."""
 
+NOTE = "rubricc.note"
+ANY_NOTE = "A note, if you want to say anything about this one."
+"""What is asked last, in every mode; no name of the author's has such a dot."""
+
 
 class Form(StrEnum):
     """How a question is answered."""

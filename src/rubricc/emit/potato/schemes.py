@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import escape
 
 from rubricc.blocks import Data
-from rubricc.emit.labeling import Answer, Form, Question
+from rubricc.emit.labeling import ANY_NOTE, NOTE, Answer, Form, Question
 
 ELSE = ".else"
 """The end of the name of the scheme that takes what a number cannot say; no name of an author's
@@ -15,9 +15,10 @@ holds `else` behind a dot."""
 
 
 def schemes(questions: tuple[Question, ...]) -> list[Data]:
-    """The schemes of these questions, in order."""
+    """The schemes of these questions, in order, and a note."""
     multiple = {one.name for one in questions if one.form is Form.SEVERAL}
-    return [scheme for one in questions for scheme in _schemes(one, multiple)]
+    asked = [scheme for one in questions for scheme in _schemes(one, multiple)]
+    return [*asked, _scheme("text", NOTE, ANY_NOTE)]
 
 
 def _schemes(question: Question, multiple: set[str]) -> Iterator[Data]:
