@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from rubricc.apps.outside_git import work_tree_of
+from rubricc.emit.plots.rendering import marked
 from rubricc.quiz import read_key
 from tests.apps.calls import call
 
@@ -375,6 +376,12 @@ def test_answers_are_graded(place, graded):
     assert "ann: 8 of 8 right (0.63 to 1.00 at 95 %), passed" in made.stdout
     assert "careful: nothing is wrong" in made.stdout
     assert "<svg" in (place / "report.html").read_text("utf-8")
+
+
+def test_a_report_sets_names_and_clauses_and_escapes_the_rest():
+    assert marked("says `a<b` where **E5** says <i>") == (
+        "says <code>a&lt;b</code> where <b>E5</b> says &lt;i&gt;"
+    )
 
 
 def test_the_same_as_json_and_by_a_folder_of_keys(place, graded):
