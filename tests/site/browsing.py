@@ -2,7 +2,8 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,7 +19,9 @@ ARGUMENTS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),
 ]
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+TAGS = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+"""The rules of axe-core that look at colours: all others find the same in light and dark."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -35,6 +38,36 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield chromium
         chromium.close()
+
+
+@dataclass(slots=True)
+class Tab:
+    """A page, the address of the site that it shows, and what it may not do but did."""
+
+    page: Page
+    base: str = ""
+    noise: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def shared_tab(browser: Browser) -> Iterator[Tab]:
+    """One page for the tests of a file: a new one each takes longer than most tests."""
+    tab = Tab(browser.new_page())
+    hear(tab)
+    yield tab
+    tab.page.close()
+
+
+@pytest.fixture
+def tab(shared_tab: Tab) -> Iterator[Tab]:
+    """The page, as if nothing had been read in it; it may have said nothing at the end."""
+    shared_tab.page.set_viewport_size({"width": 1280, "height": 800})
+    shared_tab.page.emulate_media(color_scheme="light")
+    shared_tab.noise.clear()
+    yield shared_tab
+    clear(shared_tab)
+
+    assert not shared_tab.noise
 
 
 @pytest.fixture(scope="session")
@@ -62,22 +95,38 @@ def dismiss(dialog: Dialog, noise: list[str]) -> None:
 
 def listen(page: Page, base: str) -> list[str]:
     """What the page will say, ask of others and pop up: none of it may be."""
-    noise: list[str] = []
-    own = (base, "data:", "blob:")
+    return hear(Tab(page, base))
+
+
+def hear(tab: Tab) -> list[str]:
+    """The same of a page that is used for several sites, one after the other."""
+    page, noise = tab.page, tab.noise
+
+    def ask(url: str) -> None:
+        if not url.startswith((tab.base, "data:", "blob:", "about:blank")):
+            noise.append(url)
+
     page.on("console", lambda said: noise.extend([said.text] if said.type == "error" else []))
     page.on("pageerror", lambda error: noise.append(str(error)))
     page.on("dialog", lambda dialog: dismiss(dialog, noise))
-    page.on("request", lambda asked: noise.extend([] if asked.url.startswith(own) else [asked.url]))
+    page.on("request", lambda asked: ask(asked.url))
     return noise
 
 
-def violations(page: Page) -> list[str]:
+def clear(tab: Tab) -> None:
+    """Let the browser forget what pages told it, and leave them."""
+    if tab.page.url != "about:blank":
+        tab.page.evaluate("{ localStorage.clear(); sessionStorage.clear(); }")
+        tab.page.goto("about:blank")
+
+
+def violations(page: Page, rules: Mapping[str, object] = TAGS) -> list[str]:
     """What axe-core finds against WCAG 2.2 AA on the page as it is now: rule and place."""
     assert AXE.is_file(), "axe-core is missing: run `make build/npm/.ready`"
     if not page.evaluate("'axe' in globalThis"):
         page.evaluate(AXE.read_text("utf-8"))
     options = {
-        "runOnly": {"type": "tag", "values": TAGS},
+        "runOnly": rules,
         "resultTypes": ["violations"],
         "preload": False,
     }

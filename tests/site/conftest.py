@@ -22,9 +22,9 @@ from rubricc.emit.nodes import Bundle
 from rubricc.emit.site import site_artifacts
 from rubricc.model import Guideline
 from rubricc.source import Source
-from tests.site.browsing import browser, listen, serve
+from tests.site.browsing import Tab, browser, clear, listen, serve, shared_tab, tab
 
-__all__ = ["browser", "serve"]
+__all__ = ["browser", "serve", "shared_tab", "tab"]
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30_000
@@ -49,6 +49,13 @@ def bundle_of(path: str, text: bytes) -> Bundle:
     assert not made.diagnostics, made.diagnostics
     assert made.source and made.document and made.guideline and made.meaning and made.table
     return Bundle(made.source, made.document, made.guideline, made.meaning, made.table)
+
+
+def without_items(bundle: Bundle) -> Bundle:
+    """The bundle as if its cases were too many for a suite and for practice items: they take the
+    longest, and not every test looks at them."""
+    vars(bundle)["telling"] = None
+    return bundle
 
 
 def hostile(node: object, name: str = "") -> object:
@@ -163,15 +170,23 @@ def base(request, site, served) -> str:
 
 
 @pytest.fixture
-def page(browser, base) -> Iterator[Page]:
+def page(tab: Tab, base: str) -> Page:
     """A page that notes what it says, asks for and pops up; none of it may be."""
-    page = browser.new_page()
-    page.set_default_timeout(PATIENCE)
-    noise = listen(page, base)
-    yield page
-    page.close()
+    tab.base = base
+    tab.page.set_default_timeout(PATIENCE)
+    return tab.page
 
-    assert not noise
+
+def kinds_of(site: Path) -> list[str]:
+    """The pages below a site; of the labels of a guideline the first and the last."""
+    found: list[str] = []
+    for path in sorted(site.rglob("*.html")):
+        if path.name == "404.html":  # for servers alone: it knows not from where it is asked for
+            continue
+        beside = sorted(path.parent.glob("*.html"))
+        if path.parent.name != "labels" or path in (beside[0], beside[-1]):
+            found.append(path.relative_to(site).as_posix())
+    return found
 
 
 @pytest.fixture(scope="session")
@@ -193,9 +208,10 @@ def fulfil(content: str, route: Route) -> None:
 
 
 @pytest.fixture
-def visit(browser: Browser, shipped_served: str) -> Iterator[Callable[..., Page]]:
+def visit(browser: Browser, tab: Tab, shipped_served: str) -> Iterator[Callable[..., Page]]:
     """A function that opens a page of a shipped guideline; at the end none of them has said more
-    than it may. `before` runs first in it, `instead` has files that take the place of its own."""
+    than it may. `before` runs first in it, `instead` has files that take the place of its own:
+    a page with these, or one that `is_noisy`, is a new one."""
     opened: list[tuple[Page, list[str]]] = []
 
     def start(
@@ -208,13 +224,18 @@ def visit(browser: Browser, shipped_served: str) -> Iterator[Callable[..., Page]
         instead: Mapping[str, str] | None = None,
         is_noisy: bool = False,
     ) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
-        page = context.new_page()
+        if before or instead or is_noisy:
+            page = browser.new_page()
+            page.add_init_script(before)
+            for name, content in (instead or {}).items():
+                page.route(f"**/{name}", partial(fulfil, content))
+            opened.append((page, [] if is_noisy else listen(page, base)))
+        else:
+            clear(tab)
+            tab.base, page = base, tab.page
         page.set_default_timeout(PATIENCE)
-        page.add_init_script(before)
-        for name, content in (instead or {}).items():
-            page.route(f"**/{name}", partial(fulfil, content))
-        opened.append((page, [] if is_noisy else listen(page, base)))
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme)
         page.goto(f"{base}/guidelines/{path}")
         return page
 

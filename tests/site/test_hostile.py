@@ -3,7 +3,6 @@
 import json
 import re
 from base64 import b64decode
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
@@ -16,8 +15,7 @@ from rubricc.emit.nodes import Bundle
 from rubricc.model import Guideline
 from rubricc.source import Source
 from rubricc.table import Table
-from tests.site.browsing import listen
-from tests.site.conftest import ROOT, SAMPLE, WORDS, build, bundle_of, shared
+from tests.site.conftest import ROOT, SAMPLE, WORDS, build, bundle_of, kinds_of, shared
 
 PAYLOADS: dict[str, list[str]] = json.loads((ROOT / "tests/hostile/payloads.json").read_text())
 ALL = [payload for kind in PAYLOADS.values() for payload in kind]
@@ -101,19 +99,26 @@ def hostile_site(tmp_path_factory, sample_with_past) -> Path:
 
 @pytest.fixture(scope="module")
 def kinds(hostile_site) -> list[str]:
-    """The pages of a guideline, below its folder."""
-    folder = hostile_site / "guidelines/parcel-photos"
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    """The pages of a guideline, below its folder: one of each kind."""
+    return kinds_of(hostile_site / "guidelines/parcel-photos")
+
+
+@pytest.fixture(scope="module")
+def known(shared_tab, hostile_site, kinds) -> set[str]:
+    """The shapes on the pages of the plain sample."""
+    found: set[str] = set()
+    shared_tab.base = hostile_site.as_uri()
+    for kind in kinds:
+        shared_tab.page.goto(f"{hostile_site.as_uri()}/guidelines/parcel-photos/{kind}")
+        found.update(shared_tab.page.evaluate(SHAPES))
+    return found
 
 
 @pytest.fixture
-def open_page(browser, hostile_site) -> Iterator[Page]:
-    page = browser.new_page()
-    noise = listen(page, hostile_site.as_uri())
-    yield page
-    page.close()
-
-    assert not noise
+def open_page(tab, hostile_site) -> Page:
+    page: Page = tab.page
+    tab.base = hostile_site.as_uri()
+    return page
 
 
 SHAPES = """[...document.querySelectorAll('.rubricc, .rubricc *')].map(
@@ -136,11 +141,7 @@ def test_no_link_of_the_attacked_pages_is_dead_or_foreign(hostile_site):
 
 
 @pytest.mark.parametrize("number", range(len(GROUPS)))
-def test_payloads_do_nothing_and_show_as_written(open_page, hostile_site, kinds, number):
-    known: set[str] = set()
-    for kind in kinds:
-        open_page.goto(f"{hostile_site.as_uri()}/guidelines/parcel-photos/{kind}")
-        known.update(open_page.evaluate(SHAPES))
+def test_payloads_do_nothing(open_page, hostile_site, kinds, known, number):
     for kind in kinds:
         open_page.goto(f"{hostile_site.as_uri()}/guidelines/hostile-{number}/{kind}")
         open_page.wait_for_timeout(60)

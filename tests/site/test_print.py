@@ -4,28 +4,29 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from tests.site.conftest import ROOT, build, bundle_of, shared
+from tests.site.browsing import Tab
+from tests.site.conftest import ROOT, build, bundle_of, shared, without_items
 
 LONG = ("assistant-messages", "answer-preference", "voice-clips", "customer-messages")
 """Shipped guidelines of 56, 19, 19 and 17 clauses."""
 
 
-def printed(browser: Browser, path: Path) -> PdfReader:
+def printed(tab: Tab, path: Path) -> PdfReader:
     """A page as Chromium prints it."""
-    page = browser.new_page()
-    page.goto(path.as_uri())
-    data = page.pdf(tagged=True, outline=True, prefer_css_page_size=True)
-    page.close()
+    tab.base = "file:"
+    tab.page.goto(path.as_uri())
+    data = tab.page.pdf(tagged=True, outline=True, prefer_css_page_size=True)
     return PdfReader(BytesIO(data))
 
 
 def build_long(folder: Path) -> Path:
     bundles = [
-        bundle_of(f"guidelines/{name}.md", (ROOT / f"guidelines/{name}.md").read_bytes())
+        without_items(
+            bundle_of(f"guidelines/{name}.md", (ROOT / f"guidelines/{name}.md").read_bytes())
+        )
         for name in LONG
     ]
     return build(folder, bundles)
@@ -37,16 +38,16 @@ def long_site(tmp_path_factory) -> Path:
 
 
 @pytest.mark.parametrize("name", LONG)
-def test_the_quick_reference_is_two_sheets_of_a4(browser, long_site, name):
-    found = printed(browser, long_site / f"guidelines/{name}/quick.html")
+def test_the_quick_reference_is_two_sheets_of_a4(tab, long_site, name):
+    found = printed(tab, long_site / f"guidelines/{name}/quick.html")
     sizes = {(round(page.mediabox.width), round(page.mediabox.height)) for page in found.pages}
 
     assert 1 <= len(found.pages) <= 2
     assert sizes == {(595, 842)}
 
 
-def test_everything_is_printed_with_ids_and_tags(browser, site):
-    found = printed(browser, site / "guidelines/parcel-photos/print.html")
+def test_everything_is_printed_with_ids_and_tags(tab, site):
+    found = printed(tab, site / "guidelines/parcel-photos/print.html")
     words = "\n".join(page.extract_text() for page in found.pages)
     outline = [one.title for one in found.outline if not isinstance(one, list)]
 

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from rubricc.emit.site.script import site_scripts
-from tests.site.browsing import listen, violations
+from tests.site.browsing import COLOURS, TAGS, violations
+from tests.site.conftest import kinds_of
 
 KINDS = [
     "../index.html",
@@ -19,18 +20,12 @@ KINDS = [
 ]
 
 
-def test_every_page_is_quiet_and_alone(browser, shipped, shipped_base):
-    page = browser.new_page()
-    noise = listen(page, shipped_base)
-    for path in sorted(shipped.rglob("*.html")):
-        if path.name == "404.html":  # for servers alone: it knows not from where it is asked for
-            continue
-        page.goto(f"{shipped_base}/{path.relative_to(shipped).as_posix()}")
+def test_every_page_is_quiet_and_alone(tab, shipped, shipped_base):
+    tab.base = shipped_base
+    for path in kinds_of(shipped):
+        tab.page.goto(f"{shipped_base}/{path}")
 
-        assert page.locator("h1").count() >= 1
-    page.close()
-
-    assert not noise
+        assert tab.page.locator("h1").count() >= 1
 
 
 def test_the_script_is_light():
@@ -39,29 +34,30 @@ def test_the_script_is_light():
     assert len(gzip.compress(scripts["rubricc.js"], 9)) <= 5_000
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_axe_finds_nothing(visit, kind, scheme):
-    page = visit(kind, scheme=scheme)
+def test_axe_finds_nothing(visit, kind):
+    assert not violations(visit(kind))
 
-    assert not violations(page)
+    page = visit(kind, scheme="dark")
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    assert not violations(page, COLOURS)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_what_is_answered(visit, scheme):
+@pytest.mark.parametrize(("scheme", "rules"), [("light", TAGS), ("dark", COLOURS)])
+def test_axe_finds_nothing_in_what_is_answered(visit, scheme, rules):
     page = visit("street-boxes/practice.html", scheme=scheme)
     page.locator(".rubricc-options input").first.check()
     page.get_by_role("button", name="Check").click()
     expect(page.locator("h2:focus")).to_be_visible()
     page.locator(".rubricc-score summary").click()
 
-    assert not violations(page)
+    assert not violations(page, rules)
     page.goto(
         page.url.split("/practice")[0] + "/decide.html#image-of=itself&inseparable=yes&thing=x"
     )
     page.evaluate("document.querySelector('.rubricc-mistake').textContent = 'x is no value.'")
 
-    assert not violations(page)
+    assert not violations(page, rules)
 
 
 @pytest.mark.parametrize("kind", ["index", "decide", "table", "practice"])
