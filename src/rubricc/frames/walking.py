@@ -20,8 +20,6 @@ Numbers = NDArray[np.unsignedinteger]
 BYTE = 1 << 8
 AT_ONCE = 1 << 16
 """Rows that go through all groups together."""
-FEW = 4
-"""Times of these from which on threads are worth their making."""
 KIND = pl.Categorical()
 """What is added: texts of few kinds, which takes half as long as texts to look up and to write."""
 
@@ -63,12 +61,13 @@ def ends_of(walk: Walk, cells: pl.DataFrame) -> pl.Series:
     ]
     columns = {one.name: _filled(one).to_numpy() for one in told}
     ends = np.empty(cells.height, steps[-1].next.dtype)
-    some = partial(_go, steps, columns, ends)
-    starts = range(0, cells.height, AT_ONCE)
-    if len(starts) < FEW:
+    share = max(AT_ONCE, -(-cells.height // pl.thread_pool_size()))
+    some = partial(_go, steps, columns, ends, share)
+    starts = range(0, cells.height, share)
+    if len(starts) < 2:
         list(map(some, starts))
     else:
-        with ThreadPoolExecutor(pl.thread_pool_size()) as threads:
+        with ThreadPoolExecutor(len(starts)) as threads:
             list(threads.map(some, starts))
     return _where_known(pl.Series(ends), told)
 
@@ -130,23 +129,36 @@ def _parts(group: Group) -> list[Part]:
     return parts
 
 
-def _go(steps: tuple[Step, ...], columns: dict[str, Numbers], ends: Numbers, start: int) -> None:
-    """Where some rows end, from `start` on."""
-    rows = slice(start, start + AT_ONCE)
-    state: Numbers = np.zeros(1, np.uint8)
-    for step in steps:
-        place = state.astype(step.kind)
-        for part in step.parts:
-            place = place * part.size + _packed(part, columns, rows)
-        state = step.next.take(place, mode="clip")
-    ends[rows] = state
+def _go(
+    steps: tuple[Step, ...], columns: dict[str, Numbers], ends: Numbers, share: int, start: int
+) -> None:
+    """Where a share of the rows ends; all that is reckoned is put into the same few places."""
+    most = min(share, AT_ONCE)
+    byte, index = np.empty(most, np.uint8), np.empty(most, np.intp)
+    places = [np.empty(most, step.kind) for step in steps]
+    states = [np.empty(most, step.next.dtype) for step in steps]
+    stop = min(start + share, len(ends))
+    for first in range(start, stop, AT_ONCE):
+        rows = slice(first, min(first + AT_ONCE, stop))
+        here = slice(0, rows.stop - rows.start)
+        state: Numbers = np.zeros(1, np.uint8)
+        for step, room, after in zip(steps, places, states, strict=True):
+            place = room[here]
+            place[:] = state
+            for part in step.parts:
+                np.multiply(place, part.size, out=place)
+                np.add(place, _packed(part, columns, rows, byte[here]), out=place)
+            index[here] = place
+            state = step.next.take(index[here], out=after[here], mode="clip")
+        ends[rows] = state
 
 
-def _packed(part: Part, columns: dict[str, Numbers], rows: slice) -> Numbers:
+def _packed(part: Part, columns: dict[str, Numbers], rows: slice, room: Numbers) -> Numbers:
     (first, _), *others = part.columns
     packed = columns[first][rows]
     for name, width in others:
-        packed = packed * width + columns[name][rows]
+        np.multiply(packed, width, out=room)
+        packed = np.add(room, columns[name][rows], out=room)
     return packed
 
 
