@@ -72,8 +72,7 @@ def tables() -> tuple[bytes, ...]:
 @cache
 def known_key() -> Key:
     """A key to grade by."""
-    made: Key = made_key(6)  # type: ignore[no-untyped-call] # as the tests make it
-    return made
+    return made_key(6)
 
 
 @cache
