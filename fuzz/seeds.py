@@ -72,7 +72,8 @@ def tables() -> tuple[bytes, ...]:
 @cache
 def known_key() -> Key:
     """A key to grade by."""
-    return made_key(6)
+    made: Key = made_key(6)
+    return made
 
 
 @cache
