@@ -1,8 +1,9 @@
-"""How much memory a process takes at most for guidelines as large as they may be."""
+"""How much memory a process takes at most for guidelines and tables as large as they may be."""
 
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from rubricc.limits import LIMITS
 from tests.apps.calls import GOOD
 
 MOST = 512 * 10**6
+HEAD, KEY = '{"format": "rubricc.table/1", ', '"k%d"'
 PROSE = "Some *prose* with [links](x) and `code`.\n\n"
 SIGNALS = "".join(f"- `s{number}`: yes or no. Signal {number}.\n" for number in range(60))
 
@@ -35,15 +37,46 @@ def clauses() -> str:
 def test_a_guideline_takes_less_than_512_megabytes(tmp_path, made):
     path = tmp_path / "large.md"
     path.write_text(made(), "utf-8")
-    words = ("check", str(path), "--limit", "seconds=60")
+
+    code, taken = run("check", path, "--limit", "seconds=60")
+
+    assert path.stat().st_size > LIMITS.file_bytes // 2
+    assert code in (0, 1, 2)
+    assert taken < MOST
+
+
+def unknown_keys(count: int) -> str:
+    """An object of so many keys."""
+    return f"{HEAD}{','.join(f'{KEY % number}: 0' for number in range(count))}}}"
+
+
+HOSTILE = {
+    "numbers for signals": lambda: f'{HEAD}"signals": [{"1," * 540_000}0]}}',
+    "lists for signals": lambda: f'{HEAD}"signals": [{"[]," * 274_000}0]}}',
+    "unknown keys": lambda: unknown_keys(99_000),
+    "more unknown keys": lambda: unknown_keys(540_000),
+    "more than is read": lambda: f"[{'[],' * 20_000_000}0]",
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_table_takes_less_than_512_megabytes(tmp_path, kind):
+    path = tmp_path / "table.json"
+    path.write_text(HOSTILE[kind](), "utf-8")
+
+    code, taken = run("decide", path)
+
+    assert code == 1
+    assert taken < MOST
+
+
+def run(command: str, path: Path, *words: str) -> tuple[int, int]:
+    """The exit code of a call in a process of its own, and the most memory that it had."""
     with subprocess.Popen(
-        [sys.executable, "-m", "rubricc", *words],
+        [sys.executable, "-m", "rubricc", command, str(path), *words],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as process:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-
-    assert path.stat().st_size > LIMITS.file_bytes // 2
-    assert process.returncode in (0, 1, 2)
-    assert usage.ru_maxrss * 1024 < MOST
+    return process.returncode, usage.ru_maxrss * 1024

@@ -1,5 +1,6 @@
 """Reads a document of ours from JSON: bounded, its format known, checked against its schema."""
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
@@ -12,6 +13,16 @@ from rubricc.table.problems import Problem
 LARGEST = 64_000_000
 """A document may have so many characters; how deep it nests, the JSON reader bounds itself."""
 
+MOST_PARTS = 550_000
+"""It may have so many lists, objects and what stands in them; 10,000 clauses make 400,000. pydantic
+copies what an object holds once for each key that it misses, 17 times for a signal."""
+
+MOST_KEYS = 20_000
+"""An object may have so many keys: each that is unknown is told apart, in two kilobytes. In a
+document of fewer than `FEW_PARTS` that is let be."""
+
+FEW_PARTS = 100_000
+
 MOST_PROBLEMS = 20
 
 Document = TypeVar("Document", bound=Frozen)
@@ -21,8 +32,9 @@ def read_document(
     node: type[Document], kind: str, form: str, text: str
 ) -> Document | tuple[Problem, ...]:
     """The document, a `kind` of the format `form`, or what is wrong with the text."""
-    if len(text) > LARGEST:
-        return (Problem(f"{kind}-size", f"the {kind} has more than {LARGEST} characters"),)
+    excess = _find_excess(text)
+    if excess is not None:
+        return (Problem(f"{kind}-size", f"the {kind} has {excess}"),)
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         return (Problem(f"{kind}-json", f"the {kind} is no JSON: it has half a character in it"),)
     problems = tuple(_find_format(kind, form, text))
@@ -32,6 +44,32 @@ def read_document(
         return node.model_validate_json(text)
     except ValidationError as error:
         return tuple(_schema_problems(kind, error))
+
+
+def _find_excess(text: str) -> str | None:
+    """What a document has too much of to be read in little memory."""
+    if len(text) > LARGEST:
+        return f"more than {LARGEST:,} characters"
+    parts = sum(text.count(mark) for mark in ",[{")
+    if parts > MOST_PARTS:
+        return f"more than {MOST_PARTS:,} parts"
+    if parts > FEW_PARTS and _has_many_keys(text):
+        return f"an object of more than {MOST_KEYS:,} keys"
+    return None
+
+
+def _has_many_keys(text: str) -> bool:
+    most = 0
+
+    def count(keys: list[tuple[str, object]]) -> None:
+        nonlocal most
+        most = max(most, len(keys))
+
+    try:
+        json.loads(text, object_pairs_hook=count)
+    except (ValueError, RecursionError):
+        return False  # what is no JSON is told as such
+    return most > MOST_KEYS
 
 
 def schema_of(node: type[Frozen], form: str) -> Mapping[str, Json]:
