@@ -5,6 +5,7 @@ import sqlite3
 import unicodedata
 from contextlib import closing
 from decimal import Decimal
+from itertools import islice, product
 from pathlib import Path
 
 import duckdb
@@ -120,7 +121,9 @@ def test_two_columns_of_one_name_are_refused(name, refused):
 
 
 @EACH
-def test_what_is_too_large_is_refused(dialect):
+def test_what_is_too_large_is_refused(dialect, monkeypatch):
+    monkeypatch.setattr("rubricc.emit.sql.select.MOST_STEPS", 1)
+
     with pytest.raises(CannotSayError, match="too large for SQL: `label`"):
         select_in(without_diagrams(table_of(messages())), dialect)
 
@@ -143,6 +146,26 @@ def test_every_vector_comes_out_as_expected(folder, run):
             made = row[name], row[f"{name}.clauses"]
             said = as_cell(expected), " ".join(expected["clauses"])
             assert made == said or (not is_told and made == (None, None)), vector["id"]
+
+
+VALUES = {"yes-no": ("yes", "no"), "whole": ("0", "3")}
+
+
+@RUN
+@pytest.mark.parametrize(("name", "each"), [("customer-messages", 97), ("patch-priority", 7)])
+def test_the_clauses_alone_say_the_same(name, each, run):
+    table = load((GENERATED / name / "table.json").read_text("utf-8"))
+    assert isinstance(table, Table)
+    values = [(*(one.values or VALUES[one.kind]), "n/a") for one in table.signals]
+    names = [one.id for one in table.signals]
+    cases = [
+        dict(zip(names, told, strict=True)) for told in islice(product(*values), 0, None, each)
+    ]
+    rows = run(table, cases)
+    outcomes = {row[table.decisions[0].id] for row in rows}
+
+    assert run(without_diagrams(table), cases) == rows
+    assert None in outcomes and len(outcomes) > 2
 
 
 def as_cell(expected):

@@ -10,6 +10,7 @@ from rubricc.decide.many import added_columns, answer_text, run_over, stand_ins
 from rubricc.decide.nodes import Answer, Status
 from rubricc.decide.one_case import decide, decide_as
 from rubricc.decide.partly import holds
+from rubricc.decide.paths import Path, Paths, paths_of
 from rubricc.decide.program import program_of
 from rubricc.decide.quick import BadCaseError, Decider, Told
 from rubricc.decide.ranking import OpenPair, Ranking, rank
@@ -21,6 +22,8 @@ __all__ = [
     "BadCaseError",
     "Decider",
     "OpenPair",
+    "Path",
+    "Paths",
     "Ranking",
     "Status",
     "Told",
@@ -33,6 +36,7 @@ __all__ = [
     "holds",
     "justify",
     "next_question",
+    "paths_of",
     "program_of",
     "rank",
     "representative",

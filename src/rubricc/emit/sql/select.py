@@ -2,19 +2,22 @@
 
 It goes on from column to column: each step of the WITH looks at one more of them and moves every
 decision from where it stands to where the case's cell leads. What is not told and matters, what is
-no value, and what cannot occur ends in NULL.
+no value, and what cannot occur ends in NULL. A decision without a diagram in the table goes by one
+that is made from its clauses, beside one of the cases that can occur.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlglot import exp
 
-from rubricc.decide import program_of
+from rubricc.decide import Path, Paths, paths_of, program_of
 from rubricc.emit.sql.cells import Stage, cell_name, cell_stages
 from rubricc.emit.sql.dialects import SPOKEN, Dialect
 from rubricc.emit.sql.layout import written
 from rubricc.emit.sql.nodes import SOURCE, CannotSayError
 from rubricc.emit.sql.pieces import (
+    among,
     any_of,
     called,
     case,
@@ -29,18 +32,24 @@ from rubricc.emit.sql.walks import Moves, moves_of
 from rubricc.frames import Program
 from rubricc.table import Decision, Table, Terminal, data_text, to_model
 
+MOST_STEPS = 100_000
+"""Of all diagrams together: more make a statement that no database would take."""
+
 
 def select_in(table: Table, name: str) -> str:
     """The SELECT in the dialect of this name. Raises CannotSayError where there is none."""
     dialect = SPOKEN[name]
-    too_large = [one.id for one in table.decisions if one.diagram is None]
-    if too_large:
-        named_so = ", ".join(f"`{one}`" for one in too_large)
-        why = f"too large for SQL: {named_so}; use `rubricc apply`"
+    guideline = to_model(table)
+    paths = paths_of(table, guideline)
+    walked = [paths.of[one.id] for one in table.decisions if one.id in paths.of]
+    size = sum(len(path.diagram.steps) for path in walked)
+    if size > MOST_STEPS or len(walked) < len(table.decisions):
+        every = ", ".join(f"`{one.id}`" for one in table.decisions if one.diagram is None)
+        why = f"too large for SQL: {every}; use `rubricc apply`"
         raise CannotSayError(why)
     names = _names(table, dialect)
-    program = program_of(table, to_model(table))
-    *steps, last = _stages(table, program, dialect, names)
+    program = program_of(table, guideline)
+    *steps, last = _stages(table, program, paths, dialect, names)
     return f"{_head(table, dialect)}{written(steps, last, dialect)};\n"
 
 
@@ -88,62 +97,92 @@ def _spelled(one: str, dialect: Dialect) -> str:
 # ---- stages ------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The diagram of a decision, or of the cases that can occur, and the moves along it."""
+
+    path: Path
+    moves: Moves
+
+
 def _stages(
-    table: Table, program: Program, dialect: Dialect, names: Mapping[str, str]
+    table: Table, program: Program, paths: Paths, dialect: Dialect, names: Mapping[str, str]
 ) -> Iterator[Stage]:
     widths = [len(one.cells) for one in table.columns]
     yield from cell_stages(program, widths, dialect, names)
     bad = [equal(column(cell_name(at)), number(width + 1)) for at, width in enumerate(widths)]
     yield [named(case([(any_of(bad), number(1))], number(0)), scratch("bad"))]
-    walks = [_moves(one, widths) for one in table.decisions]
-    states = [exp.convert(walk.start) for walk in walks]
-    for at, width in enumerate(widths):
-        stage = []
-        for place, walk in enumerate(walks):
-            for step, move in enumerate(walk.moves):
-                if move.column != at:
-                    continue
-                index = exp.Add(
-                    this=exp.Mul(this=states[place].copy(), expression=number(width + 2)),
-                    expression=column(cell_name(at)),
-                )
-                state = scratch("state", place, step)
-                stage.append(named(dialect.numbers(move.next, index), state))
-                states[place] = column(state)
+    possible = () if paths.possible is None else (paths.possible,)
+    walks = [
+        Walk(path, moves_of(path.diagram, [widths[place] for place in path.places]))
+        for path in (*(paths.of[one.id] for one in table.decisions), *possible)
+    ]
+    states = [exp.convert(walk.moves.start) for walk in walks]
+    for level in range(len(widths)):
+        stage = list(_moved(walks, states, level, widths, dialect))
         if stage:
             yield stage
+    is_nothing = equal(column(scratch("bad")), number(1))
+    if possible:
+        is_nothing = any_of([is_nothing, _cannot_occur(walks[-1], states[-1])])
     yield [
         one
-        for place, decision in enumerate(table.decisions)
-        for one in _ends(decision, walks[place], states[place], dialect, names)
+        for decision, walk, state in zip(table.decisions, walks, states, strict=False)
+        for one in _ends(decision, walk, (is_nothing, state), dialect, names)
     ]
 
 
-def _moves(decision: Decision, widths: Sequence[int]) -> Moves:
-    assert decision.diagram is not None
-    return moves_of(decision.diagram, widths)
+def _moved(
+    walks: Sequence[Walk],
+    states: list[exp.Expr],
+    level: int,
+    widths: Sequence[int],
+    dialect: Dialect,
+) -> Iterator[exp.Expr]:
+    """The new states of the walks that look at this level of their diagrams."""
+    for place, walk in enumerate(walks):
+        for step, move in enumerate(walk.moves.moves):
+            if move.column != level:
+                continue
+            at = walk.path.places[level]
+            index = exp.Add(
+                this=exp.Mul(this=states[place].copy(), expression=number(widths[at] + 2)),
+                expression=column(cell_name(at)),
+            )
+            states[place] = column(scratch("state", place, step))
+            yield named(dialect.numbers(move.next, index), scratch("state", place, step))
+
+
+def _cannot_occur(walk: Walk, state: exp.Expr) -> exp.Expr:
+    """Whether the case is known to be impossible; what is not told leaves it possible."""
+    ends = [at for at, end in enumerate(_ends_of(walk)) if end is not None and end.outcome is None]
+    return among(state, ends)
+
+
+def _ends_of(walk: Walk) -> list[Terminal | None]:
+    """What stands at each state behind the last move; nothing at the state without outcome."""
+    terminals = walk.path.diagram.terminals
+    return [None if end is None else terminals[end] for end in walk.moves.ends]
 
 
 def _ends(
     decision: Decision,
-    walk: Moves,
-    state: exp.Expr,
+    walk: Walk,
+    place: tuple[exp.Expr, exp.Expr],
     dialect: Dialect,
     names: Mapping[str, str],
 ) -> Iterator[exp.Expr]:
-    """The outcome and the clauses of the end where the decision stands."""
-    assert decision.diagram is not None
-    terminals = decision.diagram.terminals
-    ends = [None if end is None else terminals[end] for end in walk.ends]
+    """The outcome and the clauses of the end where the decision stands, if it comes to one."""
+    is_nothing, state = place
+    ends = _ends_of(walk)
     outcomes = [_outcome(end) for end in ends]
     clauses = [
         None if end is None or end.outcome is None else " ".join(end.clauses) for end in ends
     ]
     for name, texts in ((decision.id, outcomes), (f"{decision.id}.clauses", clauses)):
         entries = [exp.null() if one is None else text(one) for one in texts]
-        found = dialect.texts(entries, state.copy()) if walk.moves else entries[walk.start]
-        is_bad = equal(column(scratch("bad")), number(1))
-        yield named(case([(is_bad, exp.null())], found), names[name])
+        found = dialect.texts(entries, state.copy()) if walk.moves.moves else entries[1]
+        yield named(case([(is_nothing.copy(), exp.null())], found), names[name])
 
 
 def _outcome(end: Terminal | None) -> str | None:
