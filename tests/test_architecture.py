@@ -29,8 +29,8 @@ BEHIND = {
     "syntax": "lark",
     "space": "oxidd pysat",
     "suite": "highspy",
-    "table": "pydantic",
-    "frames": "polars numpy narwhals pyspark py4j",
+    "table": "pydantic pydantic_core",
+    "frames": "polars narwhals pyspark py4j",
     "audit": "polars numpy",  # what is counted is a frame from the first to the last step
     "emit": "jinja2 markupsafe sqlglot",
     "apps": "click rich pytest mkdocs pygls lsprotocol",
