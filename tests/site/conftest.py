@@ -177,15 +177,21 @@ def page(tab: Tab, base: str) -> Page:
     return tab.page
 
 
+def pages_of(site: Path) -> list[str]:
+    """The pages below a site, but the one for servers alone: it knows not from where it is asked
+    for."""
+    pages = (path for path in sorted(site.rglob("*.html")) if path.name != "404.html")
+    return [path.relative_to(site).as_posix() for path in pages]
+
+
 def kinds_of(site: Path) -> list[str]:
-    """The pages below a site; of the labels of a guideline the first and the last."""
+    """The same, but of the labels of a guideline the first and the last alone."""
     found: list[str] = []
-    for path in sorted(site.rglob("*.html")):
-        if path.name == "404.html":  # for servers alone: it knows not from where it is asked for
-            continue
-        beside = sorted(path.parent.glob("*.html"))
-        if path.parent.name != "labels" or path in (beside[0], beside[-1]):
-            found.append(path.relative_to(site).as_posix())
+    for path in pages_of(site):
+        beside = sorted((site / path).parent.glob("*.html"))
+        is_label = (site / path).parent.name == "labels"
+        if not is_label or (site / path) in (beside[0], beside[-1]):
+            found.append(path)
     return found
 
 

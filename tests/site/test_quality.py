@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from rubricc.emit.site.script import site_scripts
 from tests.site.browsing import COLOURS, TAGS, violations
-from tests.site.conftest import kinds_of
+from tests.site.conftest import kinds_of, pages_of
 
 KINDS = [
     "../index.html",
@@ -20,9 +20,10 @@ KINDS = [
 ]
 
 
-def test_every_page_is_quiet_and_alone(tab, shipped, shipped_base):
+@pytest.mark.parametrize("pages", [kinds_of, pytest.param(pages_of, marks=pytest.mark.long)])
+def test_every_page_is_quiet_and_alone(tab, shipped, shipped_base, pages):
     tab.base = shipped_base
-    for path in kinds_of(shipped):
+    for path in pages(shipped):
         tab.page.goto(f"{shipped_base}/{path}")
 
         assert tab.page.locator("h1").count() >= 1
