@@ -184,7 +184,9 @@ def test_sql_keeps_the_columns_of_its_input_in_order():
     assert [*header, "label", "label.clauses"] == list(rows[0])
 
 
-def test_sql_without_a_diagram_fails_and_says_why():
+def test_sql_that_is_too_large_fails_and_says_why(monkeypatch):
+    monkeypatch.setattr("rubricc.emit.sql.select.MOST_STEPS", 1)
+
     assert "too large for SQL: `label`" in select(without_diagrams(table_of(messages())))
 
 
