@@ -7,8 +7,9 @@ PATH = Path(__file__).parent / "RESULTS.md"
 HEAD = """\
 # Results of `make bench`
 
-Medians, in seconds; MB is the most memory that the process had, and at
-least what the one that measures had, which began it. Only ratios within a section mean anything: its first line says on which machine and when it was measured.
+Medians, in seconds; MB is the most memory that the process had, or if that was more, what the one
+had that measures. Only ratios within a section mean anything: its first line says on which machine
+and when it was measured.
 """
 
 
