@@ -41,7 +41,11 @@ def random_pair(seed: int) -> tuple[Guideline, Guideline, Files, Files]:
 
 @seeds(10, of=24)
 def test_counts_are_those_of_every_case_looked_at(seed):
-    old, new, *files = random_pair(seed)
+    assert_told_as_looked_at(*random_pair(seed))
+
+
+def assert_told_as_looked_at(old: Guideline, new: Guideline, *files: Files) -> None:
+    """What is counted and grouped is what every case comes to before and now."""
     counts, cases, sides = changes(old, new)
 
     found = compare(old, new)

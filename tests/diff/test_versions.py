@@ -1,10 +1,12 @@
 """Which version a change asks for, in every situation that there is a rule for."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from rubricc.diff import Level, compare, next_version, says_enough
+from rubricc.diff import Level, check_version, compare, list_reasons, next_version, says_enough
+from rubricc.model import Guideline
 from tests.diff.mutants import model_of
 
 PATH = "mail.md"
@@ -97,6 +99,17 @@ SITUATIONS: dict[str, tuple[Any, ...]] = {
         MINOR,
         ("## Labels", "## Facts\n\n- `strict` excludes `polite`.\n\n## Labels"),
     ),
+    "a decision": (
+        MINOR,
+        ("## Queues", "## Labels for `desk`\n\n- `first`: At the door.\n\n## Queues"),
+        ("## Rules", "## Rules for `desk`\n\n- **D1** `first`.\n\n## Rules for `label`"),
+        ("## Labels\n", "## Labels for `label`\n"),
+    ),
+    "a priority that decides nothing": (
+        PATCH,
+        ("and `strict`.\n", "and `strict`.\n\n## Priority\n\n- `complaint` over `question`.\n"),
+    ),
+    "labels of which several may hold": (MAJOR, ("## Labels", "## Labels: choose all that apply")),
     "the policy of a signal on which nothing depends": (
         MINOR,
         ("kind.\n    - if unsure: flag for `tone`", "kind.\n    - if unsure: `no`"),
@@ -129,22 +142,47 @@ SITUATIONS: dict[str, tuple[Any, ...]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("situation", SITUATIONS)
-def test_a_change_asks_for_its_version(situation):
-    level, *edits = SITUATIONS[situation]
+def versions_of(situation: str) -> tuple[Guideline, Guideline]:
+    """The guideline before and after a change."""
     text = TEXT
-    for before, after in edits:
+    for before, after in SITUATIONS[situation][1:]:
         assert before in text
         text = text.replace(before, after)
-    old = model_of(PATH, {PATH: TEXT.encode()})
-    new = model_of(PATH, {PATH: text.encode()})
+    old, new = (model_of(PATH, {PATH: one.encode()}) for one in (TEXT, text))
     assert old is not None
     assert new is not None
+    return old, new
 
-    found = compare(old, new).difference
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_a_change_asks_for_its_version(situation):
+    level = SITUATIONS[situation][0]
+
+    found = compare(*versions_of(situation)).difference
 
     assert (found.level, found.is_certain) == (level, True), found.reasons
     assert bool(found.reasons) == (level is not NONE)
+
+
+@pytest.mark.parametrize(
+    ("situation", "level", "reasons"),
+    [
+        ("a decision", MAJOR, "the decision `desk` is gone"),
+        ("a fact, so that fewer cases are described", MINOR, "other cases are described"),
+        ("a priority that decides nothing", PATCH, "the priority of `label` reads otherwise"),
+        ("labels of which several may hold", MAJOR,
+         "18 cases change the outcome of `label`; the decision `label` is of another kind"),
+        ("a title", PATCH, "the title in the front matter reads otherwise"),
+        ("a queue to which it is flagged", MAJOR,
+         "6 cases change the outcome of `label`; the queue `law` is gone"),
+    ],
+)  # fmt: skip
+def test_taking_a_change_back_asks_for_its_version(situation, level, reasons):
+    old, new = versions_of(situation)
+
+    found = compare(new, old).difference
+
+    assert (found.level, list_reasons(found.reasons)) == (level, reasons)
 
 
 @pytest.mark.parametrize(
@@ -160,3 +198,21 @@ def test_the_least_version_of_each_level(last, levels):
         assert says_enough(version, last, level)
         assert says_enough("9.0.0", last, level)
         assert level is NONE or not says_enough(last, last, level)
+
+
+@pytest.mark.parametrize(
+    ("version", "mend"),
+    [
+        ("1.2.3", "write `version: 2.0.0`"),
+        ("1.3.0", "write `version: 2.0.0`"),
+        ("2.0.0", None),
+        ("3.1.4", None),
+    ],
+)
+def test_a_version_that_says_less_than_the_change_is_warned_of(version, mend):
+    last, guideline = versions_of("an outcome")
+
+    warnings = check_version(last, replace(guideline, version=version), guideline.span)
+
+    assert [one.mend for one in warnings] == ([] if mend is None else [mend])
+    assert check_version(last, replace(last, version="1.2.4"), last.span) == ()
