@@ -7,12 +7,11 @@ stars.decide({"praise": "yes"})["label"].outcome
 stars.apply(frame)  # of Polars, pandas or Arrow
 """
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from rubricc.apps.commands import load as load_late
-from rubricc.decide import Answer, Decider, Told, run_over, stand_ins
+from rubricc.decide import Decider, run_over, stand_ins
 from rubricc.table import Problem, Table
 from rubricc.table import load as read_table
 
@@ -28,19 +27,8 @@ class BadTableError(ValueError):
         self.problems = problems
 
 
-class Loaded:
-    """A decision table at work."""
-
-    def __init__(self, table: Table) -> None:
-        self.table = table
-        self._decider = Decider(table)
-
-    def decide(self, case: Mapping[str, Told]) -> Mapping[str, Answer]:
-        """What each decision comes to. A signal that is left out, None or "" is not sure.
-
-        Raises BadCaseError for what is no value of its signal or cannot occur.
-        """
-        return self._decider.decide(case)
+class Loaded(Decider):
+    """A decision table at work: `decide` on one case, `apply` on a frame of them."""
 
     def apply(self, frame: Frame, missing: str | None = None) -> Frame:
         """The frame with two more columns for each decision: its outcome, and the ids of the

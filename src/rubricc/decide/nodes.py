@@ -1,11 +1,14 @@
 """What a decision comes to for one case, as consumers are told."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from rubricc.table import Json
+
+Told = str | bool | int | Decimal | Sequence[str] | None
+"""What a signal may be told as: text, yes or no, a number, members of a set, or not sure."""
 
 
 class Status(StrEnum):

@@ -4,18 +4,17 @@ A case that tells all signals in plain values costs a few lookups; whatever is o
 the careful way.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import zip_longest
 from math import prod
-from operator import itemgetter
 
 from rubricc.decide.lookups import pack
-from rubricc.decide.nodes import Answer, Status
+from rubricc.decide.nodes import Answer, Status, Told
 from rubricc.decide.one_case import answer_of, decide_as
-from rubricc.decide.paths import Path, paths_of
+from rubricc.decide.paths import Path, Paths, paths_of
 from rubricc.decide.told import has
+from rubricc.decide.written import Decide, Step, Way, write
 from rubricc.frames import text_of
 from rubricc.model import Signal
 from rubricc.table import (
@@ -29,15 +28,10 @@ from rubricc.table import (
     to_model,
 )
 
-Told = str | bool | int | Decimal | Sequence[str] | None
-"""What a signal may be told as: text, yes or no, a number, members of a set, or not sure."""
-
 MOST_SEEN = 10_000
 """Texts of a signal that are remembered: of numbers there are any many."""
 MOST_COMBINED = 256
 """Combinations of the columns that are asked at once."""
-LIMIT = ""
-"""The name of the way that tells whether a case can occur, where the decisions' ways do not."""
 
 Signals = Mapping[str, Signal]
 Answers = Callable[[Terminal], Answer | None]
@@ -99,100 +93,68 @@ class Codes(dict[object, int]):
         return code
 
 
-Step = tuple[Callable[[Mapping[str, Told]], object], Codes, Sequence[int]]
-"""A few columns at once: what a case tells of them, what that adds to its place, and the place in
-front of the next columns that it then comes to."""
-
-
-Way = tuple[str, tuple[Step, ...], Mapping[int, Answer]]
-"""How one decision is looked up: its name, the steps from place 0 to one that has an answer, and
-the answers. Where a case cannot occur there is none."""
-
-
-def _way(name: str, table: Table, signals: Signals, path: Path, answers: Answers) -> Way:
-    """Every signal is read, since what is no value must be told where nothing hangs on it, too."""
-    widths = [len(table.columns[place].cells) for place in path.places]
-    groups, ends = pack(path.diagram, widths, together=MOST_COMBINED)
-    steps: list[Step] = []
-    for group, after in zip_longest(groups, groups[1:]):
-        weights = [prod(group.widths[n + 1 :]) for n in range(len(group.widths))]
-        size = prod(after.widths) if after else 1
-        columns = [path.places[level] for level in group.columns]
-        told = _told(table, signals, columns, weights)
-        steps.append((*told, tuple(size * state for state in group.next)))
-    tested = {level for group in groups for level in group.columns}
-    for run in _runs([0 if level in tested else width for level, width in enumerate(widths)]):
-        told = _told(table, signals, [path.places[level] for level in run], [0] * len(run))
-        steps.append((*told, range(len(ends))))
-    found = ((place, answers(path.diagram.terminals[end])) for place, end in enumerate(ends))
-    return name, tuple(steps), {place: one for place, one in found if one is not None}
-
-
-def _told(
-    table: Table, signals: Signals, places: Sequence[int], weights: Sequence[int]
-) -> tuple[Callable[[Mapping[str, Told]], object], Codes]:
-    columns = [table.columns[place] for place in places]
-    cells = [Cells(signals[column.signal], column) for column in columns]
-    return itemgetter(*(column.signal for column in columns)), Codes(cells, weights)
-
-
-def _runs(widths: Sequence[int]) -> Iterator[Sequence[int]]:
-    """The places of those that have a width, as many together as have few combinations."""
-    run: list[int] = []
-    for place, width in enumerate(widths):
-        if run and width * prod(widths[one] for one in run) > MOST_COMBINED:
-            yield run
-            run = []
-        if width:
-            run.append(place)
-    if run:
-        yield run
-
-
 class Decider:
     """A table at work on one case after another."""
+
+    decide: Decide
+    """What each decision comes to. A signal that is left out, None or "" is not sure.
+
+    Raises BadCaseError for what is no value of its signal or cannot occur.
+    """
 
     def __init__(self, table: Table) -> None:
         self.table = table
         self._guideline = to_model(table)
-        signals = {signal.id: signal for signal in self._guideline.signals}
         paths = paths_of(table, self._guideline)
-        limits = () if paths.possible is None else (paths.possible,)
-        self._ways = [
-            *(_way(LIMIT, table, signals, path, _nothing) for path in limits),
-            *(
-                _way(one.id, table, signals, paths.of[one.id], partial(_answer, one))
-                for one in table.decisions
-                if one.id in paths.of
-            ),
-        ]
-        self._size = len(signals) if len(paths.of) == len(table.decisions) else None
+        is_whole = self._guideline.signals and len(paths.of) == len(table.decisions)
+        self.decide = self._written(paths) if is_whole else self._decide_with_care
 
-    def decide(self, case: Mapping[str, Told]) -> Mapping[str, Answer]:
-        """What each decision comes to. A signal that is left out, None or "" is not sure.
-
-        Raises BadCaseError for what is no value of its signal or cannot occur.
-        """
-        if len(case) == self._size:
-            try:
-                return self._looked_up(case)
-            except (KeyError, TypeError):
-                pass  # something is open, no plain text, or wrong
+    def _decide_with_care(self, case: Mapping[str, Told]) -> Mapping[str, Answer]:
         found = decide_as(self.table, self._guideline, {one: text_of(case[one]) for one in case})
         if not isinstance(found, Mapping):
             raise BadCaseError(found)
         return found
 
-    def _looked_up(self, case: Mapping[str, Told]) -> dict[str, Answer]:
-        """Raises KeyError or TypeError for what is no value, and where a case cannot occur."""
-        answers = {}
-        for name, steps, ends in self._ways:
-            at = 0
-            for told, codes, places in steps:
-                at = places[at + codes[told(case)]]
-            answers[name] = ends[at]
-        answers.pop(LIMIT, None)
-        return answers
+    def _written(self, paths: Paths) -> Decide:
+        """Every signal is read: what is no value must be told where nothing hangs on it, too."""
+        table, signals = self.table, {signal.id: signal for signal in self._guideline.signals}
+        limits = () if paths.possible is None else (paths.possible,)
+        ways = [
+            *(_way(None, table, signals, path, _nothing) for path in limits),
+            *(
+                _way(one.id, table, signals, paths.of[one.id], partial(_answer, one))
+                for one in table.decisions
+            ),
+        ]
+        read = {number for way in ways for step in way.steps for number in step.signals}
+        unread = {
+            number: Codes([Cells(signals[column.signal], column)], [0])
+            for number, id in enumerate(signals)
+            for column in table.columns
+            if column.signal == id and number not in read
+        }
+        return write([*signals], ways, unread, self._decide_with_care)
+
+
+def _way(name: str | None, table: Table, signals: Signals, path: Path, answers: Answers) -> Way:
+    widths = [len(table.columns[place].cells) for place in path.places]
+    groups, ends = pack(path.diagram, widths, together=MOST_COMBINED)
+    numbers = {signal: number for number, signal in enumerate(signals)}
+    steps: list[Step] = []
+    for group, after in zip_longest(groups, groups[1:]):
+        weights = [prod(group.widths[n + 1 :]) for n in range(len(group.widths))]
+        columns = [table.columns[path.places[level]] for level in group.columns]
+        cells = [Cells(signals[column.signal], column) for column in columns]
+        told = tuple(numbers[column.signal] for column in columns)
+        places = _spread(group.next, prod(after.widths) if after else 1)
+        steps.append(Step(told, Codes(cells, weights), places))
+    return Way(name, tuple(steps), tuple(answers(path.diagram.terminals[end]) for end in ends))
+
+
+def _spread(states: Sequence[int], size: int) -> tuple[int, ...]:
+    """The first place of each state; equal ones are one object, which keeps memory close."""
+    firsts = {state: size * state for state in states}
+    return tuple(firsts[state] for state in states)
 
 
 def _answer(decision: Decision, end: Terminal) -> Answer | None:

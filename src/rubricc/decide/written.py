@@ -1,0 +1,88 @@
+"""How a table decides a case that tells all its signals, written as one function of Python.
+
+To go through steps that are held in data takes Python about as long as the steps themselves. As in
+`dataclasses` of the standard library the text is made here: it has numbers in it and no word of an
+author's. Whatever he wrote is a value that one of these names stands for:
+
+    def decide(case):
+        try:
+            if len(case) != 3: raise KeyError
+            s0, s1, s2 = told(case)
+            a0 = n0_0[c0_0[s0, s1]]
+            a0 = n0_1[c0_1[s2] + a0]
+            if a0 is None: raise KeyError
+            return {d0: a0}
+        except (KeyError, TypeError):
+            return otherwise(case)
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from rubricc.decide.nodes import Answer, Told
+
+Codes = Mapping[object, int]
+"""What the text of a signal, or the texts of several, add to a place. KeyError for no value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A few signals at once, by their numbers: what they add to the place that was come to, and
+    the place in front of the next step that this leads to."""
+
+    signals: tuple[int, ...]
+    codes: Codes
+    places: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How one decision is looked up: its steps from place 0 to one that has an answer. Where a case
+    cannot occur there is none. Without a name it does no more than to tell those."""
+
+    name: str | None
+    steps: tuple[Step, ...]
+    answers: tuple[Answer | None, ...]
+
+
+Decide = Callable[[Mapping[str, Told]], Mapping[str, Answer]]
+
+
+def write(
+    signals: Sequence[str], ways: Sequence[Way], unread: Mapping[int, Codes], otherwise: Decide
+) -> Decide:
+    """The function for at least one signal, which reads those that no way reads as well, and asks
+    `otherwise` for what is no value and where a case cannot occur."""
+    scope: dict[str, object] = {"told": itemgetter(*signals), "otherwise": otherwise}
+    lines = [
+        f"if len(case) != {len(signals)}: raise KeyError",
+        f"{', '.join(f's{number}' for number in range(len(signals)))} = told(case)",
+    ]
+    for number, codes in unread.items():
+        scope[f"c_{number}"] = codes
+        lines.append(f"c_{number}[s{number}]")
+    told = []
+    for at, way in enumerate(ways):
+        lines += _way(at, way, scope)
+        if way.name is not None:
+            scope[f"d{at}"] = way.name
+            told.append(f"d{at}: a{at}")
+    lines.append(f"return {{{', '.join(told)}}}")
+    made: dict[str, Decide] = {}
+    body = "\n        ".join(["def decide(case):\n    try:", *lines])
+    exec(f"{body}\n    except (KeyError, TypeError):\n        return otherwise(case)", scope, made)
+    return made["decide"]
+
+
+def _way(at: int, way: Way, scope: dict[str, object]) -> Iterator[str]:
+    """Behind the last step are the answers themselves."""
+    scope[f"a{at}"] = way.answers[0]
+    for number, step in enumerate(way.steps):
+        is_last = number == len(way.steps) - 1
+        places = tuple(way.answers[place] for place in step.places) if is_last else step.places
+        scope |= {f"c{at}_{number}": step.codes, f"n{at}_{number}": places}
+        told = ", ".join(f"s{signal}" for signal in step.signals)
+        before = f" + a{at}" if number else ""
+        yield f"a{at} = n{at}_{number}[c{at}_{number}[{told}]{before}]"
+    yield f"if a{at} is None: raise KeyError"
