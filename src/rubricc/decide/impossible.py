@@ -13,7 +13,8 @@ def settle(guideline: Guideline, told: Mapping[str, Value]) -> dict[str, Value]:
     for signal in guideline.signals:
         if signal.only_when is not None and told.get(signal.id) == signal.usual:
             case.pop(signal.id, None)
-    for _ in guideline.signals:
+    before = -1
+    while before < len(case):
         before = len(case)
         for signal in guideline.signals:
             if signal.only_when is None or signal.id in case:
@@ -23,8 +24,6 @@ def settle(guideline: Guideline, told: Mapping[str, Value]) -> dict[str, Value]:
                 case[signal.id] = Special.NOT_APPLICABLE
             elif applies and signal.id in told:
                 case[signal.id] = told[signal.id]
-        if len(case) == before:
-            break
     return case
 
 

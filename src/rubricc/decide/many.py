@@ -59,10 +59,8 @@ def _outcome_text(outcome: str | Decimal | tuple[str, ...] | None) -> str:
             return outcome
         case Decimal():
             return number_text(outcome)
-        case tuple():
-            return " ".join(outcome) or NONE
-        case None:
-            return NONE
+        case tuple() | None:
+            return " ".join(outcome or ()) or NONE
 
 
 def _bad(problem: Problem) -> BadCell:
