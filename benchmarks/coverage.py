@@ -42,7 +42,8 @@ def report(work: Path) -> Iterator[str]:
     files = list(_measure(work / "coverage.json"))
     others = ", ".join(f"`{name}`" for name in TESTS[len(FOLDERS) :])
     yield f"By the tests of these folders, {others}"
-    yield f"alone; of each at least {FLOOR} % is asked."
+    yield f"alone; of each at least {FLOOR} % is asked. The way past the last `case` of a `match`"
+    yield "counts as not taken, though mypy proves that there is none."
     yield ""
     yield "| folder | lines | taken | branches | taken |"
     yield "|---|--:|--:|--:|--:|"
@@ -71,10 +72,12 @@ def _measure(page: Path) -> Iterator[File]:
     assert done.code == 0, done.out[-2000:]
     for path, file in json.loads(page.read_text("utf-8"))["files"].items():
         name, told = path.removeprefix("src/rubricc/"), file["summary"]
-        missing = file["missing_lines"]
+        folder, missing = name.partition("/")[0], file["missing_lines"]
+        if folder not in FOLDERS:
+            continue
         ways = [way for way in file["missing_branches"] if {*way}.isdisjoint(missing)]
         yield File(
-            folder=name.partition("/")[0],
+            folder=folder,
             name=name,
             lines=told["num_statements"],
             lines_taken=told["covered_lines"],
