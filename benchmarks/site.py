@@ -87,8 +87,10 @@ def write_ours(folder: Path) -> dict[str, str]:
 def bundle_of(name: str, files: dict[str, bytes]) -> Bundle:
     """A shipped guideline, compiled."""
     made = compile_guideline(f"guidelines/{name}.md", files)
-    assert made.source and made.document and made.guideline and made.meaning and made.table
-    return Bundle(made.source, made.document, made.guideline, made.meaning, made.table)
+    assert made.source and made.document and made.tree
+    assert made.guideline and made.meaning and made.table
+    parts = (made.source, made.document, made.tree, made.guideline, made.meaning, made.table)
+    return Bundle(*parts)
 
 
 def write_plain(folder: Path, pages: dict[str, str]) -> None:

@@ -76,12 +76,12 @@ def bundle_of(path: str, text: str, *released: Table) -> Bundle:
     assert not made.diagnostics, made.diagnostics
     assert made.source
     assert made.document
+    assert made.tree
     assert made.guideline
     assert made.meaning
     assert made.table
-    return Bundle(
-        made.source, made.document, made.guideline, made.meaning, made.table, tuple(released)
-    )
+    parts = (made.source, made.document, made.tree, made.guideline, made.meaning, made.table)
+    return Bundle(*parts, tuple(released))
 
 
 def groups(size: int) -> Iterator[str]:

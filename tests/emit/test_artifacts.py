@@ -15,6 +15,7 @@ from rubricc.emit.table_markdown import escaped
 from rubricc.meaning import understand
 from rubricc.model import Accepted, Example, Expected, Guideline
 from rubricc.source import Source
+from rubricc.syntax import SyntaxTree
 from rubricc.table import load, tabulate
 from tests.brute_force import all_cases
 from tests.judges import answered
@@ -26,7 +27,8 @@ MADE_BY = [pytest.param(make, id=make.__name__) for make in MADE]
 def bundle_of(made: Guideline) -> Bundle:
     source = Source("made.md", ("",))
     meaning = understand(made)
-    return Bundle(source, Document(source, (), (), ()), made, meaning, tabulate(meaning))
+    document, tree = Document(source, (), (), ()), SyntaxTree(source, (), ())
+    return Bundle(source, document, tree, made, meaning, tabulate(meaning))
 
 
 def files_of(made: Guideline) -> dict[str, str]:

@@ -47,8 +47,10 @@ def bundle_of(path: str, text: bytes) -> Bundle:
     """The bundle of a guideline, which has to be sound."""
     made = compile_guideline(path, {path: text})
     assert not made.diagnostics, made.diagnostics
-    assert made.source and made.document and made.guideline and made.meaning and made.table
-    return Bundle(made.source, made.document, made.guideline, made.meaning, made.table)
+    assert made.source and made.document and made.tree
+    assert made.guideline and made.meaning and made.table
+    parts = (made.source, made.document, made.tree, made.guideline, made.meaning, made.table)
+    return Bundle(*parts)
 
 
 def without_items(bundle: Bundle) -> Bundle:

@@ -4,6 +4,7 @@ Promises to expand nothing: no entity is read, no archive is opened, and size an
 """
 
 from rubricc.adopt.label_studio import lint as lint_label_studio
+from rubricc.adopt.label_studio import with_guideline
 from rubricc.adopt.nodes import Adopted, Finding, Findings, Hit, Wish
 from rubricc.adopt.reading import LARGEST, READERS, adopt, format_of
 
@@ -18,4 +19,5 @@ __all__ = [
     "adopt",
     "format_of",
     "lint_label_studio",
+    "with_guideline",
 ]

@@ -110,9 +110,11 @@ def put_together(parts: Mapping[str, Part], place: Place) -> Built:
 
 def bundle_of(made: Compilation, files: Files = NO_FILES) -> Bundle:
     """Everything known about a sound guideline; of one whose settings are fixed no releases."""
-    assert made.source and made.document and made.guideline and made.meaning and made.table
+    assert made.source and made.document and made.tree
+    assert made.guideline and made.meaning and made.table
     released = () if made.table.settings else read_released(made.guideline.id, files)
-    return Bundle(made.source, made.document, made.guideline, made.meaning, made.table, released)
+    parts = (made.source, made.document, made.tree, made.guideline, made.meaning, made.table)
+    return Bundle(*parts, released)
 
 
 def emit_all(bundle: Bundle) -> Iterator[Artifact]:

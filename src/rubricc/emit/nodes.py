@@ -13,6 +13,7 @@ from rubricc.model import Guideline
 from rubricc.quiz import PRACTICE, Half, Item, example_items, items
 from rubricc.source import Source
 from rubricc.suite import Telling, Vector, choose, tell_apart
+from rubricc.syntax import SyntaxTree
 from rubricc.table import Table, to_model
 
 
@@ -22,6 +23,7 @@ class Bundle:
 
     source: Source
     document: Document
+    tree: SyntaxTree
     guideline: Guideline
     meaning: Meaning
     table: Table

@@ -74,6 +74,7 @@ from rubricc.model.outcomes import (
     Outcome,
     Verdict,
 )
+from rubricc.model.standing_alone import standing_alone
 from rubricc.model.uses import used_by_clause, used_in
 from rubricc.model.wording import (
     case_text,
@@ -167,6 +168,7 @@ __all__ = [
     "result_text",
     "said_text",
     "signal_text",
+    "standing_alone",
     "used_by_clause",
     "used_in",
     "value_in_text",

@@ -19,12 +19,14 @@ Flags = Mapping[tuple[str, str], str]
 def condition(test: Test, column: Column, flags: Flags, *, is_gate: bool = False) -> str:
     """The condition of one cell, in parentheses where it has parts; of a rule on a flag."""
     plain = dict.fromkeys(one for one in test.values if _is_plain(one, column))
-    others = [_value(one, column, flags) for one in test.values if one not in plain]
+    others = [one for one in test.values if one not in plain]
+    flagged = [one for one in others if isinstance(one, str) and one.startswith(FLAG)]
     listed = _listed([str(one) for one in plain], column)
+    listed += [_value(one, column, flags) for one in others if one not in flagged]
     if is_gate and any(name == column.name for name, _ in flags):
         # A flagged decision is asked as if it had come out as anything: so as none of these.
         listed = [f"({one} and `{column.name}` is not flagged)" for one in listed]
-    found = either([*listed, *others])
+    found = either([*listed, *(_value(one, column, flags) for one in flagged)])
     return f"not ({found})" if test.is_negated else found
 
 

@@ -2,6 +2,7 @@
 guideline that asks the same."""
 
 from rubricc.adopt.label_studio.adopting import adopt_label_studio
+from rubricc.adopt.label_studio.carried import with_guideline
 from rubricc.adopt.label_studio.lint import lint
 
-__all__ = ["adopt_label_studio", "lint"]
+__all__ = ["adopt_label_studio", "lint", "with_guideline"]

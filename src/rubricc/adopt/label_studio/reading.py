@@ -1,5 +1,6 @@
 """From a labeling config to what it asks; what stands in the way is listed with its place."""
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +14,7 @@ from rubricc.adopt.wording import name_of
 from rubricc.adopt.xml_tree import Tag, Unreadable, read_xml
 
 OWN = re.compile(
-    rb"<!-- ([a-z0-9]+(?:-[a-z0-9]+)*) ([0-9]{1,9}(?:\.[0-9]{1,9}){2}[0-9A-Za-z.+-]{0,50})"
+    rb"<!-- ([a-z0-9]+(?:-[a-z0-9]+)*) ([0-9]{1,9}(?:\.[0-9]{1,9}){2}[0-9A-Za-z.+&#;-]{0,99})"
     rb" [0-9a-f]{64} -->"
 )
 """What our exports begin with: id, version and digest of the guideline."""
@@ -47,14 +48,16 @@ class Met:
     names: set[str] = field(default_factory=set)
 
 
-def read_config(data: bytes) -> Asked | Findings:
-    """What a config asks."""
+def read_tags(data: bytes) -> Tag | Findings:
+    """The tags of a config in which nothing is wrong that says anything of labels."""
     root = read_xml(data)
     if isinstance(root, Unreadable):
         return (Finding("unreadable", root.message, root.place),)
-    wrong = tuple(one for one in lint(data) if one.rule not in HARMLESS)
-    if wrong:
-        return wrong
+    return tuple(one for one in lint(data) if one.rule not in HARMLESS) or root
+
+
+def read_config(data: bytes, root: Tag) -> Asked | Findings:
+    """What a config of these tags asks."""
     own = OWN.search(data)
     met = Met(is_own=own is not None)
     _walk(root, (), "", met)
@@ -65,7 +68,7 @@ def read_config(data: bytes) -> Asked | Findings:
         what = "only what is observed" if controls else "nothing that is decided"
         message = f"the config asks {what}, so there are no labels"
         return (Finding("no-labels", message, root.place, "import a config that has some"),)
-    made = None if own is None else Made(own[1].decode(), own[2].decode())
+    made = None if own is None else Made(own[1].decode(), html.unescape(own[2].decode()))
     return Asked(controls, _media(root, controls), made, tuple(met.notes))
 
 

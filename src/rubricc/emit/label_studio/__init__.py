@@ -1,19 +1,22 @@
 """Takes what annotators are asked, gives a project for Label Studio.
 
 Promises: a config for each mode, a text that is safe to show, and tasks that carry the guideline's
-id, version and digest. What a control of Label Studio cannot say, another beside it does.
+id, version and digest. What a control of Label Studio cannot say, another beside it does; what no
+tag can say, the rules above all, a comment does, so that `import` gives the same meaning back.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rubricc.adopt import with_guideline
 from rubricc.emit.label_studio.asking import form_tasks, practice_tasks, quiz_config
 from rubricc.emit.label_studio.config import config
 from rubricc.emit.label_studio.tasks import bare_task, task
 from rubricc.emit.labeling import Given, Job, Known, Mode, job_of, known_examples, refuse_gold
 from rubricc.emit.media import WRITTEN
 from rubricc.emit.nodes import Artifact, Bundle
-from rubricc.emit.rendered import instructions
+from rubricc.emit.rendered import instructions, whole_text
+from rubricc.emit.xml_text import UNWRITABLE
 from rubricc.quiz import Key
 from rubricc.table import Json
 
@@ -44,8 +47,9 @@ def label_studio_files(
         "practice.xml": quiz_config(),
         "practice.json": _lines(practice),
     }
+    whole = UNWRITABLE.sub("\ufffd", whole_text(bundle))
     for mode in Mode:
-        files[f"{mode}.xml"] = config(job, mode)
+        files[f"{mode}.xml"] = with_guideline(config(job, mode), whole)
         if job.media in WRITTEN:
             files[f"{mode}.examples.json"] = _tasks(job, mode, known_examples(bundle), public=True)
         if secret:

@@ -48,7 +48,7 @@ def else_name(name: str) -> str:
 
 def _told(job: Job) -> str:
     """Which guideline this is made of; a comment may not hold two hyphens in a row."""
-    return f" {job.id} {job.version} {job.digest} ".replace("--", "-\u2060-")
+    return f" {job.id} {job.version} {job.digest} ".replace("--", "-&#45;")
 
 
 # ---- what is looked at -------------------------------------------------------------------------
