@@ -17,6 +17,7 @@ from pathlib import Path
 from shutil import rmtree
 from types import SimpleNamespace
 
+import numpy as np
 import polars as pl
 
 from benchmarks.decision_lists import (
@@ -32,13 +33,14 @@ from benchmarks.decision_lists import (
     test_of,
 )
 from benchmarks.guidelines import Made, make
-from rubricc.decide import Decider, added_columns, answer_text, run_over
+from rubricc.decide import Answer, Decider, added_columns, answer_text, run_over
 from rubricc.emit import select_in
 from rubricc.frames import apply_to, cells_of, ends_of
 from rubricc.table import Table, load
 
 CLAUSES, SIGNALS = 200, 12
-Labels = pl.Series
+Labels = pl.Series | list[str] | list[Answer]
+"""What is timed gives them as they come: to put what comes one by one into a column is apart."""
 Row = dict[str, str]
 BATCH = 5_000
 """Rows that zen-engine takes at once."""
@@ -83,10 +85,29 @@ def rubricc_codes(work: Work) -> Ready:
     return lambda: ends_of(walk, cells_of(run.program, work.frame, {}))
 
 
-def shown(name: str, work: Work, labels: Labels) -> Labels:
+def lookups(work: Work) -> Ready:
+    """No labels: as many places in tables as large as ours looked up, the places given in as many
+    chunks as the rows, for on chunks Polars works side by side."""
+    (walk,) = run_over(work.table, {}).program.walks
+    draw = np.random.default_rng(0)
+    tables = [pl.Series(group.next, dtype=pl.UInt16) for group in walk.groups]
+    places = pl.DataFrame(
+        {
+            str(at): draw.integers(0, len(table), work.frame.height, dtype=np.uint16)
+            for at, table in enumerate(tables)
+        }
+    )
+    found = [
+        pl.lit(table).gather(pl.col(str(at))).alias(str(at)) for at, table in enumerate(tables)
+    ]
+    return lambda: places.select(found).to_series()
+
+
+def shown(name: str, work: Work, labels: Labels) -> pl.Series:
     """The labels as text."""
-    if name == "rubricc-single":
-        return pl.Series([answer_text(answer) for answer in labels], dtype=pl.String)
+    if isinstance(labels, list):
+        texts = [one if isinstance(one, str) else answer_text(one) for one in labels]
+        return pl.Series(texts, dtype=pl.String)
     if name != "rubricc-codes":
         return labels
     (walk,) = run_over(work.table, {}).program.walks
@@ -165,7 +186,7 @@ def python_chain(work: Work) -> Ready:
     """Python, the if and elif that one would write, row after row."""
     decide = chain_of(work.lines)
     rows = work.rows
-    return lambda: pl.Series([decide(row) for row in rows], dtype=pl.String)
+    return lambda: [decide(row) for row in rows]
 
 
 def chain_of(lines: list[Line]) -> Callable[[Row], str]:
@@ -187,13 +208,13 @@ def python_checked(work: Work) -> Ready:
                 raise ValueError(row[name])
         return decide(row)
 
-    return lambda: pl.Series([checked(row) for row in rows], dtype=pl.String)
+    return lambda: [checked(row) for row in rows]
 
 
 def rubricc_single(work: Work) -> Ready:
     """`rubricc.load(…).decide`, row after row; what each answer is as text comes later."""
-    decider, rows = Decider(work.table), work.rows
-    return lambda: pl.Series([decider.decide(row)["label"] for row in rows], dtype=pl.Object)
+    decide, rows = Decider(work.table).decide, work.rows
+    return lambda: [decide(row)["label"] for row in rows]
 
 
 # ---- engines that take a table -----------------------------------------------------------------
@@ -271,7 +292,7 @@ def zen_single(work: Work) -> Ready:
     engine = importlib.import_module("zen").ZenEngine()
     decision = engine.create_decision(json.dumps(zen_table(work)))
     rows = _renamed(work)
-    return lambda: pl.Series([decision.evaluate(row)["result"]["label"] for row in rows])
+    return lambda: [decision.evaluate(row)["result"]["label"] for row in rows]
 
 
 def spiff(work: Work) -> Ready:
@@ -347,6 +368,7 @@ def _policies(lines: list[Line]) -> str:
 
 ENGINES: Mapping[str, Callable[[Work], Ready]] = {
     "sums": sums,
+    "lookups": lookups,
     "rubricc": rubricc,
     "rubricc-codes": rubricc_codes,
     "rubricc-sql": rubricc_sql,
@@ -385,8 +407,9 @@ def main(words: Iterable[str]) -> None:
         begin = time.perf_counter()
         labels = label()
         seconds.append(time.perf_counter() - begin)
-    labels = shown(name, work, labels)
-    labels.rename("label").to_frame().write_parquet(folder / f"{name}.labels.parquet")
+    shown(name, work, labels).rename("label").to_frame().write_parquet(
+        folder / f"{name}.labels.parquet"
+    )
     print(json.dumps({"load": loaded - start, "seconds": sorted(seconds)[len(seconds) // 2]}))
 
 
