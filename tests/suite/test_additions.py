@@ -265,6 +265,42 @@ def test_edges_are_as_close_as_values_lie():
     assert (goals, impossible) == (10, 0)
 
 
+ENDLESS = """\
+## Signals
+
+- `weight`: number from 0 to 9. Weight.
+- `count`: 0 or more. Count.
+- `level`: 0 to 3. Level.
+
+## Labels
+
+- `one`: One.
+- `two`: Two.
+
+## Rules
+
+- **R1** `one` when `weight` is more than 2.5 or `count` is at least 1.
+- **R2** `one` when `count` is more than 4 or `weight` is at most 0.7 or `level` is at least 2.
+- **R3** `two` otherwise.
+"""
+
+
+def test_what_has_no_end_has_an_edge_at_each_threshold():
+    cases, goals, impossible = with_added(read(ENDLESS), Addition.BOUNDARIES)
+
+    assert {"0", "0.7", "0.71", "2.5", "2.51"} <= values(cases, "weight")
+    assert {"0", "1", "4", "5"} <= values(cases, "count")
+    assert {"0", "1", "2", "3"} <= values(cases, "level")
+    assert (goals, impossible) == (15, 0)
+
+
+def test_what_is_cut_too_often_has_only_its_ends(monkeypatch):
+    monkeypatch.setattr("rubricc.suite.edges.MOST_CUTS", 1)
+    _, goals, _ = with_added(read(ENDLESS), Addition.BOUNDARIES)
+
+    assert goals == 5
+
+
 def test_both_sides_of_an_edge_stand_where_it_matters():
     cases, _, _ = with_added(read(NUMBERS), Addition.BOUNDARIES)
     told = [case_values(case) for case in cases]
