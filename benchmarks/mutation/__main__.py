@@ -44,6 +44,7 @@ TESTS = {
         *("tests/decide/test_justification.py", "tests/decide/test_not_sure.py"),
         *("tests/decide/test_quick.py", "tests/decide/test_ranking.py"),
         *("tests/decide/test_program.py", "tests/decide/test_partly.py"),
+        "tests/decide/test_every_kind.py",
         *("tests/mutation/test_decide.py", "tests/emit/test_deciders.py"),
         "tests/decide/test_many.py::test_a_signal_without_a_column_is_usual_or_not_sure",
         f"--deselect={BY_POLARS}",
@@ -51,6 +52,15 @@ TESTS = {
     "analysis": (
         *("tests/analysis", "tests/mutation/test_analysis.py", "tests/test_cases.py", BAD),
         *("tests/test_circles.py", "tests/test_deadline.py", "tests/apps/test_explain.py"),
+    ),
+    "interpret": ("tests/interpret",),
+    "diff": (
+        *("tests/diff/test_small_changes.py", "tests/diff/test_versions.py"),
+        "tests/diff/test_results.py",
+    ),
+    "suite": (
+        *("tests/suite/test_small.py", "tests/suite/test_misreadings.py"),
+        "tests/suite/test_asking.py",
     ),
 }
 """The tests that each folder's mutants are put to."""

@@ -80,7 +80,8 @@ media: text
 
 - **R1** `send` when `sealed` and `signed`.
 - **R2** `keep` or `ask` when `open` and not `sealed`.
-- **R3** `keep` otherwise.
+- **R3** `send` when `open` and `sealed`.
+- **R4** `keep` otherwise.
 
 ## Rules for `marks`
 
@@ -153,7 +154,7 @@ def test_what_no_fact_alone_excludes_is_refused_with_all_that_was_told(table):
     assert problem.message == (
         "no case that the facts allow has these values together: `rush`, `sealed`"
     )
-    assert problem.signals == ("rush", "sealed")
+    assert (problem.name, problem.signals) == ("impossible-case", ("rush", "sealed"))
 
 
 @TABLES
