@@ -1,9 +1,18 @@
 """Formulas tell of cases apart what diagrams tell, which is tested case by case beside this."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rubricc.space import FALSE, Formula, Space, exchanged, is_moved, partnered
+from rubricc.space import (
+    FALSE,
+    Formula,
+    Space,
+    differ_in,
+    differing_in,
+    exchanged,
+    is_moved,
+    partnered,
+)
 from tests.space.test_space import CASES, VARIABLES, build, terms
 
 LOOSE = st.sampled_from([{}, {3: 3}, {1: 2}, {1: 0, 3: 3}])
@@ -107,3 +116,29 @@ def naming(space):
     one, two = space.among(0, [1]), space.among(1, [2])
     names = {(True, True): "both", (False, True): "second"}
     return space.merge(one, two, lambda *pair: names.get(pair, "else"))
+
+
+@settings(max_examples=30)
+@given(st.tuples(terms, terms, terms), st.sampled_from([Space, Formula]))
+def test_it_is_told_where_two_functions_differ(drawn, kind):
+    """Of three places that for which a case inside, and not outside, has values that disagree."""
+    space = kind(VARIABLES)
+    one, two, three = sets = [build(space, term) for term in drawn]
+    functions = naming(space), space.merge(one, two, lambda *pair: str(pair))
+    places = {n: ((sets[n],), (sets[n - 1],)) for n in range(3)}
+    told = {
+        n
+        for n in places
+        for case in having(space, sets[n]) - having(space, sets[n - 1])
+        if not agree(*(space.value_of(function, case) for function in functions))
+    }
+
+    asked = ((n, where, functions) for n, where in places.items())
+    assert differing_in(space, asked, agree) == told
+    assert {n for n, where in places.items() if differ_in(space, where, functions, agree)} == told
+    assert not differing_in(space, [(0, ((three,), ()), functions[:1] * 2)], agree)
+
+
+def agree(one, other):
+    """Whether two names are the same, or one of them says no more than the other."""
+    return one == other or {one, other} == {"both", "(True, True)"}
