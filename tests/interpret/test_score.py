@@ -1,0 +1,78 @@
+"""Scores: a sum of points, counted, clamped, or not made."""
+
+import pytest
+
+from tests.interpret.sentences import ONE, Sentence, outcomes
+
+SCORE = "## Score\n\n## Rules\n\n"
+COUNTED = (
+    "## Signals\n\n- `n`: 0 to 3 or unknown.\n- `m`: 0 to 4.\n    - only when: `a`\n\n" + SCORE
+)
+
+SENTENCES = (
+    Sentence(
+        "It is the sum over the clauses that apply, exactly.",
+        SCORE + "- **R1** 5 points when `a`.\n- **R2** -1.5 points when `b`.\n"
+        "- **R3** 0.1 points when `c`.\n- **R4** 0.20 points when `c`.",
+        {"": "0", "a": "5 by R1", "a b": "3.5 by R1, R2", "b c": "-1.2 by R2, R3, R4"},
+    ),
+    Sentence(
+        "In a score nothing beats anything.",
+        SCORE + "- **R1** 5 points when `a`.\n    - **R1a** except 1 point when `b`.\n\n"
+        "## Edge cases\n\n- **E1** 2 points when `a`.\n\n"
+        "## Priority\n\n- **E1** over **R1**.\n- earlier over later.",
+        {"a": "7 by R1, E1", "a b": "8 by R1, R1a, E1", "b": "0"},
+    ),
+    Sentence(
+        "Points for each are the number times the points.",
+        COUNTED + "- **R1** 0.5 points for each `n`.\n- **R2** -2 points for each `m` when `b`.",
+        {"n=3": "1.5 by R1", "n=3 a b m=1": "-0.5 by R1, R2", "a m=1": "0 by R1"},
+    ),
+    Sentence(
+        "A signal that is unknown or not applicable counts 0.",
+        COUNTED + "- **R1** 1 point.\n- **R2** 2 points for each `n`.\n"
+        "- **R3** 3 points for each `m`.",
+        {"n=unknown": "1 by R1, R2, R3", "n=1": "3 by R1, R2, R3"},
+    ),
+    Sentence(
+        "The strictest clamps apply, and are cited where they change the sum.",
+        SCORE + "- **R1** 5 points when `a`.\n- **R2** -5 points when `b`.\n- **R3** at most 4.\n"
+        "- **R4** at most 3 when `c`.\n- **R5** at least `-2.5`.\n- **R6** at least 3 when `d`.",
+        {
+            "a": "4 by R1, R3",
+            "a c": "3 by R1, R4",
+            "b": "-2.5 by R2, R5",
+            "a b": "0 by R1, R2",
+            "a c d": "3 by R1, R4",
+            "d": "3 by R6",
+        },
+    ),
+    Sentence(
+        "A floor above a cap is a conflict.",
+        SCORE + "- **R1** 2 points.\n- **R2** at most 1 when `a`.\n- **R3** at least 3 when `b`.",
+        {"a b": "conflict by R1, R2, R3", "a": "1 by R1, R2", "b": "3 by R1, R3"},
+    ),
+    Sentence(
+        "`not applicable` goes before the sum.",
+        SCORE
+        + "- **R1** 5 points when `a`.\n- **R2** not applicable when `b`.\n- **R3** at most 3.",
+        {"a b": "not applicable by R2", "a": "3 by R1, R3"},
+    ),
+    Sentence(
+        "It is flagged only through what it reads.",
+        ONE
+        + "## Score for `points`\n\n## Rules for `label`\n\n- **R1** flag for `first` when `a`.\n"
+        "- **R2** `x` otherwise.\n\n## Rules for `points`\n\n"
+        "- **P1** 2 points when `label` is `x`.\n"
+        "- **P2** 1 point when `label` is not `y` or `b`.",
+        {
+            "": "points: 3 by P1, P2",
+            "a": "points: flagged first by P1, P2",
+        },
+    ),
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence.says)
+def test_the_interpreter_does_what_the_language_says(sentence):
+    assert outcomes(sentence) == dict(sentence.cases)
