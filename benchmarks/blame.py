@@ -10,21 +10,20 @@ who overlooks a condition applies the clause to items that others decide.
 """
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 import numpy as np
-import polars as pl
 
-from rubricc.audit.agreement.answers import answers_of
-from rubricc.audit.agreement.blame import charges_of
+from rubricc.audit.agreement.answers import Answers, declared_in, level_of, ordered
+from rubricc.audit.agreement.blame import Charges, Explained
+from rubricc.audit.agreement.items import Items
 from rubricc.audit.agreement.nodes import Decided
 from rubricc.audit.agreement.resampling import values_of
-from rubricc.audit.agreement.units import units_of
-from rubricc.audit.nodes import NAME, long_frame
+from rubricc.audit.agreement.units import distances_of, is_paired, units_of
 from rubricc.compiler import compile_guideline
 from rubricc.diff import result_data
 from rubricc.model import Failure, Outcome
@@ -235,15 +234,31 @@ def slip(job: Job, said: str, rng: Random, slips: float) -> str:
 
 def ranking(job: Job, team: Team) -> tuple[str, ...]:
     """The clauses as `audit` lists them, the greatest gain first."""
-    frame = long_frame(
-        {"item": str(item), "annotator": str(person), "control": job.decision.id, "value": said}
-        for item, person, said in team.answers
+    level, declared = level_of(job.decision), declared_in(job.decision)
+    values = ordered({said for _, _, said in team.answers}, level, declared)
+    item, person = (np.array([one[side] for one in team.answers]) for side in (0, 1))
+    value = np.array([values.index(said) for _, _, said in team.answers])
+    unknown = np.full(len(item), -1)
+    answers = Answers(
+        level,
+        Items(0, ITEMS, ITEMS),
+        values,
+        len({*declared, *values}),
+        item,
+        person,
+        value,
+        np.full(len(item), np.nan),
+        unknown,
+        unknown,
+        item,
     )
-    names, people = (pl.Series(map(str, range(n)), dtype=NAME) for n in (ITEMS, PEOPLE))
-    answers, _ = answers_of(frame, names, people, job.decision)
-    decided: Mapping[int, Decided] = {
-        item: Decided(said, clauses) for item, (said, clauses) in enumerate(team.right)
-    }
-    charges = list(charges_of(answers, units_of(answers), decided, job.clauses))
-    gains = values_of([one.gain for one in charges], ITEMS)
-    return tuple(charges[place].clause for place in np.argsort(-gains, kind="stable"))
+    counts = np.bincount(value[is_paired(answers)], minlength=len(values))
+    units = units_of(answers, distances_of(level, values, counts))
+    rulings = [Decided(said, clauses) for said, clauses in team.right]
+    explained = Explained(rulings)
+    explained.take(answers, units)
+    charged = explained.told()
+    clauses = [one for one in job.clauses if one in charged]
+    gains = [gain for _, gain in Charges(rulings, charged, values).take(answers, units, clauses)]
+    order = np.argsort(-values_of(gains, ITEMS), kind="stable")
+    return tuple(clauses[place] for place in order)

@@ -8,14 +8,15 @@ from pathlib import Path
 import polars as pl
 
 from rubricc.audit import (
+    Annotations,
     Audit,
     Source,
     Wanted,
+    annotations_of,
     audit,
     controls_of,
     gather,
     long_frame,
-    together,
 )
 from rubricc.compiler import compile_guideline
 from rubricc.frames import BadRow, records_of
@@ -146,7 +147,9 @@ def rows_of(*annotations: tuple[str, str, Mapping[str, str | None]], **more: str
 
 def audited(frame: pl.DataFrame, *models: str, text: str = MESSAGES) -> Audit:
     """The audit of a long frame."""
-    return audit(table_of(text), frame, [Source("made", "plain", 1, 0)], models)
+    table = table_of(text)
+    given = annotations_of(frame, controls_of(table))
+    return audit(table, given, [Source("made", "plain", 1, 0)], models)
 
 
 def found(frame: pl.DataFrame, text: str = MESSAGES) -> dict[str, list[tuple[str, int]]]:
@@ -164,8 +167,9 @@ def read(
     table, bad = table_of(text), list[BadRow]()
     label = table.decisions[0].id if len(table.decisions) == 1 else None
     wanted = Wanted(controls_of(table), label, {}, **more)  # type: ignore[arg-type]
-    made = gather(path.name, records_of(path), wanted, form, bad.append)
-    return together([made.frame]), made.format, bad
+    given = Annotations(wanted.controls)
+    made = gather(path.name, records_of(path), wanted, form, (given.add, bad.append))
+    return next(given.parts()), made.format, bad
 
 
 def told(frame: pl.DataFrame) -> list[tuple[object, ...]]:

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from rubricc.audit import audit, long_frame, shortfalls
+from rubricc.audit import annotations_of, audit, controls_of, long_frame, shortfalls
 from rubricc.compiler import compile_guideline
 from rubricc.emit import agreement_json, agreement_text, audit_page, shortfall_text
 from tests.site.browsing import browser, listen, violations
@@ -63,7 +63,8 @@ def rows(people=("ann", "bob", EVE)):
 def audited(told):
     made = compile_guideline("one.md", {"one.md": ONE.encode()})
     assert made.table is not None, made.diagnostics
-    return audit(made.table, long_frame(told), (), ())
+    given = annotations_of(long_frame(told), controls_of(made.table))
+    return audit(made.table, given, (), ())
 
 
 @pytest.fixture(scope="module")

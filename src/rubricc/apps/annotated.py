@@ -3,10 +3,11 @@
 import csv
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import reduce, wraps
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, NoReturn
 
 import click
@@ -27,18 +28,17 @@ from rubricc.audit import (
     Known,
     Reader,
     Source,
+    Take,
+    TooMuchError,
     Wanted,
     controls_of,
     gather,
     known_in,
     known_of,
     read_item,
-    together,
-    with_items,
-    with_known,
 )
 from rubricc.emit import attention_ids
-from rubricc.frames import MOST_LISTED, BadRow, UnreadableError, records_of
+from rubricc.frames import MOST_LISTED, BadRow, Scratch, UnreadableError, records_of
 from rubricc.quiz import Key
 from rubricc.records import record
 from rubricc.table import Problem, Table
@@ -134,32 +134,43 @@ def columns_in(told: Sequence[str]) -> Mapping[str, str]:
 
 
 def read_annotations(
-    table: Table, paths: Sequence[str], told: Told, form: str
+    table: Table, paths: Sequence[str], told: Told, form: str, scratch: Scratch
 ) -> tuple[Annotations, tuple[Source, ...]]:
-    """The annotations of files and folders; what is wrong with a row is told, and the command ends
-    unless such rows are to be set aside.
+    """The annotations of files and folders, put away in `scratch` where they do not fit into
+    memory; what is wrong with a row is told, and the command ends unless such rows are to be set
+    aside.
 
     Raises RefusedError for a call that cannot be meant, and where a file cannot be read at all.
     """
     files = [file for path in paths for file in files_at(path)]
     wanted = wanted_of(table, told)
+    found = Annotations(wanted.controls, scratch)
     with ExitStack() as places:
         wrong = Wrong(places, told.bad_rows)
-        read = [read_file(file, wanted, told.format, wrong) for file in files]
-        items = [read_file(Path(one), wanted, read_item, wrong) for one in told.items]
+        read = [read_file(file, wanted, told.format, (found.add, wrong)) for file in files]
+        for one in told.items:
+            read_file(Path(one), wanted, read_item, (found.add_items, wrong))
         if wrong.count and told.bad_rows is None:
             stop(wrong, sum(one.records for one in read), form)
         wrong.close()
-    frame = together([one.frame for one in read])
-    if items:
-        frame = with_items(frame, together([one.frame for one in items]))
     for key in told.keys:
-        frame = with_known(frame, known_at(key, table, wanted, form), wanted.controls, key)
+        found.add_known(known_at(key, table, wanted, form), key)
     sources = tuple(
         Source(str(file), one.format, one.records, one.bad)
         for file, one in zip(files, read, strict=True)
     )
-    return frame, sources
+    return found, sources
+
+
+@contextmanager
+def room() -> Iterator[Scratch]:
+    """A folder for what does not fit into memory, where the system has its temporary files; it
+    goes whatever happens. Raises RefusedError where there is too much of something."""
+    with TemporaryDirectory(prefix="rubricc-") as folder:
+        try:
+            yield Scratch(Path(folder))
+        except TooMuchError as error:
+            refuse(error.message, code=1)
 
 
 def wanted_of(table: Table, told: Told) -> Wanted:
@@ -192,13 +203,16 @@ def files_at(path: str) -> list[Path]:
     return [found]
 
 
-def read_file(file: Path, wanted: Wanted, told: str | Reader | None, wrong: "Wrong") -> Gathered:
-    """The long frame of one file. Raises RefusedError where it cannot be read at all."""
+def read_file(
+    file: Path, wanted: Wanted, told: str | Reader | None, places: "tuple[Take, Wrong]"
+) -> Gathered:
+    """Read one file. Raises RefusedError where it cannot be read at all."""
+    take, wrong = places
     if not file.is_file():
         refuse(f"`{file}`: there is no such file")
     named = replace(wanted, annotator=file.stem)
     try:
-        return gather(str(file), records_of(file), named, told, wrong.taking(str(file)))
+        return gather(str(file), records_of(file), named, told, (take, wrong.taking(str(file))))
     except UnreadableError as error:
         refuse(f"`{file}`: {error.message}", code=1)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from rubricc.apps.annotated import Told, read_annotations, reading_options
+from rubricc.apps.annotated import Told, read_annotations, reading_options, room
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.placing import place
 from rubricc.apps.refusal import meant, refuse
@@ -62,12 +62,14 @@ def audit(
     """
     least = None if min_alpha is None else alpha_of(min_alpha)
     table = read_table(guideline, form)
-    frame, sources = read_annotations(table, annotations, told, form)
-    people = set(frame["annotator"].unique())
-    for name in told.models:
-        if name not in people:
-            refuse(f"no annotator is called `{name}`{meant(name, people)}")
-    found = audit_all(table, frame, sources, told.models, is_usual=missing == "usual")
+    with room() as scratch:
+        given, sources = read_annotations(table, annotations, told, form, scratch)
+        for name in told.models:
+            if name not in given.annotators:
+                refuse(f"no annotator is called `{name}`{meant(name, given.annotators)}")
+        found = audit_all(
+            table, given, sources, told.models, is_usual=missing == "usual", scratch=scratch
+        )
     short = () if least is None else tuple(shortfalls(found.agreement, least))
     if html is not None:
         place(Path(html), audit_page(found, short))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from rubricc.apps.annotated import Told, read_annotations, reading_options
+from rubricc.apps.annotated import Told, read_annotations, reading_options, room
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.commands import load
 from rubricc.apps.discovery import read_regular
@@ -124,20 +124,21 @@ def topics_of(
     annotations, told = given
     if not annotations:
         return borders_or_refuse(path, made.meaning, size), ()
-    frame, _ = read_annotations(made.table, annotations, told, form)
     disputed, people = (
         load(f"rubricc.audit:{name}") for name in ("disputed_topics", "annotators_of")
     )
     assert callable(disputed)
     assert callable(people)
-    topics = disputed(made.meaning, frame, size)
+    with room() as scratch:
+        read, _ = read_annotations(made.table, annotations, told, form, scratch)
+        topics = disputed(made.meaning, read, size)
     if not topics:
         refuse(
             "nobody disagrees in these annotations; leave them out to talk about cases near the "
             "borders between outcomes",
             code=1,
         )
-    return topics, people(frame)
+    return topics, people(read)
 
 
 def borders_or_refuse(path: str, meaning: Meaning, size: int) -> tuple[Topic, ...]:

@@ -70,18 +70,21 @@ FEEDBACK = (
 READING = (
     "FIELDS",
     "FORMATS",
+    "Annotations",
+    "Answer",
     "Control",
     "Gathered",
     "Known",
     "Reader",
     "Said",
+    "Take",
     "Wanted",
+    "annotations_of",
     "controls_of",
     "gather",
     "known_in",
     "known_of",
     "read_item",
-    "together",
     "with_items",
     "with_known",
 )
@@ -116,10 +119,10 @@ LATE = {
     "measure_agreement": "rubricc.audit.agreement.measuring",
     "ruled_by": "rubricc.audit.agreement.ruling",
     "shortfalls": "rubricc.audit.agreement.falling_short",
-    "Annotations": "rubricc.audit.nodes",
     "LONG": "rubricc.audit.nodes",
     "long_frame": "rubricc.audit.nodes",
     "standing": "rubricc.audit.nodes",
+    "TooMuchError": "rubricc.audit.nodes",
 }
 """What is loaded when it is first asked for, and the module that holds it."""
 

@@ -4,32 +4,54 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.findings import first_places
+from rubricc.audit.counting import PLACE, Tally, places_of, spots
 from rubricc.audit.nodes import CASE, NAME
 from rubricc.audit.report import AgainstRules, ClauseReport, Misseen
 from rubricc.audit.rules import Judged
-from rubricc.audit.work import Work
+from rubricc.audit.work import Ground, Work
 
 MOST_SHOWN = 3
 
 
-def against_rules(work: Work, judged: Judged) -> AgainstRules | None:
-    """Labels against the rules; None where nothing says what the rules come to."""
-    rows = with_verdicts(judged.answers)
-    if rows.is_empty():
-        return None
-    counts = {name: int(rows[name].sum()) for name in VERDICTS}
-    clauses = sorted(_clauses(rows), key=lambda one: (-one.wrong, one.decision, one.clause))
-    order = {one.id: place for place, one in enumerate(work.table.signals)}
-    signals = sorted(_misseen(work), key=lambda one: (-one.count, order[one.signal]))
-    return AgainstRules(
-        rows.height,
-        counts["applied"],
-        counts["seen"],
-        counts["other"],
-        tuple(clauses),
-        tuple(signals),
-    )
+class Rules:
+    """Labels against the rules, counted part by part."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._clauses = Tally("control", "clause", "value", "wrong")
+        self._all = Tally("all")
+        self._seen = Tally("control", "known", "value", "other")
+
+    def take(self, work: Work, judged: Judged) -> None:
+        """Take the judged answers about some items."""
+        rows = with_verdicts(judged.answers)
+        self._all.add(
+            rows.select(pl.lit(0).alias("all"), *VERDICTS)
+            .group_by("all")
+            .agg(pl.len().alias("judged"), pl.col(VERDICTS).sum())
+        )
+        self._clauses.add(
+            with_clauses(rows)
+            .group_by("control", "clause", "value", pl.any_horizontal(VERDICTS).alias("wrong"))
+            .agg(pl.len().alias("count"), pl.col(VERDICTS).sum(), PLACE)
+        )
+        self._seen.add(_ticks_beside(work))
+
+    def told(self) -> AgainstRules | None:
+        """What came of it; None where nothing says what the rules come to."""
+        counts = self._all.total()
+        if counts.is_empty():
+            return None
+        clauses = sorted(
+            _clauses(self._clauses.total()),
+            key=lambda one: (-one.wrong, one.decision, one.clause),
+        )
+        order = {one.id: place for place, one in enumerate(self._ground.table.signals)}
+        signals = sorted(
+            _misseen(self._seen.total()), key=lambda one: (-one.count, order[one.signal])
+        )
+        judged, applied, seen, other = counts.select("judged", *VERDICTS).row(0)
+        return AgainstRules(judged, applied, seen, other, tuple(clauses), tuple(signals))
 
 
 VERDICTS = ("applied", "seen", "other")
@@ -63,29 +85,27 @@ def with_clauses(rows: pl.DataFrame) -> pl.DataFrame:
     return rows.join(each, on="ruling", maintain_order="left")
 
 
-def _clauses(rows: pl.DataFrame) -> Iterator[ClauseReport]:
-    named = with_clauses(rows)
-    wrong = pl.any_horizontal(VERDICTS)
-    for (decision, clause), each in sorted(
-        named.partition_by("control", "clause", as_dict=True).items(), key=lambda pair: str(pair[0])
-    ):
-        bad = each.filter(wrong)
-        instead = bad.group_by("value").len().sort(["len", "value"], descending=[True, False])
+def _clauses(counted: pl.DataFrame) -> Iterator[ClauseReport]:
+    """A report of each clause, of what is counted by decision, clause, answer, and whether that
+    is wrong."""
+    for (decision, clause), each in counted.partition_by("control", "clause", as_dict=True).items():
+        bad = each.filter("wrong").sort(["count", "value"], descending=[True, False])
+        shown = (place for one in bad["places"].to_list() for place in places_of(one))
         yield ClauseReport(
             str(decision),
             str(clause),
-            each.height,
+            int(each["count"].sum()),
             int(each["applied"].sum()),
             int(each["seen"].sum()),
             int(each["other"].sum()),
-            tuple(instead.head(MOST_SHOWN).iter_rows()),
-            first_places(bad),
+            tuple(bad.select("value", "count").head(MOST_SHOWN).iter_rows()),
+            spots(shown),
         )
 
 
-def _misseen(work: Work) -> Iterator[Misseen]:
-    """Ticks beside the known case, where both are told."""
-    signals = list(work.signals)
+def _ticks_beside(work: Work) -> pl.DataFrame:
+    """How often which ticks stand beside which known case, and whether that is something else."""
+    signals = list(work.ground.signals)
     about = ["item", "control"]
     rows = work.frame.filter(pl.col("control").is_in(signals), pl.col("value").is_not_null())
     known = (
@@ -96,14 +116,21 @@ def _misseen(work: Work) -> Iterator[Misseen]:
     ticks = rows.filter(pl.col("kind") != CASE).unique(
         [*about, "annotator"], keep="last", maintain_order=True
     )
-    both = ticks.join(known, on=about, maintain_order="left")
-    other = both.filter(pl.col("value") != pl.col("known"), pl.col("value") != "not sure")
-    of = dict(both.group_by("control").len().iter_rows())
-    for (signal,), each in other.partition_by("control", as_dict=True).items():
-        counted = (
-            each.group_by("known", "value")
-            .len()
-            .sort(["len", "known", "value"], descending=[True, False, False])
+    is_other = (pl.col("value") != pl.col("known")) & (pl.col("value") != "not sure")
+    return (
+        ticks.join(known, on=about, maintain_order="left")
+        .group_by("control", "known", "value", is_other.alias("other"))
+        .agg(pl.len().alias("count"))
+    )
+
+
+def _misseen(counted: pl.DataFrame) -> Iterator[Misseen]:
+    """What was seen otherwise, signal by signal."""
+    for (signal,), each in counted.partition_by("control", as_dict=True).items():
+        other = each.filter("other").sort(
+            ["count", "known", "value"], descending=[True, False, False]
         )
-        instead = tuple(counted.head(MOST_SHOWN).iter_rows())
-        yield Misseen(str(signal), each.height, of[signal], instead)
+        if other.height:
+            instead = tuple(other.select("known", "value", "count").head(MOST_SHOWN).iter_rows())
+            total, of = int(other["count"].sum()), int(each["count"].sum())
+            yield Misseen(str(signal), total, of, instead)

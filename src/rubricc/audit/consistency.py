@@ -1,14 +1,17 @@
 """Whether the same signals get the same label: of each annotator, and between them."""
 
+from collections import Counter
 from collections.abc import Iterator
+from heapq import nsmallest
 
 import polars as pl
 
-from rubricc.audit.findings import PLACE, SHOWN, places_of
-from rubricc.audit.nodes import NAME
+from rubricc.audit.counting import PLACE, SHOWN, added, places_of, told_places
+from rubricc.audit.nodes import NAME, spelt
 from rubricc.audit.report import Consistency, Split
 from rubricc.audit.rules import Judged
-from rubricc.audit.work import Work
+from rubricc.audit.work import Ground, Work
+from rubricc.frames import Scratch, Spill
 from rubricc.table import Decision
 
 MOST_LISTED = 20
@@ -17,39 +20,90 @@ BETWEEN = "\x1f"
 UNTOLD = "\x1e"
 
 
-def find_splits(work: Work, judged: Judged) -> Consistency | None:
-    """Cases that got several labels; None where no signals are told."""
-    cased = [_cased(judged, one) for one in work.decisions.values()]
-    rows = [one for one in cased if one is not None]
-    if not rows:
-        return None
-    own, between, people = [], [], dict[str, int]()
-    for decision, frame, names in rows:
-        for split in _splits(decision, frame, names, ["annotator", "case"]):
-            own.append(split)
-            people[split.annotator] = people.get(split.annotator, 0) + 1
-        between += list(_splits(decision, frame, names, ["case"]))
-    return Consistency(
-        len(own),
-        len(between),
-        tuple(sorted(people.items(), key=lambda one: (-one[1], one[0]))),
-        _most(own),
-        _most(between),
-    )
+class Cases:
+    """How often each annotator gave each case each label, by the cases."""
+
+    def __init__(self, ground: Ground, scratch: Scratch) -> None:
+        self._decisions = {
+            one.id: (one, [name for name in one.questions if name in ground.ticked | ground.cased])
+            for one in ground.decisions.values()
+        }
+        self._rows = Spill(scratch, "case")
+        self._is_empty = True
+
+    def take(self, _work: Work, judged: Judged) -> None:
+        """Take the judged answers about some items."""
+        for decision, names in self._decisions.values():
+            told = _cased(judged, decision, names) if names else None
+            if told is not None:
+                counted = told.group_by("annotator", "case", "value").agg(
+                    pl.len().alias("count"), PLACE
+                )
+                self._is_empty = False
+                self._rows.add(spelt(counted).with_columns(pl.lit(decision.id).alias("decision")))
+
+    def told(self) -> Consistency | None:
+        """Cases that got several labels; None where no signals are told."""
+        if self._is_empty:
+            return None
+        found = {True: _Splits(), False: _Splits()}
+        for rows in self._rows.parts():
+            for decision, names in self._decisions.values():
+                own = rows.filter(pl.col("decision") == decision.id).drop("decision")
+                mine = added(own, ["annotator", "case", "value"]).with_columns(people=1)
+                found[True].add(decision.id, mine, names, ["annotator", "case"])
+                found[False].add(decision.id, added(mine, ["case", "value"]), names, ["case"])
+        people = found[True].people
+        return Consistency(
+            found[True].count,
+            found[False].count,
+            tuple(sorted(people.items(), key=lambda one: (-one[1], one[0]))),
+            found[True].most,
+            found[False].most,
+        )
 
 
-def _most(splits: list[Split]) -> tuple[Split, ...]:
-    ordered = sorted(splits, key=lambda one: (-one.odd, one.decision, one.annotator, one.case))
-    return tuple(ordered[:MOST_LISTED])
+class _Splits:
+    """Cases that got several labels: how many, of whom, and the first."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.people: Counter[str] = Counter()
+        self.most: tuple[Split, ...] = ()
+
+    def add(self, decision: str, rows: pl.DataFrame, names: list[str], by: list[str]) -> None:
+        """Take those among the cases of a decision, each with its labels."""
+        count = pl.col("count")
+        groups = (
+            rows.group_by(by)
+            .agg(pl.len().alias("labels"), (count.sum() - count.max()).alias("odd"))
+            .filter(pl.col("labels") > 1)
+        )
+        self.count += groups.height
+        if "annotator" in by:
+            self.people.update(dict(groups["annotator"].value_counts().iter_rows()))
+        if groups.is_empty():
+            return
+        least = groups["odd"].top_k(MOST_LISTED).min()
+        often = groups.filter(pl.col("odd") >= least).select("odd", *by)
+        first = nsmallest(
+            MOST_LISTED,
+            often.iter_rows(),
+            key=lambda one: (-one[0], *one[1:-1], _case(names, one[-1])),
+        )
+        chosen = pl.DataFrame(first, schema=often.schema, orient="row")
+        splits = _splits(decision, rows.join(chosen, on=by, how="semi"), names, by)
+        ordered = sorted(
+            (*self.most, *splits),
+            key=lambda each: (-each.odd, each.decision, each.annotator, each.case),
+        )
+        self.most = tuple(ordered[:MOST_LISTED])
 
 
-def _cased(judged: Judged, decision: Decision) -> tuple[str, pl.DataFrame, list[str]] | None:
+def _cased(judged: Judged, decision: Decision, names: list[str]) -> pl.DataFrame | None:
     """The answers to a decision with the case that each is about, in one text: what was ticked,
-    or where nothing was the known case."""
+    or where nothing was the known case; None where there are none."""
     ticks, cases = judged.ticks, judged.cases
-    names = [one for one in decision.questions if one in ticks.columns or one in cases.columns]
-    if not names:
-        return None
     answers = judged.answers.filter(pl.col("control") == decision.id)
     own = _texts(ticks, names).rename({"case": "own_case"})
     known = _texts(cases, names).drop("annotator").rename({"case": "known_case"})
@@ -59,7 +113,7 @@ def _cased(judged: Judged, decision: Decision) -> tuple[str, pl.DataFrame, list[
         .with_columns(pl.coalesce("own_case", "known_case").alias("case"))
         .filter(pl.col("case").is_not_null())
     )
-    return (decision.id, told, names) if told.height else None
+    return told if told.height else None
 
 
 def _texts(ticks: pl.DataFrame, names: list[str]) -> pl.DataFrame:
@@ -76,20 +130,18 @@ def _texts(ticks: pl.DataFrame, names: list[str]) -> pl.DataFrame:
     return told.filter(is_sure, pl.col("case") != blank).with_columns(pl.col("case").cast(NAME))
 
 
+def _case(names: list[str], told: str) -> tuple[tuple[str, str], ...]:
+    """The signals of a case."""
+    texts = told.split(BETWEEN)
+    return tuple((name, text) for name, text in zip(names, texts, strict=True) if text != UNTOLD)
+
+
 def _splits(decision: str, rows: pl.DataFrame, names: list[str], by: list[str]) -> Iterator[Split]:
-    """The groups that have several labels."""
-    counted = rows.group_by([*by, "value"]).agg(
-        pl.len().alias("count"), pl.col("annotator").n_unique().alias("people"), PLACE
-    )
-    several = counted.filter(pl.col("value").n_unique().over(by) > 1).sort(
-        [*by, "count", "value"], descending=[*[False] * len(by), True, False]
-    )
+    """Cases with their labels, those given most first."""
+    several = rows.sort([*by, "count", "value"], descending=[*[False] * len(by), True, False])
     for key, each in several.partition_by(by, as_dict=True, maintain_order=True).items():
-        texts = str(key[-1]).split(BETWEEN)
-        case = tuple(
-            (name, text) for name, text in zip(names, texts, strict=True) if text != UNTOLD
-        )
+        case = _case(names, str(key[-1]))
         labels = tuple(each.select("value", "count", "people").iter_rows())
         annotator = str(key[0]) if len(by) > 1 else ""
-        odd = [place for one in each["places"].to_list()[1:] for place in one]
-        yield Split(decision, annotator, case, labels, places_of(odd[:SHOWN]))
+        odd = [place for one in each["places"].to_list()[1:] for place in places_of(one)]
+        yield Split(decision, annotator, case, labels, told_places(odd[:SHOWN]))

@@ -3,29 +3,78 @@
 import polars as pl
 
 from rubricc.audit.clauses import with_clauses, with_verdicts
+from rubricc.audit.counting import Tally
 from rubricc.audit.report import ClauseMatch, ModelReport
 from rubricc.audit.rules import Judged
-from rubricc.audit.work import Work
+from rubricc.audit.work import Ground, Work
 
 MOST_SHOWN = 5
+MATCHES = ("items", "same", "judged", "people_right", "model_right")
 
 
-def compare_models(work: Work, judged: Judged) -> tuple[ModelReport, ...]:
-    """Each model that answered, by name, beside the people."""
-    is_model = pl.col("annotator").is_in(sorted(work.models))
-    answers = judged.answers.filter(pl.col("kind") != "attention")
-    people = _most_said(answers.filter(~is_model))
-    clauses = _ruling(judged.answers)
-    found = []
-    for name in sorted(work.models & set(answers["annotator"].unique())):
-        own = answers.filter(pl.col("annotator") == name).select(
-            "item", "control", pl.col("value").alias("told"), pl.col("is_right").alias("own_right")
+class Models:
+    """The models beside the people, counted part by part."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._models = sorted(ground.models)
+        self._answered: set[str] = set()
+        self._same = Tally("model")
+        self._clauses = Tally("model", "control", "clause")
+        self._differing = Tally("model", "control", "value", "told")
+
+    def take(self, _work: Work, judged: Judged) -> None:
+        """Take the answers about some items."""
+        is_model = pl.col("annotator").is_in(self._models)
+        answers = judged.answers.filter(pl.col("kind") != "attention")
+        own = answers.filter(is_model).select(
+            "item",
+            "control",
+            pl.col("annotator").alias("model"),
+            pl.col("value").alias("told"),
+            pl.col("is_right").alias("own_right"),
         )
-        both = own.join(people, on=["item", "control"], maintain_order="left").join(
-            clauses, on=["item", "control"], how="left", maintain_order="left"
+        self._answered.update(own["model"].unique())
+        about = ["item", "control"]
+        both = own.join(
+            _most_said(answers.filter(~is_model)), on=about, maintain_order="left"
+        ).join(_ruling(judged.answers), on=about, how="left", maintain_order="left")
+        told = _compared(both)
+        sums = [pl.len().alias("items"), pl.col(MATCHES[1:]).sum()]
+        self._same.add(told.group_by("model").agg(sums[0], pl.col("same").sum()))
+        self._clauses.add(with_clauses(told).group_by("model", *about[1:], "clause").agg(sums))
+        differing = told.filter(~pl.col("same"))
+        self._differing.add(
+            differing.group_by("model", "control", "value", "told").agg(pl.len().alias("count"))
         )
-        found.append(_report(name, both))
-    return tuple(found)
+
+    def told(self) -> tuple[ModelReport, ...]:
+        """Each model that answered, by name."""
+        same = {name: (alike, items) for name, items, alike in self._same.total().iter_rows()}
+        clauses, differing = self._clauses.total(), self._differing.total()
+        return tuple(
+            ModelReport(
+                name, *same.get(name, (0, 0)), _by_clause(clauses, name), _most(differing, name)
+            )
+            for name in sorted(self._answered)
+        )
+
+
+def _by_clause(clauses: pl.DataFrame, name: str) -> tuple[ClauseMatch, ...]:
+    own = clauses.filter(pl.col("model") == name).select("control", "clause", *MATCHES)
+    return tuple(
+        sorted(
+            (ClauseMatch(*one) for one in own.iter_rows()),
+            key=lambda one: (one.same - one.items, one.decision, one.clause),
+        )
+    )
+
+
+def _most(differing: pl.DataFrame, name: str) -> tuple[tuple[str, str, str, int], ...]:
+    """The most frequent differences."""
+    own = differing.filter(pl.col("model") == name).sort(
+        ["count", "control", "value", "told"], descending=[True, False, False, False]
+    )
+    return tuple(own.select("control", "value", "told", "count").head(MOST_SHOWN).iter_rows())
 
 
 def _most_said(answers: pl.DataFrame) -> pl.DataFrame:
@@ -50,34 +99,12 @@ def _ruling(answers: pl.DataFrame) -> pl.DataFrame:
     return counted.unique(["item", "control"], keep="first", maintain_order=True).drop("len")
 
 
-def _report(name: str, both: pl.DataFrame) -> ModelReport:
-    is_same = pl.col("told") == pl.col("value")
+def _compared(both: pl.DataFrame) -> pl.DataFrame:
+    """The answers of models with whether they are what people say, and right."""
     known = pl.col("own_right").is_not_null()
-    told = both.with_columns(
-        is_same.alias("same"),
+    return both.with_columns(
+        (pl.col("told") == pl.col("value")).alias("same"),
         known.alias("judged"),
         pl.col("own_right").fill_null(value=False).alias("model_right"),
         (known & pl.col("is_right").fill_null(value=False)).alias("people_right"),
-    )
-    by_clause = (
-        with_clauses(told)
-        .group_by("control", "clause")
-        .agg(
-            pl.len(),
-            *(pl.col(one).sum() for one in ("same", "judged", "people_right", "model_right")),
-        )
-    )
-    clauses = [ClauseMatch(*one) for one in by_clause.iter_rows()]
-    differing = (
-        told.filter(~pl.col("same"))
-        .group_by("control", "value", "told")
-        .len()
-        .sort(["len", "control", "value", "told"], descending=[True, False, False, False])
-    )
-    return ModelReport(
-        name,
-        int(told["same"].sum()),
-        told.height,
-        tuple(sorted(clauses, key=lambda one: (one.same - one.items, one.decision, one.clause))),
-        tuple(differing.head(MOST_SHOWN).iter_rows()),
     )

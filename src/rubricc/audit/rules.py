@@ -10,15 +10,11 @@ from collections.abc import Iterator
 import polars as pl
 
 from rubricc.audit.checks.completeness import ticked
-from rubricc.audit.findings import groups, short
+from rubricc.audit.findings import Seen, groups, short
 from rubricc.audit.nodes import ATTENTION, CASE, NAME
-from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
-from rubricc.decide import run_over, stand_ins
 from rubricc.frames import apply_to
-from rubricc.model import Signal, Special
 from rubricc.records import record
-from rubricc.table import text_value
 
 BATCH = 100_000
 UNSETTLED = "flag:"
@@ -26,30 +22,35 @@ UNSETTLED = "flag:"
 
 @record
 class Judged:
-    """A row for each answer to a decision: `item`, `annotator`, `control`, `value`, `kind`, `file`
-    and `row` as they were read; `own`, `own_clauses`, `known` and `known_clauses`, null where
-    nothing is told; `follows` and `is_right`, whether the answer is what `own` and `known` say.
-    `ticks` and `cases` have the signals of each annotation and of each item's known case."""
+    """A row for each answer to a decision: `item`, `annotator`, `control`, `value`, `kind`, `file`,
+    `row` and `order` as they were read; `own`, `own_clauses`, `known` and `known_clauses`, null
+    where nothing is told; `follows` and `is_right`, whether the answer is what `own` and `known`
+    say. `ticks` and `cases` have the signals of each annotation and of each item's known case."""
 
     answers: pl.DataFrame
     ticks: pl.DataFrame
     cases: pl.DataFrame
-    impossible: tuple[Finding, ...]
+    impossible: tuple[Seen, ...]
 
 
 def judge(work: Work) -> Judged:
     """Judge every answer to a decision."""
-    signals = list(work.signals)
+    signals = list(work.ground.signals)
     frame = _known_values(work)
-    ticks = ticked(frame.filter(pl.col("kind") != CASE), signals)
-    cases = ticked(frame.filter(pl.col("kind") == CASE), signals)
-    own, impossible = _ruled(work, ticks, "own", "what was ticked cannot occur")
-    known, impossible_cases = _ruled(work, cases, "known", "the known case cannot occur")
+    ticks, cases = (
+        ticked(rows, [one for one in signals if one in found])
+        for rows, found in (
+            (frame.filter(pl.col("kind") != CASE), work.ground.ticked),
+            (frame.filter(pl.col("kind") == CASE), work.ground.cased),
+        )
+    )
+    own, impossible = _ruled(work, ticks, "own", (0, "what was ticked cannot occur"))
+    known, impossible_cases = _ruled(work, cases, "known", (1, "the known case cannot occur"))
     about = ["item", "annotator", "control"]
     answers = (
-        work.told.select(*about, "value", "kind", "file", "row")
+        work.told.select(*about, "value", "kind", "file", "row", "order")
         .filter(
-            pl.col("control").is_in(list(work.decisions)),
+            pl.col("control").is_in(list(work.ground.decisions)),
             pl.col("value").is_not_null(),
             pl.col("kind") != ATTENTION,
         )
@@ -62,37 +63,27 @@ def judge(work: Work) -> Judged:
 
 def _known_values(work: Work) -> pl.DataFrame:
     """The rows of signals, those with values that their signal has."""
-    declared = {one.id: one for one in work.guideline.signals}
-    slim = work.frame.select("item", "annotator", "control", "value", "kind", "file", "row")
-    rows = slim.filter(pl.col("control").is_in(list(work.signals)))
-    pairs = rows.select("control", "value").unique().drop_nulls()
-    good = [text == "not sure" or _has(declared[name], text) for name, text in pairs.iter_rows()]
+    about = ("item", "annotator", "control", "value", "kind", "file", "row", "order")
+    by = ["control", "value"]
+    rows = work.frame.select(about).filter(pl.col("control").is_in(list(work.ground.signals)))
+    pairs = rows.select(by).unique().drop_nulls()
+    good = [pair in work.ground.values for pair in pairs.iter_rows()]
     kept = pairs.filter(pl.Series(good, dtype=pl.Boolean))
-    return rows.join(kept, on=["control", "value"], how="semi", maintain_order="left")
-
-
-def _has(signal: Signal, text: str) -> bool:
-    value = text_value(signal, text)
-    is_absent = value is Special.NOT_APPLICABLE
-    return value is not None and not (is_absent and signal.only_when is None)
+    return rows.join(kept, on=by, how="semi", maintain_order="left")
 
 
 def _ruled(
-    work: Work, ticks: pl.DataFrame, name: str, what: str
-) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
+    work: Work, ticks: pl.DataFrame, name: str, what: tuple[int, str]
+) -> tuple[pl.DataFrame, tuple[Seen, ...]]:
     """What each decision comes to, a row each, and which rows cannot occur; what was ticked alike
     is put to the rules once."""
-    usual = stand_ins(work.table, "usual")
-    missing = {
-        one.id: usual.get(one.id, "") if one.setting or work.is_usual else ""
-        for one in work.table.signals
-    }
-    run = run_over(work.table, missing)
+    ground = work.ground
+    run = ground.run
     clauses = f"{name}_clauses"
     if ticks.is_empty():
         kinds = ("item", "annotator", "control", name, clauses)
         return pl.DataFrame(schema=dict.fromkeys(kinds, NAME)), ()
-    signals = [one for one in ticks.columns if one in work.signals]
+    signals = [one for one in ticks.columns if one in ground.signals]
     cases = ticks.select(signals).unique(maintain_order=True)
     parts = [apply_to(run, cases.slice(start, BATCH)) for start in range(0, cases.height, BATCH)]
     ends = pl.concat([part.added for part in parts]).cast(NAME)
@@ -119,28 +110,31 @@ def _ruled(
             pl.col(one).alias(name),
             pl.col(f"{one}.clauses").alias(clauses),
         )
-        for one in work.decisions
+        for one in ground.decisions
     )
     settled = pl.col(name).is_not_null() & (pl.col(name) != UNSETTLED)
     return long.filter(settled), tuple(_impossible(whole, what))
 
 
-def _impossible(rows: pl.DataFrame, what: str) -> Iterator[Finding]:
+def _impossible(rows: pl.DataFrame, what: tuple[int, str]) -> Iterator[Seen]:
     """The cases that cannot occur, by what is wrong with them."""
+    place, words = what
     for group in groups(rows.filter(pl.col("message").is_not_null()), "message"):
-        message = f"{what}: {short(group.values[0])}"
-        yield Finding("impossible-case", "error", message, group.count, group.places)
+        (why,) = group.values
+        message = f"{words}: {short(why)}"
+        yield Seen((place, why), "impossible-case", "error", message, group.count, group.places)
 
 
 def _compared(work: Work, answers: pl.DataFrame) -> pl.DataFrame:
     """The answers with `follows` and `is_right`; each combination is compared once."""
     by = ["control", "value", "own", "known"]
+    decisions = work.ground.decisions
     different = answers.select(by).unique()
     rows = [
         (
             *one,
-            agrees(one[2], one[1], work.decisions[one[0]].kind),
-            agrees(one[3], one[1], work.decisions[one[0]].kind),
+            agrees(one[2], one[1], decisions[one[0]].kind),
+            agrees(one[3], one[1], decisions[one[0]].kind),
         )
         for one in different.iter_rows()
     ]

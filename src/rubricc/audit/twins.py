@@ -7,14 +7,20 @@ place of every one of its words, and without it; two are twins where that gives 
 work grows with the words, never with the pairs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
+from rubricc.audit.nodes import spelt
 from rubricc.audit.report import TwinReport, Twins
-from rubricc.audit.work import Work
+from rubricc.audit.work import Ground, Work
+from rubricc.frames import Scratch, Spill
 from rubricc.records import record
+
+Flags = NDArray[np.bool_]
 
 MOST_LISTED = 20
 MOST_WORDS = 2_000_000
@@ -35,32 +41,69 @@ class _Text:
     words: list[str]
 
 
-def find_twins(work: Work) -> TwinReport | None:
-    """Twins of each decision; None where no texts are told."""
-    texts = (
-        work.frame.filter(pl.col("text").is_not_null())
-        .unique("item", keep="first", maintain_order=True)
-        .select("item", "text")
-        .with_columns(
-            pl.col("text")
-            .cast(pl.String)
-            .str.to_lowercase()
-            .str.extract_all(r"[\p{L}\p{N}]+")
-            .alias("words")
+class TwinSearch:
+    """The texts of items, and which of them share a half."""
+
+    def __init__(self, ground: Ground, scratch: Scratch) -> None:
+        self._decisions = list(ground.decisions)
+        self._texts = Spill(scratch, "place")
+        self._halves = Spill(scratch, "key")
+        self._count = 0
+
+    def take(self, work: Work) -> None:
+        """Take the texts and labels of some items, whose names come after those before."""
+        texts = (
+            work.frame.filter(pl.col("text").is_not_null())
+            .unique("item", keep="first", maintain_order=True)
+            .select("item", "text")
+            .sort("item")
+            .with_row_index("place", self._count)
+            .with_columns(_words(pl.col("text").cast(pl.String)).alias("words"))
+            .with_columns(pl.col("words").list.len().cast(pl.Int64).alias("length"))
         )
-        .with_columns(pl.col("words").list.len().cast(pl.Int64).alias("length"))
-    )
-    if texts.is_empty():
-        return None
-    found: list[Twins] = []
-    left_out: set[str] = set()
-    for decision in work.decisions:
-        labels = _labels(work.standing.filter(pl.col("control") == decision))
-        pairs, untold = _twins(decision, texts.join(labels, on="item"))
-        found += pairs
-        left_out |= untold
-    ordered = sorted(found, key=lambda one: (not one.is_same_text, one.decision, one.items))
-    return TwinReport(len(found), tuple(ordered[:MOST_LISTED]), texts.height, len(left_out))
+        self._count += texts.height
+        for decision in self._decisions:
+            labels = _labels(work.standing.filter(pl.col("control") == decision))
+            told = texts.join(labels, on="item").with_columns(decision=pl.lit(decision))
+            about = told.select("place", "decision", "item", "text", "value", "length")
+            self._texts.add(spelt(about))
+            self._halves.add(spelt(_halves(told)))
+
+    def told(self) -> TwinReport | None:
+        """Twins of each decision; None where no texts are told."""
+        if not self._count:
+            return None
+        alike = self._alike()
+        kept: dict[str, list[pl.DataFrame]] = {name: [] for name in self._decisions}
+        words = dict.fromkeys(self._decisions, 0)
+        left_out = 0
+        for rows in self._texts.parts():
+            untold: set[int] = set()
+            for name in self._decisions:
+                own = rows.filter(pl.col("decision") == name)
+                own = own.filter(pl.Series(alike[name][own["place"].to_numpy()]))
+                total = own["length"].cum_sum() + words[name]
+                kept[name].append(own.filter(total <= MOST_WORDS))
+                untold |= set(own.filter(total > MOST_WORDS)["place"])
+                words[name] += int(own["length"].sum())
+            left_out += len(untold)
+        found = [one for name, texts in kept.items() for one in _twins(name, pl.concat(texts))]
+        ordered = sorted(found, key=lambda one: (not one.is_same_text, one.decision, one.items))
+        return TwinReport(len(found), tuple(ordered[:MOST_LISTED]), self._count, left_out)
+
+    def _alike(self) -> Mapping[str, Flags]:
+        """By decision, which texts have a half that another text has which got another label."""
+        found = {name: np.zeros(self._count, dtype=np.bool_) for name in self._decisions}
+        for rows in self._halves.parts():
+            by = ["decision", "half", "is_first", "key"]
+            several = rows.filter(pl.col("value").n_unique().over(by) > 1)
+            for (name,), own in several.partition_by("decision", as_dict=True).items():
+                found[str(name)][own["place"].to_numpy()] = True
+        return found
+
+
+def _words(text: pl.Expr) -> pl.Expr:
+    return text.str.to_lowercase().str.extract_all(r"[\p{L}\p{N}]+")
 
 
 def _labels(rows: pl.DataFrame) -> pl.DataFrame:
@@ -70,45 +113,37 @@ def _labels(rows: pl.DataFrame) -> pl.DataFrame:
     return most.filter(pl.len().over("item") == 1).select("item", "value")
 
 
-def _twins(decision: str, rows: pl.DataFrame) -> tuple[list[Twins], set[str]]:
-    """The twins among some items, and the items that were not compared."""
-    alike = _share_a_half(rows).sort("item")
-    total = alike["length"].cum_sum()
-    kept = alike.filter(total <= MOST_WORDS).with_row_index("place")
-    left_out = set(alike.filter(total > MOST_WORDS)["item"].to_list())
-    told = [_Text(*one) for one in kept.select("item", "text", "value", "words").rows()]
-    found = [_told(decision, told[one], told[other]) for one, other in _paired(kept)]
-    return [one for one in found if one is not None], left_out
+def _twins(decision: str, texts: pl.DataFrame) -> list[Twins]:
+    """The twins among some texts, in the order of their items."""
+    told = texts.with_columns(_words(pl.col("text")).alias("words")).drop("place")
+    kept = told.with_row_index("place")
+    rows = [_Text(*one) for one in kept.select("item", "text", "value", "words").rows()]
+    found = [_told(decision, rows[one], rows[other]) for one, other in _paired(kept)]
+    return [one for one in found if one is not None]
 
 
-def _share_a_half(rows: pl.DataFrame) -> pl.DataFrame:
-    """The texts whose first or second half another text has that got another label.
+def _halves(rows: pl.DataFrame) -> pl.DataFrame:
+    """The first and the second half of each text, as a key.
 
     Of a text of n words both n // 2 and (n - 1) // 2 are halves, so that one that has a word more
     has one of them, too.
     """
-    numbered = rows.with_row_index("place")
     keys = []
     for less in (0, 1):
         half = (pl.col("length") - less) // 2
         for is_first in (True, False):
             part = pl.col("words").list.head(half) if is_first else pl.col("words").list.tail(half)
             keys.append(
-                numbered.filter(pl.col("length") > less).select(
+                rows.filter(pl.col("length") > less).select(
                     "place",
+                    "decision",
                     "value",
                     half.alias("half"),
                     pl.lit(is_first).alias("is_first"),
                     part.list.join(" ").hash().alias("key"),
                 )
             )
-    by = ["half", "is_first", "key"]
-    places = (
-        pl.concat(keys)
-        .filter(pl.col("value").n_unique().over(by) > 1)
-        .select(pl.col("place").unique())
-    )
-    return numbered.join(places, on="place", how="semi").drop("place")
+    return pl.concat(keys)
 
 
 # ---- word by word ------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from rubricc.frames.nodes import InCells as InCells
 from rubricc.frames.nodes import Member as Member
 from rubricc.frames.nodes import Opposite as Opposite
 from rubricc.frames.nodes import Program as Program
+from rubricc.frames.nodes import Same as Same
 from rubricc.frames.nodes import Test as Test
 from rubricc.frames.nodes import Texts as Texts
 from rubricc.frames.nodes import Walk as Walk
@@ -37,6 +38,8 @@ from rubricc.frames.runs import Told as Told
 from rubricc.frames.spark import SparkData as SparkData
 from rubricc.frames.spark import open_data as open_data
 from rubricc.frames.spark import run_data as run_data
+from rubricc.frames.spilling import Scratch as Scratch
+from rubricc.frames.spilling import Spill as Spill
 from rubricc.frames.tabular import UnreadableError as UnreadableError
 from rubricc.frames.tabular import columns_of as columns_of
 from rubricc.frames.walking import ends_of as ends_of

@@ -89,11 +89,18 @@ def write(frames: Iterator[pl.DataFrame], columns: pl.Schema, path: Path) -> Non
         return frames
 
     source = register_io_source(read, schema=columns)
-    try:
+    with machine_errors(path):
         if path.suffix.lower() == ".csv":
             source.sink_csv(path)
         else:
             source.sink_parquet(path)
+
+
+@contextmanager
+def machine_errors(path: Path) -> Iterator[None]:
+    """While a file is written: raises OSError for what Polars takes for a fault of its own."""
+    try:
+        yield
     except pl.exceptions.ComputeError as error:
         found = OS_ERROR.search(str(error))
         if found is None:

@@ -3,8 +3,11 @@
 import numpy as np
 
 from rubricc.audit.agreement.answers import Answers
+from rubricc.audit.agreement.coefficients import alpha
+from rubricc.audit.agreement.items import Items
 from rubricc.audit.agreement.nodes import Level
 from rubricc.audit.agreement.resampling import estimates
+from rubricc.audit.agreement.units import distances_of, is_paired, units_of
 
 
 def made(rows, level=Level.NOMINAL, values=None, categories=None):
@@ -18,19 +21,36 @@ def made(rows, level=Level.NOMINAL, values=None, categories=None):
         if value is not None
     ]
     item, annotator, value = np.array(told, dtype=np.int64).reshape(-1, 3).T
+    nothing = np.full(len(item), -1, dtype=np.int64)
     return Answers(
         level,
-        len(rows[0]),
-        tuple(f"a{number}" for number in range(len(rows))),
+        items_of(len(rows[0])),
         tuple(map(str, known)),
         len(known) if categories is None else categories,
         item,
         annotator,
         value,
         np.full(len(item), np.nan),
-        np.full(len(item), -1, dtype=np.int64),
-        (),
+        nothing,
+        np.arange(len(item)),
+        nothing,
     )
+
+
+def items_of(count):
+    """So many items, all in one part."""
+    return Items(0, count, count)
+
+
+def units(answers):
+    """The items that several answered."""
+    counts = np.bincount(answers.value[is_paired(answers)], minlength=len(answers.values))
+    return units_of(answers, distances_of(answers.level, answers.values, counts))
+
+
+def alpha_of(answers):
+    """Alpha of the data themselves."""
+    return value_of(alpha(units(answers).pool), answers)
 
 
 def two(table):
@@ -46,7 +66,7 @@ def two(table):
 
 def value_of(statistic, answers):
     """A coefficient of the data themselves."""
-    return estimates([statistic], answers.items)[0].value
+    return estimates([statistic], answers.items.all)[0].value
 
 
 def columns(rows, missing=np.nan):

@@ -16,10 +16,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from rubricc.audit.agreement.coefficients import alpha, cohen, counts_of, fleiss, gwet
+from rubricc.audit.agreement.coefficients import cohen, counts_of, fleiss, gwet
 from rubricc.audit.agreement.nodes import Level
-from rubricc.audit.agreement.units import units_of
-from tests.audit.agreement.made import columns, drawn, made, two, value_of
+from tests.audit.agreement.made import alpha_of, columns, drawn, items_of, made, two, value_of
 
 N = None
 FOUR_OBSERVERS = [
@@ -64,15 +63,15 @@ def said(table):
 def test_krippendorff_2011_with_answers_missing(level, published):
     answers = made(FOUR_OBSERVERS, level)
 
-    assert round(value_of(alpha(units_of(answers)), answers), 3) == published
+    assert round(alpha_of(answers), 3) == published
 
 
 def test_krippendorff_2011_of_two_observers():
     binary = made([[0, 1, 0, 0, 0, 0, 0, 0, 1, 0], [1, 1, 1, 0, 0, 1, 0, 0, 0, 0]])
     nominal = made([list("aabbdcccedda"), list("babbbccceddd")])
 
-    assert round(value_of(alpha(units_of(binary)), binary), 3) == 0.095
-    assert round(value_of(alpha(units_of(nominal)), nominal), 3) == 0.692
+    assert round(alpha_of(binary), 3) == 0.095
+    assert round(alpha_of(nominal), 3) == 0.692
 
 
 def test_fleiss_1971():
@@ -94,12 +93,12 @@ def test_fleiss_1971_diagnosis_by_diagnosis():
 def test_two_abstractors_by_cohen_and_gwet():
     one, other = two([[13, 0, 0], [0, 20, 7], [0, 4, 56]])
     answers = made([one, other])
-    kappa = cohen(100, np.arange(100), np.array(one), np.array(other), 3)
+    kappa = cohen(items_of(100), np.arange(100), np.array(one), np.array(other), 3)
 
     assert value_of(kappa, answers) == pytest.approx(0.7964094, abs=5e-8)
     assert value_of(fleiss(counts_of(answers)), answers) == pytest.approx(0.7962397, abs=5e-8)
     assert value_of(gwet(counts_of(answers)), answers) == pytest.approx(0.8493305, abs=5e-8)
-    assert value_of(alpha(units_of(answers)), answers) == pytest.approx(0.7972585, abs=5e-8)
+    assert alpha_of(answers) == pytest.approx(0.7972585, abs=5e-8)
 
 
 def test_six_raters_by_fleiss_and_gwet():
@@ -107,7 +106,7 @@ def test_six_raters_by_fleiss_and_gwet():
 
     assert value_of(gwet(counts_of(answers)), answers) == pytest.approx(0.4448007, abs=5e-8)
     assert value_of(fleiss(counts_of(answers)), answers) == pytest.approx(0.4139265, abs=5e-8)
-    assert value_of(alpha(units_of(answers)), answers) == pytest.approx(0.4204384, abs=5e-8)
+    assert alpha_of(answers) == pytest.approx(0.4204384, abs=5e-8)
 
 
 def test_gwet_2014_with_answers_missing():
@@ -138,7 +137,7 @@ def test_alpha_is_that_of_krippendorff(level):
         answers = made(table, level)
         judged = krippendorff.alpha(columns(table), level_of_measurement=level.value)
 
-        assert value_of(alpha(units_of(answers)), answers) == pytest.approx(judged, abs=1e-8)
+        assert alpha_of(answers) == pytest.approx(judged, abs=1e-8)
 
 
 @FOR_IRR_CAC
@@ -157,7 +156,7 @@ def test_alpha_fleiss_and_gwet_are_those_of_irr_cac():
         }
         counts = counts_of(answers)
         own = {
-            "alpha": value_of(alpha(units_of(answers)), answers),
+            "alpha": alpha_of(answers),
             "fleiss": value_of(fleiss(counts), answers),
             "gwet": value_of(gwet(counts), answers),
         }
@@ -171,7 +170,7 @@ def test_cohen_is_that_of_irr_cac():
         both = [pair for pair in zip(*table[:2], strict=True) if None not in pair]
         one, other = (list(row) for row in zip(*both, strict=True))
         answers = made([one, other])
-        kappa = cohen(len(both), np.arange(len(both)), np.array(one), np.array(other), 8)
+        kappa = cohen(items_of(len(both)), np.arange(len(both)), np.array(one), np.array(other), 8)
         # of two annotators, Conger's kappa is Cohen's
         judge = irr_cac(pd.DataFrame({"one": one, "other": other}), digits=9)
 

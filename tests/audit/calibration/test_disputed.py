@@ -1,6 +1,6 @@
 """Items on which annotators disagreed, those first on which more of them did."""
 
-from rubricc.audit import disputed_topics, long_frame
+from rubricc.audit import annotations_of, controls_of, disputed_topics, long_frame
 from rubricc.audit.calibration.from_frame import find_splits
 from rubricc.compiler import compile_guideline
 from rubricc.meaning import outline
@@ -31,6 +31,10 @@ FRAME = long_frame(
 )
 
 
+assert MADE.table is not None
+GIVEN = annotations_of(FRAME, controls_of(MADE.table))
+
+
 def test_the_share_of_pairs_that_differ_is_what_counts():
     assert MADE.guideline is not None
 
@@ -42,7 +46,7 @@ def test_the_share_of_pairs_that_differ_is_what_counts():
 def test_each_kind_of_split_has_its_turn():
     assert MADE.meaning is not None
 
-    topics = disputed_topics(MADE.meaning, FRAME, 2)
+    topics = disputed_topics(MADE.meaning, GIVEN, 2)
 
     assert [one.item for one in topics] == ["2", "1"]
     assert topics[0].outcome == "question"
@@ -55,6 +59,6 @@ def test_too_many_cases_are_no_obstacle():
 
     assert MADE.meaning is not None
 
-    topics = disputed_topics(outline(MADE.guideline), FRAME, 9)
+    topics = disputed_topics(outline(MADE.guideline), GIVEN, 9)
 
-    assert topics == disputed_topics(MADE.meaning, FRAME, 9)
+    assert topics == disputed_topics(MADE.meaning, GIVEN, 9)

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Numbers, Reals
-from rubricc.audit.agreement.resampling import Statistic, Totals, summed, tallied
+from rubricc.audit.agreement.answers import Answers
+from rubricc.audit.agreement.items import Items, Numbers, Reals
+from rubricc.audit.agreement.resampling import Statistic, Sum, Totals, summed, tallied
 from rubricc.audit.agreement.units import Distances, Pool, Units
 
 NOTHING = 1e-12
@@ -50,40 +51,50 @@ def seen(totals: Totals, pool: Pool) -> Reals:
     return found
 
 
-def alpha(units: Units) -> Statistic:
+def alpha(pool: Pool) -> Statistic:
     """Krippendorff's alpha; answers may be missing."""
-    pool = units.pool
     return Statistic(
         (pool.total,), lambda totals: 1 - ratio(seen(totals, pool), chance(totals, pool))
     )
 
 
-def against(answers: Answers, units: Units, chosen: Numbers) -> Statistic:
-    """Alpha of some of the answers, told by their places, each against all others on its item."""
-    chosen = chosen[units.places[answers.item[chosen]] >= 0]
+def apart_of(answers: Answers, units: Units) -> Reals:
+    """How far each answer is from all others on its item; NaN where there are none."""
+    found = np.full(len(answers.item), np.nan)
+    chosen = np.flatnonzero(units.places[answers.item] >= 0)
     place, value = units.places[answers.item[chosen]], answers.value[chosen]
     distances = units.distances
     own, own_square = distances.x[value], distances.q[value]
     others = units.size[place] - 1
     cross = distances.between(own, units.sums[place] - own)
-    far = own_square + (units.squares[place] - own_square - 2 * cross) / others
-    pool = units.pool
-    own_sum = summed(answers.items, units.at[place], np.maximum(far, 0.0), np.ones(len(place)))
+    found[chosen] = np.maximum(
+        own_square + (units.squares[place] - own_square - 2 * cross) / others, 0.0
+    )
+    return found
+
+
+def against(answers: Answers, pool: Pool, apart: Reals, chosen: Numbers) -> Statistic:
+    """Alpha of some of the answers, told by their places, each against all others on its item."""
+    items = answers.item[chosen]
+    return of_apart(summed(answers.items, items, apart[chosen], np.ones(len(items))), pool)
+
+
+def of_apart(own: Sum, pool: Pool) -> Statistic:
+    """Alpha of answers that are told by how far they are apart from others, and their number."""
 
     def statistic(totals: Totals) -> Reals:
-        apart, count = totals(own_sum).T
+        apart, count = totals(own).T
         expected = ratio(chance(totals, pool), sums_of(totals, pool)[0])
         return 1 - ratio(ratio(apart, count), expected)
 
-    return Statistic((own_sum, pool.total), statistic)
+    return Statistic((own, pool.total), statistic)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Counts:
-    """How many annotators gave an item each value, of the items that any answered; `items` there
-    are in all."""
+    """How many annotators gave an item each value, of the items of a part that any answered."""
 
-    items: int
+    items: Items
     at: Numbers
     of: Reals
     categories: int
@@ -135,11 +146,10 @@ def corrected(agreed: Reals, expected: Reals) -> Reals:
     return ratio(agreed - expected, 1 - expected)
 
 
-def cohen(size: int, items: Numbers, one: Numbers, other: Numbers, values: int) -> Statistic:
-    """Cohen's kappa of two annotators: what each said, by number, on the items both answered, of
-    `size` items in all."""
-    first, second = (tallied(size, items, each, values) for each in (one, other))
-    same = tallied(size, items, (one == other).astype(np.int64), 2)
+def cohen(items: Items, places: Numbers, one: Numbers, other: Numbers, values: int) -> Statistic:
+    """Cohen's kappa of two annotators: what each said, by number, on the items both answered."""
+    first, second = (tallied(items, places, each, values) for each in (one, other))
+    same = tallied(items, places, (one == other).astype(np.int64), 2)
 
     def statistic(totals: Totals) -> Reals:
         apart, alike = totals(same).T

@@ -1,46 +1,79 @@
 """What is taken for what: labels by twos, all together, and each part of an answer by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import combinations
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Numbers, Reals, is_apart
-from rubricc.audit.agreement.coefficients import Counts, alpha, counts_of, ratio, seen
+from rubricc.audit.agreement.answers import Answers, is_apart
+from rubricc.audit.agreement.coefficients import alpha, counts_of, ratio, seen
+from rubricc.audit.agreement.items import Numbers, Reals
 from rubricc.audit.agreement.nodes import Confusion, Level
 from rubricc.audit.agreement.resampling import Statistic, summed
-from rubricc.audit.agreement.units import Units, units_of
+from rubricc.audit.agreement.units import Distances, Units, categories, units_of
 
 MOST_PAIRS = 50
 MOST_SHOWN = 24
 """Labels of a confusion matrix: those given most."""
 
 
-def pairs_of(
-    answers: Answers, units: Units
-) -> Iterator[tuple[tuple[str, str], Statistic, Statistic]]:
-    """The labels that are taken for each other, those that part annotators most first."""
-    if answers.level not in (Level.NOMINAL, Level.ORDINAL) or units.is_empty:
-        return
-    of, x = _of_units(counts_of(answers), units), units.distances.x
-    per_pair = 2 / (units.size - 1)
-    lost_by: list[tuple[float, float, int, int]] = []
-    for one, other in combinations(range(len(answers.values)), 2):
-        both = float((of[:, one] * of[:, other]) @ per_pair)
-        cross = units.distances.between(x[[one]], x[[other]])[0]
-        far = float(units.distances.q[one] + units.distances.q[other] - 2 * cross)
-        if both:
-            lost_by.append((far * both, far, one, other))
-    ordered = sorted(lost_by, key=lambda each: (-each[0], each[2], each[3]))
-    for _, far, one, other in ordered[:MOST_PAIRS]:
-        chosen = (answers.value == one) | (answers.value == other)
-        some = answers.only(chosen)
-        narrow = some.told_as(answers.values, some.value)
-        yield (
-            (answers.values[one], answers.values[other]),
-            share_of(answers, units, units.at, far * of[:, one] * of[:, other] * per_pair),
-            alpha(units_of(narrow)),
-        )
+class Parting:
+    """How often two annotators gave an item this and that, counted part by part."""
+
+    def __init__(self, values: tuple[str, ...]) -> None:
+        self._values = values
+        self._matrix = np.zeros((len(values), len(values)))
+        self._given = np.zeros(len(values))
+
+    def take(self, answers: Answers) -> None:
+        """Take the answers of a part."""
+        counts = counts_of(answers).of
+        size = counts.sum(axis=1)
+        of = counts[size > 1]
+        weighed = of / (size[size > 1] - 1)[:, np.newaxis]
+        self._matrix += of.T @ weighed - np.diag(weighed.sum(axis=0))
+        self._given += of.sum(axis=0)
+
+    def pairs(self, distances: Distances) -> tuple[tuple[float, int, int], ...]:
+        """The values that are taken for each other, with how far they are apart, those that part
+        annotators most first."""
+        x, q = distances.x, distances.q
+        lost_by: list[tuple[float, float, int, int]] = []
+        for one, other in combinations(range(len(self._values)), 2):
+            both = 2 * float(self._matrix[one, other])
+            if both:
+                cross = distances.between(x[[one]], x[[other]])[0]
+                far = float(q[one] + q[other] - 2 * cross)
+                lost_by.append((far * both, far, one, other))
+        ordered = sorted(lost_by, key=lambda each: (-round(each[0], 6), each[2], each[3]))
+        return tuple((far, one, other) for _, far, one, other in ordered[:MOST_PAIRS])
+
+    def confusion(self) -> Confusion | None:
+        """The matrix, of the labels given most; None where there are no two of them."""
+        most = sorted(range(len(self._given)), key=lambda one: (-self._given[one], one))
+        shown = [one for one in sorted(most[:MOST_SHOWN]) if self._given[one]]
+        if len(shown) < 2:
+            return None
+        rows = self._matrix[np.ix_(shown, shown)].round(6).tolist()
+        return Confusion(tuple(self._values[one] for one in shown), tuple(map(tuple, rows)))
+
+
+def pair_of(
+    answers: Answers, units: Units, pair: tuple[float, int, int]
+) -> tuple[Statistic, Statistic]:
+    """Two values that are so far apart: their share of all disagreement, and the alpha of the
+    answers that are one of them."""
+    far, one, other = pair
+    counts = counts_of(answers)
+    of = counts.of[np.searchsorted(counts.at, units.at)]
+    lost = far * of[:, one] * of[:, other] * (2 / (units.size - 1))
+    some = answers.only((answers.value == one) | (answers.value == other))
+    told = (answers.values[one], answers.values[other])
+    narrow = some.told_as(told, (some.value == other).astype(np.int64))
+    return (
+        share_of(answers, units, units.at, lost),
+        alpha(units_of(narrow, categories(2)).pool),
+    )
 
 
 def share_of(answers: Answers, units: Units, items: Numbers, lost: Reals) -> Statistic:
@@ -49,35 +82,20 @@ def share_of(answers: Answers, units: Units, items: Numbers, lost: Reals) -> Sta
     return Statistic((own, pool.total), lambda totals: ratio(totals(own)[:, 0], seen(totals, pool)))
 
 
-def _of_units(counts: Counts, units: Units) -> Reals:
-    places = np.searchsorted(counts.at, units.at)
-    return counts.of[places]
+Told = tuple[str, bool]
+"""A part of answers by its name, and whether that is a label."""
 
 
-def confusion_of(answers: Answers, units: Units) -> Confusion | None:
-    """The matrix, of the labels given most; None where there are no two of them."""
-    if answers.level not in (Level.NOMINAL, Level.ORDINAL) or units.is_empty:
-        return None
-    of = _of_units(counts_of(answers), units)
-    weighed = of / (units.size - 1)[:, np.newaxis]
-    matrix = of.T @ weighed - np.diag(weighed.sum(axis=0))
-    given = of.sum(axis=0)
-    most = sorted(range(len(given)), key=lambda one: (-given[one], one))[:MOST_SHOWN]
-    shown = [one for one in sorted(most) if given[one]]
-    if len(shown) < 2:
-        return None
-    rows = matrix[np.ix_(shown, shown)].round(6).tolist()
-    return Confusion(tuple(answers.values[one] for one in shown), tuple(map(tuple, rows)))
+def parts_in(level: Level, values: Sequence[str], labels: Sequence[str]) -> tuple[Told, ...]:
+    """The parts of answers that are sets: their labels, and whether they were flagged."""
+    if level is not Level.SETS:
+        return ()
+    flag = (("flag", False),) if any(map(is_apart, values)) else ()
+    return (*((label, True) for label in labels), *flag)
 
 
-def parts_of(answers: Answers, labels: tuple[str, ...]) -> Iterator[tuple[str, Answers]]:
-    """What a set says label by label, and whether it was flagged. Each is yes or no."""
-    if answers.level is not Level.SETS:
-        return
-    held = [set(text.split(" ")) for text in answers.values]
-    for label in labels:
-        says = np.array([int(label in one) for one in held], dtype=np.int64)
-        yield label, answers.told_as(("no", "yes"), says[answers.value])
-    if any(map(is_apart, answers.values)):
-        says = np.array([int(is_apart(text)) for text in answers.values], dtype=np.int64)
-        yield "flag", answers.told_as(("no", "yes"), says[answers.value])
+def part_of(answers: Answers, part: Told) -> Answers:
+    """What sets say of a label, or whether they were flagged: yes or no."""
+    name, is_label = part
+    says = [int(name in one.split(" ") if is_label else is_apart(one)) for one in answers.values]
+    return answers.told_as(("no", "yes"), np.array(says, dtype=np.int64)[answers.value])

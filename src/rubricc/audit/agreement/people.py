@@ -1,71 +1,86 @@
 """Each annotator against the rest, and every two of them."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Numbers
-from rubricc.audit.agreement.coefficients import against, cohen
-from rubricc.audit.agreement.nodes import Level
+from rubricc.audit.agreement.answers import Answers
+from rubricc.audit.agreement.coefficients import cohen
+from rubricc.audit.agreement.items import Flags, Numbers
 from rubricc.audit.agreement.resampling import Statistic
-from rubricc.audit.agreement.units import Units
 
 MOST_PEOPLE = 1000
 """Annotators that are told: those who answered most of what others answered, too."""
 MOST_PAIRED = 100
 """Annotators of whom every two are looked at."""
+AT_ONCE = 100_000
+"""Items whose annotators are laid beside each other at once."""
 MOST_COUPLES = 100
 """Pairs of annotators that are told: those who share most items."""
 
 
-def people_of(answers: Answers, units: Units) -> Iterator[tuple[str, int, Statistic]]:
-    """Each annotator who answered what others answered, too."""
-    is_shared = units.places[answers.item] >= 0
-    for number, chosen in _by_person(answers, np.flatnonzero(is_shared), MOST_PEOPLE):
-        yield answers.people[number], len(chosen), against(answers, units, chosen)
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two annotators by their numbers, and how many items both answered."""
+
+    one: int
+    other: int
+    items: int
 
 
-def _by_person(answers: Answers, places: Numbers, most: int) -> Iterator[tuple[int, Numbers]]:
-    """Some answers by who gave them, in the order of names: of those who gave most of them."""
-    order = places[np.argsort(answers.annotator[places], kind="stable")]
+class Meeting:
+    """How many items every two of some annotators answered, counted part by part: those who gave
+    most answers."""
+
+    def __init__(self, answers: Numbers) -> None:
+        self._told = np.array(sorted(most_of(answers, MOST_PAIRED)), dtype=np.int64)
+        self._shared = np.zeros((len(self._told), len(self._told)))
+
+    def take(self, answers: Answers) -> None:
+        """Take the answers of a part."""
+        is_told = np.isin(answers.annotator, self._told)
+        place = np.searchsorted(self._told, answers.annotator[is_told])
+        items, item = np.unique(answers.item[is_told], return_inverse=True)
+        for start in range(0, len(items), AT_ONCE):
+            own = (item >= start) & (item < start + AT_ONCE)
+            who = np.zeros((min(AT_ONCE, len(items) - start), len(self._told)), dtype=np.float32)
+            who[item[own] - start, place[own]] = 1.0
+            self._shared += who.T @ who
+
+    def told(self) -> tuple[Pair, ...]:
+        """Those who share most items first."""
+        pairs = [
+            Pair(int(self._told[one]), int(self._told[other]), int(self._shared[one, other]))
+            for one, other in combinations(range(len(self._told)), 2)
+        ]
+        ordered = sorted(pairs, key=lambda each: (-each.items, each.one, each.other))
+        return tuple(one for one in ordered[:MOST_COUPLES] if one.items > 1)
+
+
+def most_of(counts: Numbers, most: int) -> list[int]:
+    """The numbers of those who have most, of so many."""
+    known = np.flatnonzero(counts).tolist()
+    return sorted(known, key=lambda one: (-counts[one], one))[:most]
+
+
+def by_person(answers: Answers, chosen: Flags | None = None) -> Mapping[int, Numbers]:
+    """The places of the answers of each annotator, or of some of them."""
+    order = np.argsort(answers.annotator, kind="stable")
+    if chosen is not None:
+        order = order[chosen[order]]
+    if not len(order):
+        return {}
     people, starts = np.unique(answers.annotator[order], return_index=True)
-    own = np.split(order, starts[1:])
-    told = sorted(range(len(people)), key=lambda one: (-len(own[one]), one))[:most]
-    for one in sorted(told):
-        yield int(people[one]), own[one]
+    return dict(zip(people.tolist(), np.split(order, starts[1:]), strict=True))
 
 
-def couples_of(answers: Answers) -> Iterator[tuple[tuple[str, str], int, Statistic]]:
-    """Two annotators each, who share most items first; nobody where answers are no categories."""
-    if answers.level not in (Level.NOMINAL, Level.ORDINAL):
-        return
-    every = np.lexsort((answers.item, answers.annotator))
-    told = dict(_by_person(answers, every, MOST_PAIRED))
-    shared = [
-        (len(_both(answers, told[one], told[other])[0]), one, other)
-        for one, other in combinations(told, 2)
-    ]
-    ordered = sorted(shared, key=lambda each: (-each[0], each[1], each[2]))
-    for count, one, other in ordered[:MOST_COUPLES]:
-        if count > 1:
-            yield (
-                (answers.people[one], answers.people[other]),
-                count,
-                _cohen(answers, told[one], told[other]),
-            )
-
-
-def _both(answers: Answers, one: Numbers, other: Numbers) -> tuple[Numbers, Numbers, Numbers]:
-    """The items that both answered, and the places of these among the answers of each."""
-    return np.intersect1d(
+def couple_of(answers: Answers, one: Numbers, other: Numbers) -> Statistic:
+    """What two annotators said of the items that both answered, by the places of their answers."""
+    items, left, right = np.intersect1d(
         answers.item[one], answers.item[other], assume_unique=True, return_indices=True
     )
-
-
-def _cohen(answers: Answers, one: Numbers, other: Numbers) -> Statistic:
-    """What two annotators said of the items that both answered."""
-    items, left, right = _both(answers, one, other)
     return cohen(
         answers.items,
         items,

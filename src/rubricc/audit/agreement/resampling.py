@@ -11,14 +11,11 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
-from rubricc.audit.agreement.answers import Numbers, Reals
+from rubricc.audit.agreement.items import Items, Numbers, Reals, groups_of
 from rubricc.audit.agreement.nodes import Estimate
 
 SEED = "agreement"
 RESAMPLES = 1000
-MOST_GROUPS = 5000
-"""Of more items, groups of every so many are drawn: sums over groups vary as those over items do,
-and a thousand resamples cost the same."""
 AT_ONCE = 1_000_000
 COLUMNS = 500
 """So many sums are drawn together."""
@@ -28,35 +25,40 @@ DEFINED = 0.9
 DIGITS = 9
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Sum:
     """What each group of items adds: a row for each group, a column for each number that is summed;
     an item's group is its number modulo the number of groups."""
 
     of: Reals | NDArray[np.unsignedinteger]
 
+    def add(self, other: "Sum") -> None:
+        """Add what other items add."""
+        if self.of.dtype == np.float64:
+            self.of += other.of
+        else:
+            self.of = _narrowed(self.of.astype(np.int64) + other.of)
 
-def summed(size: int, items: Numbers, *columns: Reals) -> Sum:
-    """Sums over some of `size` items."""
-    groups = groups_of(size)
-    place = items % groups
+
+def summed(items: Items, places: Numbers, *columns: Reals) -> Sum:
+    """Sums over some of the items of a part, told by their places in it."""
+    groups = groups_of(items.all)
+    place = items.groups(places)
     found = np.empty((groups, len(columns)))
     for number, column in enumerate(columns):
         found[:, number] = np.bincount(place, column, groups)
     return Sum(found)
 
 
-def tallied(size: int, items: Numbers, codes: Numbers, width: int) -> Sum:
-    """How many of some of `size` items have each code below `width`."""
-    groups = groups_of(size)
-    found = np.bincount(items % groups * width + codes, minlength=groups * width)
-    least = np.min_scalar_type(int(found.max(initial=0)))
-    return Sum(found.astype(least).reshape(groups, width))
+def tallied(items: Items, places: Numbers, codes: Numbers, width: int) -> Sum:
+    """How many of some of the items of a part have each code below `width`."""
+    groups = groups_of(items.all)
+    found = np.bincount(items.groups(places) * width + codes, minlength=groups * width)
+    return Sum(_narrowed(found).reshape(groups, width))
 
 
-def groups_of(size: int) -> int:
-    """How many groups so many items make."""
-    return min(size, MOST_GROUPS)
+def _narrowed(found: NDArray[np.generic]) -> NDArray[np.unsignedinteger]:
+    return found.astype(np.min_scalar_type(int(found.max(initial=0))))
 
 
 Totals = Callable[[Sum], Reals]

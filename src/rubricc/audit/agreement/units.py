@@ -12,11 +12,13 @@ alone, which then is their distance, halved and negated. What is flagged or not 
 no scale: it is as far from every level as the middle of the scale is from its ends.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from rubricc.audit.agreement.answers import Answers, Flags, Numbers, Reals, is_apart
+from rubricc.audit.agreement.answers import Answers, is_apart
+from rubricc.audit.agreement.items import Flags, Numbers, Reals
 from rubricc.audit.agreement.nodes import Level
 from rubricc.audit.agreement.resampling import Sum, summed
 
@@ -56,8 +58,8 @@ class Pool:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Units:
-    """The items with several answers, by their numbers in `at`: how many answers, the sums of their
-    vectors and squares, and what they disagree."""
+    """The items with several answers, by their places in the part, in `at`: how many answers, the
+    sums of their vectors and squares, and what they disagree."""
 
     pool: Pool
     at: Numbers
@@ -66,28 +68,27 @@ class Units:
     squares: Reals
     seen: Reals
     places: Numbers
-    """The place of every item among these, -1 for those with fewer answers."""
+    """The place of every item of the part among these, -1 for those with fewer answers."""
 
     @property
     def distances(self) -> Distances:
         """How far values are apart."""
         return self.pool.distances
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether no two annotators answered the same item."""
-        return not len(self.at)
+
+def is_paired(answers: Answers) -> Flags:
+    """Which answers are to items that several answered."""
+    return np.bincount(answers.item, minlength=answers.items.here)[answers.item] > 1
 
 
-def units_of(answers: Answers) -> Units:
+def units_of(answers: Answers, distances: Distances) -> Units:
     """The items that several answered."""
-    counts = np.bincount(answers.item, minlength=answers.items)
+    counts = np.bincount(answers.item, minlength=answers.items.here)
     at = np.flatnonzero(counts > 1)
-    places = np.full(answers.items, -1, dtype=np.int64)
+    places = np.full(answers.items.here, -1, dtype=np.int64)
     places[at] = np.arange(len(at))
     paired = places[answers.item] >= 0
     item, value = places[answers.item][paired], answers.value[paired]
-    distances = _distances(answers, np.bincount(value, minlength=len(answers.values)))
     size = counts[at].astype(np.float64)
     width = distances.x.shape[1]
     sums = np.zeros((len(at), width))
@@ -100,22 +101,28 @@ def units_of(answers: Answers) -> Units:
     return Units(Pool(distances, total), at, size, sums, squares, seen, places)
 
 
-def _distances(answers: Answers, counts: Numbers) -> Distances:
-    match answers.level:
+def distances_of(level: Level, values: Sequence[str], counts: Numbers) -> Distances:
+    """How far answers are apart that were given so often to items that several answered."""
+    match level:
         case Level.NOMINAL:
-            return Distances(np.eye(len(counts)), np.ones(len(counts)), None)
+            return categories(len(values))
         case Level.ORDINAL:
-            levels = np.array([not is_apart(text) for text in answers.values], dtype=np.bool_)
+            levels = np.array([not is_apart(text) for text in values], dtype=np.bool_)
             on_scale = np.where(levels, counts, 0)
             return _along(np.cumsum(on_scale) - on_scale / 2, levels)
         case Level.INTERVAL:
-            levels = np.array([not is_apart(text) for text in answers.values], dtype=np.bool_)
+            levels = np.array([not is_apart(text) for text in values], dtype=np.bool_)
             return _along(
-                np.array([0.0 if is_apart(text) else float(text) for text in answers.values]),
+                np.array([0.0 if is_apart(text) else float(text) for text in values]),
                 levels,
             )
         case Level.SETS:
-            return Distances(np.eye(len(counts)), np.zeros(len(counts)), -_masi(answers.values) / 2)
+            return Distances(np.eye(len(values)), np.zeros(len(values)), -_masi(values) / 2)
+
+
+def categories(count: int) -> Distances:
+    """Of values none of which is nearer to another."""
+    return Distances(np.eye(count), np.ones(count), None)
 
 
 def _along(places: Reals, levels: Flags) -> Distances:
@@ -140,7 +147,7 @@ def _beside(line: Reals, levels: Flags) -> Distances:
     return Distances(x, np.where(levels, line**2, 1.0), g)
 
 
-def _masi(values: tuple[str, ...]) -> Reals:
+def _masi(values: Sequence[str]) -> Reals:
     """One less what two sets share of all that they hold, less still where neither is the other."""
     names = sorted({name for text in values for name in text.split(" ")} - {"-"})
     held = np.array([[name in text.split(" ") for name in names] for text in values], dtype=float)

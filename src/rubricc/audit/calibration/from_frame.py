@@ -1,7 +1,7 @@
 """Items on which annotators disagreed, as topics, those first on which more of them did."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 import polars as pl
@@ -16,6 +16,7 @@ from rubricc.audit.calibration.from_meaning import facts_of, rules_of
 from rubricc.audit.calibration.pack import Seen, Topic, Vote
 from rubricc.audit.calibration.telling import case_told
 from rubricc.audit.nodes import CASE, standing
+from rubricc.audit.reading import Annotations
 from rubricc.meaning import Meaning
 from rubricc.model import Guideline, result_text
 from rubricc.quiz import Workshop, open_showroom, outcome_name, show
@@ -37,12 +38,17 @@ class Split:
     text: str
 
 
-def disputed_topics(meaning: Meaning, frame: pl.DataFrame, count: int) -> tuple[Topic, ...]:
+def disputed_topics(meaning: Meaning, annotations: Annotations, count: int) -> tuple[Topic, ...]:
     """So many items on which annotators disagreed, each split other than those before while there
-    are any."""
+    are any. Raises TooMuchError."""
     showroom = open_showroom(meaning)
-    splits = _in_turn(list(find_splits(meaning.guideline, frame)), count)
-    ticked = _ticked(meaning.guideline, frame, {one.item for one in splits})
+    splits: list[Split] = []
+    ticked: Mapping[str, Ticked] = {}
+    for frame in annotations.parts():
+        splits = _in_turn([*splits, *find_splits(meaning.guideline, frame)], count)
+        items = {one.item for one in splits}
+        told = {**ticked, **_ticked(meaning.guideline, frame, items)}
+        ticked = {item: told[item] for item in items & told.keys()}
     return tuple(
         _topic(meaning, showroom, (f"C{number}", split), ticked.get(split.item, {}))
         for number, split in enumerate(splits, 1)
@@ -87,9 +93,7 @@ def _in_turn(splits: list[Split], count: int) -> list[Split]:
     return chosen
 
 
-def _ticked(
-    guideline: Guideline, frame: pl.DataFrame, items: set[str]
-) -> dict[str, dict[str, dict[str, str]]]:
+def _ticked(guideline: Guideline, frame: pl.DataFrame, items: set[str]) -> Mapping[str, Ticked]:
     """What was ticked of the signals of these items, by whom; what is known of it under ""."""
     signals = [signal.id for signal in guideline.signals]
     wanted = frame.filter(pl.col("item").is_in(list(items)))
@@ -162,7 +166,6 @@ def _seen(guideline: Guideline, ticked: Ticked) -> Iterator[Seen]:
             yield Seen(signal=signal.id, values=values)
 
 
-def annotators_of(frame: pl.DataFrame) -> tuple[str, ...]:
+def annotators_of(annotations: Annotations) -> tuple[str, ...]:
     """Everybody who is named, in alphabetical order."""
-    names: Iterable[str] = frame["annotator"].unique().to_list()
-    return tuple(sorted(name for name in names if name))
+    return tuple(sorted(name for name in annotations.annotators if name))

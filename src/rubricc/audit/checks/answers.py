@@ -5,9 +5,8 @@ from decimal import Decimal
 
 import polars as pl
 
-from rubricc.audit.findings import groups, short
+from rubricc.audit.findings import Seen, groups, short
 from rubricc.audit.nodes import NOTE
-from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
 from rubricc.decide import NOT_SURE, domain_text
 from rubricc.table import (
@@ -20,46 +19,50 @@ from rubricc.table import (
     did_you_mean,
     is_number,
     text_value,
-    to_model,
 )
 
 Wrong = tuple[str, str]
 """The name of a finding, and its message."""
 
 
-def find_unknown_controls(work: Work) -> Iterator[Finding]:
+def find_unknown_controls(work: Work) -> Iterator[Seen]:
     """Controls that are neither decisions nor signals; Label Studio stores any."""
-    names = {former: one.id for one in work.table.signals for former in one.formerly}
+    controls = work.ground.controls
+    names = {former: one.id for one in work.ground.table.signals for former in one.formerly}
     for group in groups(work.told, "control"):
         (control,) = group.values
-        if control in work.controls or control == NOTE:
+        if control in controls or control == NOTE:
             continue
-        near = did_you_mean(control, work.controls) or ""
+        near = did_you_mean(control, controls) or ""
         mend = f"it is called `{names[control]}` now" if control in names else near
         message = f"`{short(control)}` is neither a decision nor a signal of this guideline"
         full = f"{message}{f'; {mend}' if mend else ''}"
-        yield Finding("unknown-control", "error", full, group.count, group.places)
+        yield Seen((control,), "unknown-control", "error", full, group.count, group.places)
 
 
-def find_wrong_answers(work: Work) -> Iterator[Finding]:
+def find_wrong_answers(work: Work) -> Iterator[Seen]:
     """Answers that their control does not have: unknown ones, several for one, out of range."""
-    signals = {one.id: one for one in to_model(work.table).signals}
-    known = {one: _Answers(work.table, decision) for one, decision in work.decisions.items()}
-    slim = work.told.select("item", "annotator", "control", "value", "file", "row")
-    answered = slim.filter(pl.col("value").is_not_null())
+    ground = work.ground
+    signals = {one.id: one for one in ground.guideline.signals}
+    known = {one: _Answers(ground.table, decision) for one, decision in ground.decisions.items()}
+    ticked = ground.signals
+    slim = work.told.select("item", "annotator", "control", "value", "file", "row", "order")
+    answered = slim.filter(
+        pl.col("value").is_not_null(), pl.col("control").is_in(list(ground.controls))
+    )
     for group in groups(answered, "control", "value"):
         control, value = group.values
         wrong: Wrong | None = None
         if control in known:
             wrong = known[control].wrong(value)
-        elif control in work.signals and value not in NOT_SURE:
-            declared = work.signals[control]
+        elif control in ticked and value not in NOT_SURE:
+            declared = ticked[control]
             if text_value(signals[control], value) is None:
                 wrong = _wrong_signal(declared, value, domain_text(signals[control]))
             elif value == "n/a" and declared.only_when is None:
                 wrong = "unknown-value", f"`{control}` always applies, and is answered `n/a`"
         if wrong is not None:
-            yield Finding(wrong[0], "error", wrong[1], group.count, group.places)
+            yield Seen(group.values, wrong[0], "error", wrong[1], group.count, group.places)
 
 
 def _wrong_signal(signal: Signal, value: str, domain: str) -> Wrong:

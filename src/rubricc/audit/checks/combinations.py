@@ -1,14 +1,15 @@
 """Answers that no case has together: labels of one set, and outcomes of two decisions."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 import polars as pl
 
-from rubricc.audit.findings import groups, short
+from rubricc.audit.findings import Group, Seen, groups, short
 from rubricc.audit.nodes import ATTENTION
-from rubricc.audit.report import Finding
 from rubricc.audit.work import Work
+from rubricc.frames import Same
 from rubricc.table import Accepted, Decision, Diagram, Outcome, data_text
 
 MOST_PAIRS = 300_000
@@ -17,16 +18,20 @@ MOST_PAIRS = 300_000
 Pairs = frozenset[tuple[str, str]]
 
 
-def find_label_conflicts(work: Work) -> Iterator[Finding]:
+def find_label_conflicts(work: Work) -> Iterator[Seen]:
     """Sets of labels in which one excludes another, or lacks what it requires."""
     told = work.told.filter(pl.col("value").is_not_null())
-    for decision in work.decisions.values():
+    for decision in work.ground.decisions.values():
         if decision.kind != "many":
             continue
         rows = told.filter(pl.col("control") == decision.id)
         for group in groups(rows, "value"):
             for message in _conflicts(decision, set(group.values[0].split(" "))):
-                yield Finding("forbidden-combination", "error", message, group.count, group.places)
+                yield _seen((decision.place, *group.values, message), message, group)
+
+
+def _seen(key: tuple[int | str, ...], message: str, group: Group) -> Seen:
+    return Seen(key, "forbidden-combination", "error", message, group.count, group.places)
 
 
 def _conflicts(decision: Decision, held: set[str]) -> Iterator[str]:
@@ -38,13 +43,13 @@ def _conflicts(decision: Decision, held: set[str]) -> Iterator[str]:
                 yield f"`{decision.id}` holds `{label.name}`, which requires `{other}`"
 
 
-def find_impossible_outcomes(work: Work) -> Iterator[Finding]:
+def find_impossible_outcomes(work: Work) -> Iterator[Seen]:
     """Outcomes of two decisions that come out together in no case."""
     told = work.told.filter(pl.col("value").is_not_null(), pl.col("kind") != ATTENTION)
     answered = set(told["control"].unique())
-    asked = [one for one in work.decisions.values() if one.id in answered]
+    asked = [one for one in work.ground.decisions.values() if one.id in answered]
     for one, other in combinations(asked, 2):
-        possible = possible_pairs(one, other)
+        possible = _possible_pairs(Same(one), Same(other))
         if possible is None:
             continue
         firsts, seconds = {pair[0] for pair in possible}, {pair[1] for pair in possible}
@@ -54,7 +59,7 @@ def find_impossible_outcomes(work: Work) -> Iterator[Finding]:
             if is_known and (first, second) not in possible:
                 told_first = f"`{one.id}` `{short(first)}`"
                 message = f"no case comes to {told_first} and `{other.id}` `{short(second)}`"
-                yield Finding("forbidden-combination", "error", message, group.count, group.places)
+                yield _seen((one.place, other.place, first, second), message, group)
 
 
 def _together(told: pl.DataFrame, one: str, other: str) -> pl.DataFrame:
@@ -64,6 +69,11 @@ def _together(told: pl.DataFrame, one: str, other: str) -> pl.DataFrame:
     right = told.filter(pl.col("control") == other).unique(about, keep="last", maintain_order=True)
     beside = right.select(*about, pl.col("value").alias("other"))
     return left.join(beside, on=about, maintain_order="left")
+
+
+@lru_cache(maxsize=64)
+def _possible_pairs(one: Same[Decision], other: Same[Decision]) -> Pairs | None:
+    return possible_pairs(one.one, other.one)
 
 
 def possible_pairs(one: Decision, other: Decision) -> Pairs | None:

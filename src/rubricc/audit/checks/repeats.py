@@ -4,22 +4,23 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.findings import first_places, short
-from rubricc.audit.report import Finding, Spot
+from rubricc.audit.counting import Place, first_places
+from rubricc.audit.findings import Seen, short
+from rubricc.audit.whole import Whole
 from rubricc.audit.work import Work
 
 
-def find_nothing(work: Work) -> Iterator[Finding]:
+def find_nothing(whole: Whole) -> Iterator[Seen]:
     """Files that hold no annotation at all."""
-    if work.told["value"].null_count() == work.told.height:
+    if not whole.answers:
         message = "the files hold no annotation"
-        yield Finding("no-annotations", "error", message, 1)
+        yield Seen((), "no-annotations", "error", message, 1)
 
 
-def find_repeats(work: Work) -> Iterator[Finding]:
+def find_repeats(work: Work) -> Iterator[Seen]:
     """Answers of one annotator to one question about one item that stand twice."""
     about = ["item", "annotator", "control"]
-    rows = work.told.select(*about, "value", "file", "row")
+    rows = work.told.select(*about, "value", "file", "row", "order")
     named = rows.filter(pl.col("annotator") != "", pl.col("value").is_not_null())
     twice = (
         named.filter(pl.struct(about).is_duplicated())
@@ -27,9 +28,9 @@ def find_repeats(work: Work) -> Iterator[Finding]:
         .agg(
             pl.len(),
             pl.col("value").n_unique().alias("values"),
-            pl.col("file", "row").last(),
+            pl.col("file", "row", "order").last(),
         )
-        .sort("file", "row", "control")
+        .sort("order")
     )
     other = twice.filter(pl.col("values") > 1)
     same = twice.filter(pl.col("values") == 1)
@@ -37,41 +38,36 @@ def find_repeats(work: Work) -> Iterator[Finding]:
         message = (
             "one annotator answers one question twice, and differently; the last answer counts"
         )
-        yield Finding("contradicting-repeat", "error", message, other.height, _seen(other))
+        yield Seen((0,), "contradicting-repeat", "error", message, other.height, _seen(other))
     if same.height:
         message = "an answer stands twice; it counts once"
-        yield Finding("repeat", "warning", message, same.height, _seen(same))
+        yield Seen((1,), "repeat", "warning", message, same.height, _seen(same))
 
 
-def _seen(rows: pl.DataFrame) -> tuple[Spot, ...]:
+def _seen(rows: pl.DataFrame) -> tuple[Place, ...]:
     """The first places, each once however many answers are repeated there."""
     about = ["file", "row", "item", "annotator"]
     return first_places(rows.unique(about, keep="first", maintain_order=True))
 
 
-def find_lonely(work: Work) -> Iterator[Finding]:
+def find_lonely(whole: Whole) -> Iterator[Seen]:
     """Annotators with one item, and labels that only one of several annotators uses."""
-    rows = work.standing
-    people = rows.group_by("annotator").agg(pl.col("item").n_unique().alias("items"))
-    single = people.filter(pl.col("items") == 1)["annotator"].sort().to_list()
+    people = whole.people
+    single = sorted(name for name, one in people.items() if one.items == 1)
     if single:
         names = ", ".join(f"`{short(one)}`" for one in single[:5])
         more = f" and {len(single) - 5} more" if len(single) > 5 else ""
         message = f"{names}{more} answered one item only"
-        yield Finding("single-item", "warning", message, 1)
-    if people.height < 3:
+        yield Seen((), "single-item", "warning", message, 1)
+    if len(people) < 3:
         return
     alone = (
-        rows.group_by("control", "value")
-        .agg(
-            pl.col("annotator").n_unique().alias("people"),
-            pl.col("annotator").first().alias("who"),
-            pl.len(),
-        )
-        .filter(pl.col("people") == 1, pl.col("len") > 1)
-        .sort("control", "value")
+        whole.given.group_by("control", "value")
+        .agg(pl.len().alias("people"), pl.col("annotator").first(), pl.col("count").sum())
+        .filter(pl.col("people") == 1, pl.col("count") > 1)
     )
+    decisions = whole.ground.decisions
     for control, value, _, who, count in alone.iter_rows():
-        if work.decisions[control].kind not in ("score", "many"):
+        if decisions[control].kind not in ("score", "many"):
             message = f"only `{short(who)}` answers `{short(value)}` to `{control}`"
-            yield Finding("lonely-label", "warning", message, count)
+            yield Seen((control, value), "lonely-label", "warning", message, count)

@@ -4,35 +4,48 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.findings import PLACE, places_of, short
-from rubricc.audit.report import Finding
+from rubricc.audit.counting import PLACE, places_of
+from rubricc.audit.findings import Seen, short
+from rubricc.audit.whole import Whole
 from rubricc.audit.work import Work
 
+LAST = 2
+"""Behind all that one version has."""
 
-def find_other_versions(work: Work) -> Iterator[Finding]:
-    """Annotations by rules that mean something else, or that may; and several versions at once."""
-    now = work.table.guideline.version
-    if work.told["version"].null_count() == work.told["digest"].null_count() == work.told.height:
+
+def find_other_versions(work: Work) -> Iterator[Seen]:
+    """Annotations by rules that mean something else, or that may."""
+    table = work.ground.table
+    now = table.guideline.version
+    told = work.told
+    if told["version"].null_count() == told["digest"].null_count() == told.height:
         return
-    about = ["item", "annotator"]
-    told = work.told.select(*about, "version", "digest", "file", "row")
-    made = (
-        told.unique([*about, "version", "digest"], keep="first", maintain_order=True)
-        .group_by("version", "digest")
-        .agg(pl.len().alias("count"), PLACE)
-        .sort("version", "digest", nulls_last=True)
-    )
-    for version, digest, count, places in made.iter_rows():
+    for version, digest, count, places in _made_by(told).iter_rows():
         by = f"made by version {short(version)}" if version else "made by a version without a name"
-        if digest is not None and digest != work.table.digest:
+        key = (version is None, version or "", digest is None, digest or "")
+        shown = places_of(places)
+        if digest is not None and digest != table.digest:
             message = f"{by}, whose rules mean something else than those of {now}"
-            yield Finding("other-version", "error", message, count, places_of(places))
+            yield Seen(key, "other-version", "error", message, count, shown)
         elif digest is None and version is not None and version != now:
             message = f"{by}, not by {now}; no digest says whether its rules mean the same"
-            yield Finding("other-version", "warning", message, count, places_of(places))
-    named = made["version"].drop_nulls().unique().sort().to_list()
-    if len(named) > 1:
-        listed = ", ".join(map(short, named[:5]))
-        message = f"annotations of {len(named)} versions are mixed: {listed}"
-        count = told.select(pl.struct(about).n_unique()).item()
-        yield Finding("mixed-versions", "warning", message, count)
+            yield Seen(key, "other-version", "warning", message, count, shown)
+
+
+def _made_by(told: pl.DataFrame) -> pl.DataFrame:
+    """The versions and digests that annotations name, with how many do, and where."""
+    about = ["item", "annotator", "version", "digest"]
+    return (
+        told.select(*about, "file", "row", "order")
+        .unique(about, keep="first", maintain_order=True)
+        .group_by("version", "digest")
+        .agg(pl.len().alias("count"), PLACE)
+    )
+
+
+def find_mixed_versions(whole: Whole) -> Iterator[Seen]:
+    """Several versions at once."""
+    if len(whole.versions) > 1:
+        listed = ", ".join(short(one) for one in sorted(whole.versions)[:5])
+        message = f"annotations of {len(whole.versions)} versions are mixed: {listed}"
+        yield Seen((LAST,), "mixed-versions", "warning", message, whole.annotations)

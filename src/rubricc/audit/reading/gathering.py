@@ -1,6 +1,6 @@
-"""Many records as one long frame, a batch at a time, and what a key and a file of items add."""
+"""Many records as long frames, a batch at a time, and what a key and a file of items add."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import polars as pl
 
@@ -12,16 +12,18 @@ from rubricc.audit.reading.others import unfit
 from rubricc.frames import BadRow, Record, UnreadableError
 from rubricc.records import record
 
+LAST = 1 << 62
+"""The place of what stands in no file of annotations."""
 BATCH = 20_000
 """Rows that become a frame at once."""
+Take = Callable[[pl.DataFrame], None]
 
 
 @record
 class Gathered:
-    """The long frame of a file, the name of its format, and how many records it has, and how many
-    of them cannot be read."""
+    """Of a file the name of its format, how many records it has, and how many of them cannot be
+    read."""
 
-    frame: pl.DataFrame
     format: str
     records: int
     bad: int
@@ -32,14 +34,15 @@ def gather(
     records: Iterable[Record | BadRow],
     wanted: Wanted,
     told: str | Reader | None,
-    set_aside: Callable[[BadRow], None],
+    places: tuple[Take, Callable[[BadRow], None]],
 ) -> Gathered:
-    """The long frame of the records of a file, read as `told` or else by content; those that cannot
-    be read are set aside.
+    """Read the records of a file as `told` or else by content: `places` are where the frames of
+    what they say go, without their order, and those that cannot be read.
 
     Raises UnreadableError where no record can say anything.
     """
-    batch, count, bad = _Batch(name), 0, 0
+    take, set_aside = places
+    batch, count, bad = _Batch(name, take), 0, 0
     form = told if isinstance(told, str) else "" if told is None else "items"
     readers = FORMATS if told is None or isinstance(told, str) else {form: told}
     for one in records:
@@ -57,16 +60,17 @@ def gather(
             set_aside(BadRow(one.number, wrong))
         else:
             batch.add(one.number, wrong)
-    return Gathered(batch.frame(), form or "plain", count, bad)
+    batch.close()
+    return Gathered(form or "plain", count, bad)
 
 
 class _Batch:
     """Rows on their way into frames."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, take: Take) -> None:
         self._file = file
+        self._take = take
         self._rows: list[tuple[object, ...]] = []
-        self._frames: list[pl.DataFrame] = [LONG.to_frame()]
         self._last = ""
 
     def add(self, number: int, said: Iterable[Said]) -> None:
@@ -74,25 +78,16 @@ class _Batch:
         for one in said:
             text = None if one.item == self._last else one.text
             self._last = one.item
-            self._rows.append((*one[:-1], text, self._file, number))
+            self._rows.append((*one[:-1], text, self._file, number, None))
         if len(self._rows) >= BATCH:
-            self._close()
+            self.close()
 
-    def frame(self) -> pl.DataFrame:
-        """All rows."""
-        self._close()
-        return pl.concat(self._frames)
-
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Hand on all rows."""
         if self._rows:
             frame = pl.DataFrame(self._rows, schema=WRITTEN, orient="row").with_columns(READ)
-            self._frames.append(frame)
+            self._take(frame)
             self._rows = []
-
-
-def together(frames: Iterable[pl.DataFrame]) -> pl.DataFrame:
-    """One frame of those of several files."""
-    return told_once(pl.concat([LONG.to_frame(), *frames]))
 
 
 def with_items(frame: pl.DataFrame, items: pl.DataFrame) -> pl.DataFrame:
@@ -113,9 +108,14 @@ def with_items(frame: pl.DataFrame, items: pl.DataFrame) -> pl.DataFrame:
 
 
 def with_known(
-    frame: pl.DataFrame, known: Mapping[str, Known], controls: Mapping[str, Control], file: str
+    frame: pl.DataFrame,
+    known: Mapping[str, Known],
+    controls: Mapping[str, Control],
+    file: str,
+    number: int = 0,
 ) -> pl.DataFrame:
-    """The frame with what a key knows: its items are gold, or checks of attention."""
+    """The frame with what a key knows: its items are gold, or checks of attention. What it knows
+    of items themselves comes behind all rows, key by key."""
     kinds = {name: ATTENTION if one.is_attention else GOLD for name, one in known.items()}
     right = [
         (item, name, answer(controls.get(name), text))
@@ -134,13 +134,21 @@ def with_known(
         )
         .select(LONG.names())
     )
+    about = {"kind": CASE, "file": file, "order": LAST + number}
     cases = [
-        {"item": item, "control": name, "kind": CASE, "file": file, "value": value}
+        {"item": item, "control": name, "value": value, **about}
         for item in sorted(set(frame["item"].unique()) & known.keys())
-        for name, text in known[item].case.items()
-        if (value := answer(controls.get(name), text)) is not None
+        for name, value in case_of(known[item], controls)
     ]
     return pl.concat([marked, long_frame(cases)])
+
+
+def case_of(known: Known, controls: Mapping[str, Control]) -> Iterator[tuple[str, str]]:
+    """The signals that a key knows of an item, as the rows of files have them."""
+    for name, text in known.case.items():
+        value = answer(controls.get(name), text)
+        if value is not None:
+            yield name, value
 
 
 def told_once(frame: pl.DataFrame) -> pl.DataFrame:
