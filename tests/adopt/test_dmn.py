@@ -11,6 +11,7 @@ from rubricc.emit import Rulebook, dmn, rulebook_of
 from rubricc.meaning import understand
 from rubricc.proof import has_errors, prove, read_guideline
 from rubricc.table import Table, load, tabulate, to_model
+from tests.emit.labelled import bundle, text_in
 
 GENERATED = Path(__file__).parents[2] / "generated"
 EVERY = (
@@ -206,6 +207,30 @@ def test_what_reads_two_flags_comes_back():
     assert errors == []
     assert made.guideline is not None
     comes_back(tabulate(understand(made.guideline)))
+
+
+MEMBERS = (
+    FLAGS.replace("## Labels for `one`\n", "## Labels for `one`: choose all that apply\n")
+    .replace("- **A3** `y` otherwise.", "- **A3** `y` when not `b`.")
+    .replace("`one` is `x` and `two` is `y`", "`one` includes `x` and `two` is `y`")
+)
+
+
+def test_what_reads_labels_of_a_flagged_choice_comes_back():
+    made, errors = proved(MEMBERS)
+
+    assert errors == []
+    assert made.guideline is not None
+    comes_back(tabulate(understand(made.guideline)))
+
+
+def test_a_score_comes_back_by_its_clauses():
+    text = text_in("text")
+    comes_back(bundle(text).table)
+    found = adopt(dmn(bundle(text).table, rulebook_of(bundle(text).table)).encode(), WISH)
+
+    assert isinstance(found, Adopted)
+    assert "the clauses of the score `points` are those of its export, not its rows" in found.notes
 
 
 # ---- models of others --------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from tests.adopt.made import (
     made_of,
     rules_in,
 )
+from tests.emit.labelled import bundle, text_in
 
 PUBLISHED = Path(__file__).parents[3] / "shared/data"
 RAINY = "`weather` is `rainy` and `wind` is `low`"
@@ -218,6 +219,18 @@ def test_our_tables_mean_the_same_again(name):
     asked = [(one.id, one.ask, one.if_unsure) for one in made.signals]
     assert asked == [(one.id, one.ask, one.if_unsure) for one in original.signals]
     assert (made.id, made.version, made.media) == (original.id, original.version, original.media)
+
+
+def test_a_score_comes_back_by_its_clauses():
+    """Their sums would be labels, and as many rows as there are sums of them."""
+    made = bundle(text_in("text"))
+    text = table_csv(made.table, made.guideline, made.told)
+    again = guideline_of(made_of(text).text)
+    difference = compare(made.guideline, again, is_grouped=False).difference
+
+    assert "Score for `points`,,,,,,,,**P2** 0.5 points when `topics` includes `money`." in text
+    assert "\npoints," not in text
+    assert {one.state for one in difference.decisions} == {State.EQUAL}
 
 
 def says_the_same(made: Adopted) -> None:

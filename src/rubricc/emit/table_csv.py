@@ -19,6 +19,8 @@ from rubricc.records import record
 from rubricc.table import NONE, Column, Decision, Table, data_text
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+SCORE = "score"
+"""The kind of decisions whose clauses stand as statements: rows could hold only their sums."""
 MOST_ROWS = 300
 """The rows of a decision that is told by signals alone, even if it could be told by fewer."""
 DEEPER = "> "
@@ -46,7 +48,8 @@ def emit_table_csv(bundle: Bundle) -> Iterator[Artifact]:
 def table_csv(table: Table, guideline: Guideline, told: Mapping[str, tuple[Told, ...]]) -> str:
     """A line a row: the decision, what each signal is (empty: anything), what comes out; and a
     line for each statement that declares something, under the heading of its section."""
-    lines = [line for one in table.decisions for line in _lines(table, one, told[one.id])]
+    rowed = [one for one in table.decisions if one.kind != SCORE]
+    lines = [line for one in rowed for line in _lines(table, one, told[one.id])]
     read = list(dict.fromkeys(name for line in lines for name in line.readings))
     columns = columns_named(table, {name for line in lines for name in line.when})
     extra = ["condition"] if any(line.condition for line in lines) else []

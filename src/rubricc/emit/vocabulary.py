@@ -1,7 +1,7 @@
 """What a guideline declares, in the words of the language, for files that have no place for it.
 
 Other tools pass it over. The import of an export knows signals, facts and labels again by it, and
-takes the rules from the rows.
+takes the rules from the rows; but those of scores, of which rows hold nothing but the sums.
 """
 
 from collections.abc import Iterator, Mapping
@@ -26,6 +26,7 @@ from rubricc.model import (
     Signal,
     SignalKind,
     condition_text,
+    row_text,
     value_text,
 )
 from rubricc.table import Table
@@ -61,7 +62,7 @@ def sections_of(guideline: Guideline) -> Mapping[str, str]:
         "Definitions": [_definition(one, words) for one in definitions],
         "Facts": [_fact(one, words) for one in guideline.facts],
         "Queues": [_queue(one) for one in guideline.queues],
-        **{_heading(one): list(_labels(one)) for one in guideline.decisions},
+        **{_heading(one): list(_labels(one, words)) for one in guideline.decisions},
     }
     return {heading: "\n".join(lines) for heading, lines in found.items() if lines}
 
@@ -179,7 +180,10 @@ def _has_more(signal: Signal, other: str) -> str:
 
 def _told(condition: Condition, words: Words) -> str:
     """A condition in words that can be declared."""
-    text = condition_text(condition)
+    return _in_words(condition_text(condition), words)
+
+
+def _in_words(text: str, words: Words) -> str:
     for found, plain in words.items():
         text = text.replace(found, plain)
     return text
@@ -204,8 +208,11 @@ def _heading(decision: Decision) -> str:
             return f"Labels{name}"
 
 
-def _labels(decision: Decision) -> Iterator[str]:
+def _labels(decision: Decision, words: Words) -> Iterator[str]:
     depths: dict[str | None, int] = {None: 0}
+    if decision.kind is DecisionKind.SCORE:
+        yield from _points(decision, words)
+        return
     if decision.kind is DecisionKind.PREFERENCE:
         yield "`A`, `tie` or `B`: by criteria, of which tables hold only what they come to."
         return
@@ -217,6 +224,19 @@ def _labels(decision: Decision) -> Iterator[str]:
         for kind, names in (("requires", label.requires), ("excludes", label.excludes)):
             if names:
                 yield f"{indent}    - {kind}: {', '.join(f'`{name}`' for name in names)}"
+
+
+def _points(decision: Decision, words: Words) -> Iterator[str]:
+    """The clauses of a score, an exception under what it is one to."""
+    depths: dict[str | None, int] = {None: 0}
+    for one in decision.clauses:
+        depth = depths[one.parent]
+        depths[one.id] = depth + 1
+        exception = "except " if depth else ""
+        last = " otherwise" if one.is_otherwise else ""
+        why = f", because {one.rationale}" if one.rationale else ""
+        told = f"{_in_words(row_text(one.effect, one.condition), words)}{last}{why}"
+        yield f"{'    ' * depth}- **{one.id}** {exception}{told.removesuffix('.')}."
 
 
 def _in_trees(labels: tuple[Label, ...], parent: str | None) -> Iterator[Label]:

@@ -23,6 +23,9 @@ HEADING = re.compile(
 )
 BEFORE = ("Settings", "Signals", "Definitions", "Facts", "Queues")
 LABEL = re.compile(r"( *)- `([^`]+)`[:.]")
+SCORE = "Score for "
+CLAUSE = re.compile(r"^ *- \*\*([A-Za-z]+)", re.MULTILINE)
+"""A clause of a score, which our exports declare: rows hold only what it comes to."""
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 -]*")
 
 
@@ -57,7 +60,8 @@ class _Writer:
         self.decided = decided_of(model, taken)
         self.inputs = inputs_of(model, taken)
         self.columns: Mapping[str, Observed | Decided] = {**self.inputs, **self.decided}
-        self.letters: set[str] = set()
+        scores = (text for heading, text in model.sections.items() if heading.startswith(SCORE))
+        self.letters = {found[1].upper() for text in scores for found in CLAUSE.finditer(text)}
         self.left_out: list[str] = []
         self.flags: dict[tuple[str, str], str] = {}
         for table in model.tables.values():
@@ -190,6 +194,8 @@ class _Writer:
         return rule.outcome.split("|")
 
     def _clauses(self, tables: Sequence[Table], decided: Decided) -> Iterator[str]:
+        if decided.is_score and f"{SCORE}`{decided.name}`" in self.model.sections:
+            return
         letter = letter_for(decided.name, self.letters)
         self.letters.add(letter)
         sections: dict[str, list[str]] = {"Gates": [], "Rules": []}
@@ -258,7 +264,11 @@ class _Writer:
 
     def _notes(self) -> Iterator[str]:
         if self.model.about:
-            yield "the rules are the rows of the tables: DMN has no clauses that beat each other"
+            yield "the rules are the rows, which have no clauses that beat each other"
+            for heading in self.model.sections:
+                if heading.startswith(SCORE):
+                    name = heading.removeprefix(SCORE)
+                    yield f"the clauses of the score {name} are those of its export, not its rows"
             if self.left_out:
                 yield f"no row gives {', '.join(self.left_out[::-1])}, so they are left out"
             return

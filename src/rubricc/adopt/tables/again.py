@@ -11,7 +11,7 @@ from rubricc.adopt.dmn import Input, Model, Policy, Range, Rule, Table, Test, Va
 from rubricc.adopt.nodes import Finding, Findings
 from rubricc.adopt.tables.cells import numbers_of
 from rubricc.adopt.tables.nodes import Line
-from rubricc.adopt.tables.own import Own
+from rubricc.adopt.tables.own import Own, score_in
 from rubricc.adopt.xml_tree import Place
 
 ABOUT = "guideline"
@@ -33,9 +33,13 @@ def read_again(own: Own) -> Model | Findings:
     for line in own.rules:
         groups.setdefault(line.cells[0].text, []).append(line)
     labels = {f"{name}/{one}" for name in groups for one in _labels(name, sections)}
-    decisions = groups.keys() | labels
+    scores = [name for name in map(score_in, sections) if name is not None]
+    decisions = {*groups, *labels, *scores}
     found: list[Finding] = []
-    tables: dict[str, Table] = {}
+    place = own.header.place
+    tables = {
+        one: Table(one, Policy.UNIQUE, (), (), (), {"decision": one}, place) for one in scores
+    }
     for name, lines in groups.items():
         read = [_rule(line, names, decisions, found) for line in lines]
         for table in _tables(name, names, read, sections):

@@ -4,6 +4,7 @@ What it does not hold is refused by name: clauses without outcomes, of a decisio
 rows, and when a signal applies.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -29,6 +30,7 @@ INAPPLICABLE, FLAG, NONE = "n/a", "flag:", "-"
 SIDES = {"a": "A", "b": "B"}
 TAMED = ("'=", "'+", "'-", "'@")
 ONLY_WHEN = "> only when:"
+SCORE = re.compile("Score for `([^`]+)`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,15 @@ class Own:
         """Whether its rows test signals alone, and each of these always applies."""
         has_absent = any(line.cells[-1].text.startswith(ONLY_WHEN) for line in self.statements)
         decisions = {line.cells[0].text for line in self.rules}
+        headings = (line.cells[0].text for line in self.statements)
+        decisions |= {name for name in map(score_in, headings) if name is not None}
         return not has_absent and decisions.isdisjoint(one.text for one in self.header.cells)
+
+
+def score_in(heading: str) -> str | None:
+    """The score whose clauses stand under a heading."""
+    found = SCORE.fullmatch(heading)
+    return None if found is None else found[1]
 
 
 def is_own(header: Line) -> bool:

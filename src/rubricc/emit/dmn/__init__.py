@@ -7,9 +7,10 @@ read in any order, and an engine that finds two that match reports it.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from rubricc.emit.dmn.feel import test_of, text_of
+from rubricc.emit.dmn.feel import apart, test_of, text_of
 from rubricc.emit.dmn.layout import draw
 from rubricc.emit.engines import (
     NO,
@@ -168,25 +169,20 @@ def _table(decision: Element, made: RuleTable, bounds: dict[str, str]) -> None:
     name = made.column.name
     table = _start(decision, name, "UNIQUE", made.columns)
     for head, column in zip(table, made.columns, strict=True):
-        if column.values and not _is_misread(column):
+        if column.values:
             _values(head, "inputValues", test_of(column.values))
         elif column.name in bounds:
             _values(head, "inputValues", bounds[column.name])
     output = SubElement(table, "output", id=f"outcome_{name}", typeRef="string")
-    if not _is_misread(made.column):
-        _values(output, "outputValues", test_of(made.column.values))
-    for at, rule in enumerate(made.rules, 1):
+    _values(output, "outputValues", test_of(made.column.values))
+    rules = ((rule, tests) for rule in made.rules for tests in product(*map(apart, rule.tests)))
+    for at, (rule, tests) in enumerate(rules, 1):
         entry = SubElement(table, "rule", id=f"rule_{name}_{at}")
         if rule.note:
             SubElement(entry, "description").text = writable(rule.note)
-        for test in rule.tests:
+        for test in tests:
             _values(entry, "inputEntry", test_of(test))
         _values(entry, "outputEntry", text_of(rule.outcome))
-
-
-def _is_misread(column: Column) -> bool:
-    """Whether pyDMNrules, which splits texts at `|`, would refuse values of the list."""
-    return any("|" in value for value in column.values)
 
 
 def _gathering(decision: Element, made: Gathering) -> None:

@@ -1,5 +1,7 @@
 """Tests and texts as FEEL, which ZEN reads alike."""
 
+from itertools import combinations
+
 from rubricc.emit.engines import Span, Test
 
 ANYTHING = "-"
@@ -12,10 +14,27 @@ def text_of(value: str) -> str:
 
 
 def test_of(test: Test, anything: str = ANYTHING) -> str:
-    """The unary test of a cell."""
+    """The unary test of a cell.
+
+    A text stands before those that it is a part of: pyDMNrules looks for each where it occurs
+    first, and takes what does not begin there for a name.
+    """
     if test is None:
         return anything
-    return ",".join(text_of(one) if isinstance(one, str) else _span(one) for one in test)
+    texts = [one for one in test if isinstance(one, str)]
+    if any(later in earlier for earlier, later in combinations(texts, 2)):
+        texts.sort(key=len)
+    return ",".join([*map(text_of, texts), *(_span(one) for one in test if isinstance(one, Span))])
+
+
+def apart(test: Test) -> tuple[Test, ...]:
+    """The tests that a test is one of: a range stands alone, since pyDMNrules reads no list that
+    has one."""
+    if test is None or len(test) == 1:
+        return (test,)
+    ranges = tuple(one for one in test if isinstance(one, Span) and one.low != one.high)
+    rest = tuple(one for one in test if one not in ranges)
+    return (*((rest,) if rest else ()), *((one,) for one in ranges))
 
 
 def _span(span: Span) -> str:
