@@ -227,7 +227,9 @@ def test_what_reads_labels_of_a_flagged_choice_comes_back():
 def test_a_score_comes_back_by_its_clauses():
     text = text_in("text")
     comes_back(bundle(text).table)
-    found = adopt(dmn(bundle(text).table, rulebook_of(bundle(text).table)).encode(), WISH)
+    book = rulebook_of(bundle(text).table)
+    assert isinstance(book, Rulebook)
+    found = adopt(dmn(bundle(text).table, book).encode(), WISH)
 
     assert isinstance(found, Adopted)
     assert "the clauses of the score `points` are those of its export, not its rows" in found.notes
