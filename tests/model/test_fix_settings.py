@@ -7,7 +7,19 @@ import pytest
 
 from rubricc.blocks import read_document, read_source
 from rubricc.interpret import complete, decide, is_feasible
-from rubricc.model import Guideline, Signal, SignalKind, Special, Value, fix_settings, resolve
+from rubricc.model import (
+    Any,
+    Claim,
+    Compare,
+    Guideline,
+    Relation,
+    Signal,
+    SignalKind,
+    Special,
+    Value,
+    fix_settings,
+    resolve,
+)
 from rubricc.source import Source
 from rubricc.syntax import parse
 
@@ -75,9 +87,94 @@ media: text
 TEXT = TEXT.replace("one of `de`, `fr` and", "not `us` and")
 
 
+HEAD = TEXT.partition("# Markets")[0]
+THRESHOLDS = (
+    HEAD
+    + """\
+# Thresholds
+
+## Settings
+
+- `level`: `low` < `mid` < `high`; usually `low`. How much we want.
+- `limit`: 0 to 3. How many we take.
+
+## Signals
+
+- `problem`: yes or no. Something does not work.
+    - `yes`: "it broke"
+- `found`: `low` < `mid` < `high`; usually `low`. How much there is.
+
+## Labels
+
+- `a`: One.
+- `b`: Two.
+- `c`: Three.
+
+## Score for `points`
+
+## Rules for `label`
+
+- **R1** `a` when `level` is at least `mid` and `problem`.
+- **R2** `b` when `level` is at most `mid` and not `problem`.
+- **R3** `c` when `level` is less than `mid` and `found` is more than `level`.
+- **R4** `a` when `level` is more than `mid` or `limit` is more than 2.
+- **R5** `b` when `limit` is less than 1.
+
+## Priority for `label`
+
+- **R1** over **R2** over **R3**.
+
+## Rules for `points`
+
+- **P1** 2 points for each `limit` when `problem`.
+- **P2** 1 point when `limit` is between 1 and 2.
+
+## Guarantees
+
+- never `label` `b` when `problem` and `limit` is 3.
+- `points` does not depend on `found`.
+
+## Scenarios
+
+### A shop
+
+- `problem` `yes`: "it is broken"
+- `limit` `3`: "three at most"
+"""
+)
+PREFERENCE = (
+    HEAD.replace("task: classify", "task: prefer").replace("media: text", "media: text pair")
+    + """\
+# Preference
+
+## Settings
+
+- `brief`: yes or no. We want few words.
+
+## Signals
+
+- `long` of each response: yes or no. It says too much.
+- `wrong` of each response: yes or no. It says what is not so.
+
+## Criteria
+
+1. `truth`: better without `wrong`.
+
+## Edge cases
+
+- **E1** the response without `long` when `brief`.
+- **E2** the response with `long` when not `brief` and `wrong` of neither response.
+"""
+)
+
+
 @pytest.fixture(scope="module")
 def guideline() -> Guideline:
-    source = read_source("markets.md", TEXT.encode())
+    return read(TEXT)
+
+
+def read(text: str) -> Guideline:
+    source = read_source("markets.md", text.encode())
     assert isinstance(source, Source)
     document, _ = read_document(source)
     assert document is not None
@@ -99,28 +196,42 @@ def values(signal: Signal) -> list[Value]:
             return list(signal.values)
 
 
-def test_every_case_comes_out_the_same(guideline):
+@pytest.mark.parametrize(("text", "cases"), [(TEXT, 5_000), (THRESHOLDS, 71), (PREFERENCE, 31)])
+def test_every_case_comes_out_the_same(text, cases):
+    guideline = read(text)
     settings = [signal for signal in guideline.signals if signal.is_setting]
     signals = [signal for signal in guideline.signals if not signal.is_setting]
-    cases = [
+    every = [
         dict(zip([one.id for one in signals], chosen, strict=True))
         for chosen in product(*map(values, signals))
     ]
     compared = 0
     for chosen in product(*map(values, settings)):
         told = dict(zip([one.id for one in settings], chosen, strict=True))
-        fixed = dict(complete(guideline, told | cases[0]))
+        fixed = dict(complete(guideline, told | every[0]))
         fixed = {name: fixed[name] for name in told}
         special = fix_settings(guideline, fixed)
         assert special.signals == tuple(signals)
-        for case in cases:
+        for case in every:
             whole = is_feasible(guideline, {**case, **fixed})
             assert is_feasible(special, case) == whole
             if whole:
                 compared += 1
                 assert decide(special, case) == decide(guideline, {**case, **fixed})
 
-    assert compared > 5_000
+    assert compared > cases
+
+
+def test_guarantees_and_scenarios_speak_of_what_is_left():
+    whole = read(THRESHOLDS)
+    three, less = (fix_settings(whole, {"limit": Decimal(n)}) for n in (3, 2))
+
+    assert [one.when for one in three.guarantees if isinstance(one, Claim)] == [
+        Compare("problem", Relation.IS, "yes")
+    ]
+    assert [one.when for one in less.guarantees if isinstance(one, Claim)] == [Any(())]
+    assert three.guarantees[1] == whole.guarantees[1]
+    assert [fragment[0] for one in three.scenarios for fragment in one.fragments] == ["problem"]
 
 
 def test_examples_of_other_settings_are_left_out(guideline):
