@@ -1,19 +1,24 @@
 """Rules of composition that a reader asked for: see `tests/cases/quiz/READ.md`."""
 
+from dataclasses import replace
 from decimal import Decimal
+from itertools import product
 
 import pytest
 
 from rubricc.compiler import read_guideline
 from rubricc.meaning import Interval, understand
+from rubricc.model import DecisionKind, question_text
 from rubricc.quiz import Half, Wish, items
 from rubricc.quiz.bank import Setting
 from rubricc.quiz.casting import plain_value
+from rubricc.quiz.composing import _message
 from rubricc.quiz.desk import Desk, told
 from rubricc.quiz.dialogue import turn
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.explaining import feedback
 from rubricc.quiz.likeness import Likeness
+from rubricc.quiz.sentences import Register, joined
 from rubricc.quiz.workshop import open_workshop
 from rubricc.suite import Telling
 from tests.quiz.made import item
@@ -130,3 +135,55 @@ def test_a_number_is_none_at_all_only_where_it_must_be(telling, high, expected):
     cell = Interval(Decimal(0), has_low=True, high=end, has_high=high is not None)
 
     assert plain_value(litres, cell) == expected
+
+
+def test_only_what_points_back_shares_a_sentence_with_what_was_said():
+    draw = Draw(b"key")
+    for occasion in "abcdefgh":
+        apart = joined(["the lid is off", "the pump hums"], draw, occasion, Register.JOINED)
+
+        assert apart == "The lid is off. The pump hums."
+    assert "The lid is off, and it hums." in {
+        joined(["the lid is off", "it hums"], draw, occasion, Register.JOINED)
+        for occasion in "abcdefgh"
+    }
+
+
+def test_a_letter_keeps_its_lines_even_without_a_greeting(telling):
+    parts = {"opener": ("Hello,",), "closer": ("Yours, Jo",), "base": ("It rains",)}
+    for occasion in "abcdefgh":
+        lines = _message(desk(telling, parts, occasion=occasion), []).split("\n")
+
+        assert "It rains." in lines
+        assert {*lines} <= {"Hello,", "It rains.", "Yours, Jo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(two pages of it, spelt out)", "(Two pages of it, spelt out.)"),
+        ("(Is it so? You cannot tell.)", "(Is it so? You cannot tell.)"),
+        ("(at last) it drips", "(at last) it drips"),
+        ("()", "()"),
+        ("it drips", "it drips"),
+    ],
+)
+def test_a_note_is_a_sentence(telling, text, expected):
+    fragments = {("leaks", "yes"): (text,)}
+
+    assert told(desk(telling, fragments=fragments), [*fragments], "") == [expected]
+
+
+def test_a_question_stands_around_whatever_a_decision_is_called(telling):
+    guideline = telling.meaning.guideline
+    asked = {
+        (kind, name): question_text(guideline, replace(guideline.decisions[0], id=name, kind=kind))
+        for kind, name in product(DecisionKind, ("label", "tank", "tags"))
+    }
+
+    assert asked[DecisionKind.ONE, "label"] == "Which label does this tank get?"
+    assert asked[DecisionKind.ONE, "tank"] == "Which label for tank does this tank get?"
+    assert asked[DecisionKind.SCALE, "tank"] == "Which level of tank does this tank get?"
+    assert asked[DecisionKind.SCORE, "tank"] == "What does tank come to for this tank?"
+    assert asked[DecisionKind.MANY, "tags"] == "Which tags does this tank get? All that apply."
+    assert asked[DecisionKind.MANY, "tank"].startswith("Which labels for tank does this tank get?")

@@ -95,16 +95,25 @@ def result_text(result: Outcome | Failure) -> str:
 def question_text(
     guideline: Guideline, decision: Decision, *, hint: str = " All that apply."
 ) -> str:
-    """A decision as it is put to annotators, with the hint where several labels may hold."""
+    """A decision as it is put to annotators, with the hint where several labels may hold.
+
+    It may be called by any word, even by that for what is labelled.
+    """
     match decision.kind:
         case DecisionKind.PREFERENCE:
             return "Which is better?"
         case DecisionKind.MANY:
-            return f"Which {decision.id} does this {guideline.unit} get?{hint}"
-        case DecisionKind.ONE if decision.id == "label":
-            return f"Which label does this {guideline.unit} get?"
+            asked = decision.id if decision.id.endswith("s") else f"labels for {decision.id}"
+            return f"Which {asked} does this {guideline.unit} get?{hint}"
+        case DecisionKind.ONE:
+            asked = "label" if decision.id == "label" else f"label for {decision.id}"
+            return f"Which {asked} does this {guideline.unit} get?"
+        case DecisionKind.SCALE:
+            return f"Which level of {decision.id} does this {guideline.unit} get?"
+        case DecisionKind.SCORE:
+            return f"What does {decision.id} come to for this {guideline.unit}?"
         case _:
-            return f"What is the {decision.id} of this {guideline.unit}?"
+            assert_never(decision.kind)
 
 
 def effect_text(effect: Effect) -> str:

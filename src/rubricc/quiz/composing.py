@@ -155,13 +155,15 @@ def _message(desk: Desk, values: Sequence[Shown]) -> str:
     around = desk.neutral("base", missing)
     place = desk.draw.below(len(spoken) + 1, desk.occasion, "place")
     body = opening_first([*spoken[:place], *around, *spoken[place:]])
-    register = plan.register if _is_letter(desk.setting) else Register.CAREFUL
+    is_letter = _is_letter(desk.setting)
+    register = plan.register if is_letter else Register.CAREFUL
     lines = [*before, desk.prose(body, register), *after, *notes]
-    return ("\n" if any(line.endswith(",") for line in before) else " ").join(filter(None, lines))
+    return ("\n" if is_letter else " ").join(filter(None, lines))
 
 
 def _is_letter(setting: Setting) -> bool:
-    """Whether texts begin with a greeting: people run things together in letters alone."""
+    """Whether texts begin with a greeting: people run things together in letters alone, and there
+    greeting and name have lines of their own."""
     return any(text.endswith(",") for text in setting.parts.get("opener", ()))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from rubricc.model import Guideline, Signal
 from rubricc.quiz.bank import Setting, Shown
 from rubricc.quiz.draws import Draw
-from rubricc.quiz.sentences import Register, ended, is_note, joined, refers_back
+from rubricc.quiz.sentences import Register, ended, is_note, joined, noted, refers_back
 from rubricc.table import names_in
 
 
@@ -47,7 +47,7 @@ class Desk:
 def told(desk: Desk, values: Sequence[Shown], side: str) -> list[str]:
     """Fragments that show the values, in the order of telling."""
     texts = {
-        shown: desk.take(desk.setting.fragments[shown], side, *shown)
+        shown: noted(desk.take(desk.setting.fragments[shown], side, *shown))
         for shown in desk.draw.order(values, desk.occasion, "take", side, name=" ".join)
     }
     return [texts[shown] for shown in _in_telling_order(desk, values, texts, side)]

@@ -34,6 +34,14 @@ def is_note(text: str) -> bool:
     return text.startswith("(")
 
 
+def noted(text: str) -> str:
+    """The text; a note as a sentence, between its parentheses."""
+    if not is_note(text) or not text.endswith(")") or len(text) < len("(a)"):
+        return text
+    inner = text[1:-1]
+    return f"({inner[0].upper()}{inner[1:]}{'' if inner[-1] in ENDS else '.'})"
+
+
 def refers_back(text: str) -> int:
     """How strongly the first words point at something said before: 0 for a text that may be the
     first to be told."""
@@ -55,7 +63,8 @@ def is_sentence(text: str) -> bool:
 def joined(
     fragments: Sequence[str], draw: Draw, occasion: str, register: Register = Register.CAREFUL
 ) -> str:
-    """The fragments as sentences; whole sentences stay as they are."""
+    """The fragments as sentences; whole sentences stay as they are. Only what points back shares a
+    sentence with what was said before it."""
     return " ".join(_sentences(fragments, draw, occasion, register))
 
 
@@ -65,7 +74,7 @@ def _sentences(
     sentence, is_joined = "", False
     for fragment in fragments:
         fits = sentence and not is_joined and _may_join(sentence) and _may_join(fragment)
-        fits = fits and not is_sentence(fragment)
+        fits = fits and not is_sentence(fragment) and bool(refers_back(fragment))
         joins = fits and draw.below(2, occasion, "joins", fragment)
         if joins and register is not Register.CAREFUL:
             joiner = ", " if register is Register.RUN_ON else ", and "

@@ -15,7 +15,9 @@ from rubricc.adopt.label_studio.signals import condition, signal_lines
 from rubricc.adopt.nodes import Adopted, Wish
 from rubricc.adopt.wording import letter_for, name_of, prose, sentence, title_of
 
-UNIT = re.compile(r"(?:Which|How many|What is the) [a-z0-9 -]+ (?:does|of) this (.+?)(?: get)?\?.*")
+UNIT = re.compile(
+    r"(?:Which|What is the|What does) [a-z0-9 -]+ (?:does|of|for) this (.+?)(?: get)?\?.*"
+)
 UNITS = {"text pair": "pair", "text span": "span", "image region": "region"}
 TASKS = {Kind.PAIR: "prefer", Kind.RATING: "rate"}
 
