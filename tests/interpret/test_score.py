@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.interpret.sentences import ONE, Sentence, outcomes
+from rubricc.interpret import outranking
+from tests.interpret.sentences import ONE, Sentence, guideline_of, outcomes
 
 SCORE = "## Score\n\n## Rules\n\n"
 COUNTED = (
@@ -76,3 +77,11 @@ SENTENCES = (
 @pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence.says)
 def test_the_interpreter_does_what_the_language_says(sentence):
     assert outcomes(sentence) == dict(sentence.cases)
+
+
+def test_no_clause_of_a_score_goes_before_another():
+    (score,) = guideline_of(SENTENCES[1].text).decisions
+    pairs = [(one, other) for one in score.clauses for other in score.clauses]
+
+    assert len(pairs) == 9
+    assert {outranking(score, one, other) for one, other in pairs} == {None}
