@@ -24,6 +24,8 @@ READERS = Path(__file__).parent.parent / "build/npm/node_modules"
 SCHEMA = READERS / "dmn-moddle/resources/dmn/xsd/DMN13.xsd"
 
 UNSURE = "?"
+UNSETTLED = "flag:"
+"""A flag for nobody, and what stands for a label that nobody could settle."""
 Answers = Sequence[Mapping[str, str]]
 Found = Mapping[str, str | None]
 Values = dict[str, str | int | float | None]
@@ -129,4 +131,4 @@ def _text(found: Any, made: RuleTable | Gathering) -> str | None:
         assert found is None or isinstance(found, str), found
         return found
     labels = found if isinstance(found, list) else [] if found is None else [found]
-    return None if "flag:" in labels or not labels else " ".join(labels)
+    return UNSETTLED if UNSETTLED in labels else " ".join(labels) or None
