@@ -18,7 +18,7 @@ from rubricc.quiz.dialogue import turn
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.explaining import feedback
 from rubricc.quiz.likeness import Likeness
-from rubricc.quiz.sentences import Register, joined
+from rubricc.quiz.sentences import Register, joined, opening_first
 from rubricc.quiz.workshop import open_workshop
 from rubricc.suite import Telling
 from tests.quiz.made import item
@@ -147,6 +147,15 @@ def test_only_what_points_back_shares_a_sentence_with_what_was_said():
         joined(["the lid is off", "it hums"], draw, occasion, Register.JOINED)
         for occasion in "abcdefgh"
     }
+
+
+def test_what_hangs_on_another_is_never_put_first():
+    spoken = ["That may cost a life", "Many lives would be lost"]
+
+    assert opening_first(spoken, spoken[:1]) == spoken
+    assert opening_first([*spoken, "It rains"], [spoken[0], "It rains"]) == ["It rains", *spoken]
+    assert opening_first(["It rains", "A pipe broke"], ["It rains", "A pipe broke"])[0][0] == "A"
+    assert opening_first([], []) == []
 
 
 def test_a_letter_keeps_its_lines_even_without_a_greeting(telling):

@@ -154,7 +154,8 @@ def _message(desk: Desk, values: Sequence[Shown]) -> str:
     missing = max(least, plan.sentences - len(texts) - len(before) - len(after))
     around = desk.neutral("base", missing)
     place = desk.draw.below(len(spoken) + 1, desk.occasion, "place")
-    body = opening_first([*spoken[:place], *around, *spoken[place:]])
+    body = [*spoken[:place], *around, *spoken[place:]]
+    body = opening_first(body, [*spoken[:1], *around])
     is_letter = _is_letter(desk.setting)
     register = plan.register if is_letter else Register.CAREFUL
     lines = [*before, desk.prose(body, register), *after, *notes]

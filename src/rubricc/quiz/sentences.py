@@ -49,9 +49,11 @@ def refers_back(text: str) -> int:
     return 2 if not POINTING.isdisjoint(words) else int(not REFERRING.isdisjoint(words))
 
 
-def opening_first(texts: Sequence[str]) -> list[str]:
-    """The texts in their order, but one that points back is not the first if another does not."""
-    first = min(range(len(texts)), key=lambda at: refers_back(texts[at]), default=0)
+def opening_first(texts: Sequence[str], openings: Sequence[str]) -> list[str]:
+    """The texts in their order, but one that points back is not the first if an opening does not:
+    of the others any may hang on what was told before it."""
+    may = [at for at, text in enumerate(texts) if not at or text in openings]
+    first = min(may, key=lambda at: refers_back(texts[at]), default=0)
     return [*texts[first : first + 1], *texts[:first], *texts[first + 1 :]]
 
 
