@@ -93,3 +93,23 @@ def test_the_key_says_what_is_attainable():
 
     assert key.attainable == 3
     assert sum(one.standing != "not told" for one in key.misreadings) == 3
+
+
+def test_no_answers_are_spent_on_readers_who_are_astray_everywhere():
+    lost = {f"lost{number}": f"spam{number}" for number in range(4)}
+    labels = ("bug", "question", "praise", *lost.values())
+    items = [
+        item(
+            number,
+            tells={**lost, f"m{number % 3}": "praise", f"n{number % 3}": "question"},
+            labels=labels,
+            clause=f"R{number % 3}",
+        )
+        for number in range(18)
+    ]
+    drawn = draw_forms(items, ONE, 9, 1)
+    assert isinstance(drawn, tuple)
+
+    said = [dict(said_to(one)) for one in drawn[0]]
+    assert all(one[name] is None for one in said for name in lost)
+    assert all(sum(one.get(f"m{n}") == "praise" for one in said) == 3 for n in range(3))

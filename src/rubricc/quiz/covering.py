@@ -6,10 +6,10 @@ should part them: that one more item parts two misreadings which none parts, or 
 a little for each such two. All sets are bits of whole numbers.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from rubricc.quiz.offering import Ask
+from rubricc.quiz.offering import Ask, bits_of
 
 TELLINGS = 100, 300, 500
 """What the first, the second and the third item are worth that tell a misreading."""
@@ -42,7 +42,7 @@ class Covered:
         for group in ask.groups:
             rest &= ~group
         for group in (*ask.groups, rest):
-            for one in _each(group):
+            for one in bits_of(group):
                 same, near = self.same.get(one, ask.kin), self.near.get(one, 0)
                 self.same[one] = same & group
                 self.near[one] = (near & group) | (same & ~group)
@@ -65,7 +65,7 @@ class Covered:
             first * (self.same.get(one, ask.kin) & ~group).bit_count()
             + second * (self.near.get(one, 0) & ~group).bit_count()
             for group in ask.groups
-            for one in _each(group)
+            for one in bits_of(group)
         )
 
 
@@ -75,10 +75,3 @@ def covered_by(asks: Iterable[Ask]) -> Covered:
     for ask in asks:
         covered.take(ask)
     return covered
-
-
-def _each(bits: int) -> Iterator[int]:
-    while bits:
-        lowest = bits & -bits
-        yield lowest
-        bits ^= lowest

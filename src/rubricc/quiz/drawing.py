@@ -16,7 +16,7 @@ from rubricc.quiz.balancing import even_lengths
 from rubricc.quiz.covering import Covered, covered_by
 from rubricc.quiz.draws import Draw
 from rubricc.quiz.nodes import Item
-from rubricc.quiz.offering import Ask, asks_of, offered
+from rubricc.quiz.offering import Ask, asks_of, offered, without_astray
 from rubricc.quiz.pool import Cell, cells_of, coarser
 from rubricc.table import Problem
 
@@ -76,7 +76,7 @@ def draw_forms(
     if problem is not None:
         return problem
     room = [len(cell.items) // forms for cell in cells]
-    taken = _take(asks_of(cells), room, draw, size)
+    taken = _take(without_astray(asks_of(cells)), room, draw, size)
     every = {item.id: item.options for cell in cells for item in cell.items}
     dealt = (tuple(_dealt(cells, taken, forms, form)) for form in range(forms))
     even = (even_lengths(some, lambda item: every[item.id], SPARED) for some in dealt)

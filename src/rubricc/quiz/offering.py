@@ -17,6 +17,8 @@ WRONG = 2
 TRIED = 8
 """So many wrong answers, those that most misreadings lead to, are tried two by two."""
 FLAG = "flag:"
+ASTRAY = 2, 3
+"""Whoever answers so many of so many items wrongly is astray in the whole decision."""
 
 Bits = Mapping[tuple[str, str], int]
 """A bit for each misreading, by decision and id."""
@@ -51,6 +53,32 @@ def asks_of(cells: Sequence[Cell]) -> tuple[Ask, ...]:
         for number, cell in enumerate(cells)
         for wrong in _choices(cell)
     )
+
+
+def without_astray(asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """The asks, where readers who are astray tell no more than by guessing.
+
+    They guess wherever their answer is not offered, and those of them whose answers are offered in
+    few items are parted by luck alone: among many, somebody guesses just those. So no form spends
+    answers on a few of them; they come out together, which the diagnosis says.
+    """
+    cells = {ask.cell: ask for ask in asks}.values()
+    wrong = Counter(bit for ask in cells for bit in bits_of(ask.tells | ask.guesses))
+    of = Counter(bit for ask in cells for bit in bits_of(ask.kin))
+    share, all_ = ASTRAY
+    astray = sum(bit for bit, count in wrong.items() if all_ * count >= share * of[bit])
+    return tuple(
+        replace(ask, tells=ask.tells & ~astray, guesses=ask.guesses | (ask.tells & astray))
+        for ask in asks
+    )
+
+
+def bits_of(number: int) -> Iterator[int]:
+    """The bits of a number, each by itself."""
+    while number:
+        lowest = number & -number
+        yield lowest
+        number ^= lowest
 
 
 def offered(item: Item, wrong: Sequence[str] = ()) -> Item:
