@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from decimal import Decimal
 
 from rubricc.meaning.nodes import Axis, Cell, Interval, Meaning
-from rubricc.model import Case, SignalKind, Special, Value
+from rubricc.model import Case, Special, Value
 from rubricc.space import Cube
 
 
@@ -49,14 +49,13 @@ def value_at(meaning: Meaning, diagram: int, cells: tuple[int, ...]) -> Hashable
 
 
 def usual_cells(meaning: Meaning) -> tuple[int, ...]:
-    """The cell of each axis that says least: the usual value, else the first."""
-    signals = {signal.id: signal for signal in meaning.guideline.signals}
-    cells = []
-    for axis in meaning.axes:
-        signal = signals[axis.signal]
-        usual = frozenset() if signal.kind is SignalKind.ANY_OF else signal.usual
-        cells.append(0 if usual is None else cell_of(axis, usual))
-    return tuple(cells)
+    """The cell of each axis that says least: the usual value, else the first, which of a member is
+    that a set has it not."""
+    usual = {signal.id: signal.usual for signal in meaning.guideline.signals}
+    return tuple(
+        0 if (value := usual[axis.signal]) is None else cell_of(axis, value)
+        for axis in meaning.axes
+    )
 
 
 def some_case(meaning: Meaning, where: int, cube: Cube = ()) -> tuple[int, ...]:
