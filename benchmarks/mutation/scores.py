@@ -95,11 +95,20 @@ def is_strict(line: str) -> bool:
     return after.rstrip("`") in {*relaxed, before.replace("strict=True", "")}
 
 
+def is_unreachable(line: str) -> bool:
+    """Whether a mutant only takes away a last `case` that mypy proves to be reached by nothing."""
+    return line.partition(": `")[2].startswith("case _: assert_never(") and "→ nothing" in line
+
+
 def unexplained(tried: Iterable[Tried], page: str) -> list[str]:
     """The survivors that the page does not explain."""
     known = explained(page)
     lines = (line for one in tried for line in one.survivors())
-    return sorted(line for line in lines if line not in known and not is_strict(line))
+    return sorted(
+        line
+        for line in lines
+        if line not in known and not is_strict(line) and not is_unreachable(line)
+    )
 
 
 def page_of(tried: Collection[Tried], old: str) -> str:
