@@ -143,6 +143,8 @@ def test_the_first_row_wins_and_gaps_are_flagged_where_that_is_asked_for():
     ("table", "expected"),
     [
         ("", ["empty 1"]),
+        ('{"contentType": "application/vnd.gorules.decision"}', ["json 1"]),
+        ('\n[{"id": 1}]', ["json 1"]),
         ("a,b\n", ["empty 1"]),
         ("a,b,c\nx,y,z\nx,y\n", ["ragged 3"]),
         ("a,A,c\nx,y,z\n", ["column-twice 1"]),

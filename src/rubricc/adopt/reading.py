@@ -28,6 +28,9 @@ ARCHIVES = (
 )
 """How files start that are never opened."""
 
+JSON = re.compile(rb"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
+"""How JSON starts, rules of GoRules and exports of annotations among it."""
+
 HEAD = 65_536
 MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
@@ -50,6 +53,9 @@ def adopt(data: bytes, wish: Wish, form: str | None = None) -> Adopted | Finding
         if data.startswith(start):
             mend = "save the table as CSV, or the model as XML"
             return _refused("archive", f"the file is {kind}, which is not opened", mend)
+    if form is None and JSON.match(data):
+        mend = "import the same rules as DMN, as a table in CSV, or as a labeling config"
+        return _refused("json", "the file is JSON, which no reader here takes", mend)
     return READERS[form or format_of(data)](data, wish)
 
 
