@@ -38,7 +38,10 @@ BY_POLARS = (
 
 TESTS = {
     "space": ("tests/space",),
-    "meaning": ("tests/meaning", "tests/mutation/test_meaning.py", "tests/test_cases.py", BAD),
+    "meaning": (
+        *("tests/meaning", "tests/mutation/test_meaning.py", "tests/mutation/test_analysis.py"),
+        *("tests/test_cases.py", BAD),
+    ),
     "decide": (
         *("tests/decide/test_asking.py", "tests/decide/test_decide.py"),
         *("tests/decide/test_justification.py", "tests/decide/test_not_sure.py"),

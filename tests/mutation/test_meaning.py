@@ -38,5 +38,7 @@ def test_diagrams_hold_what_the_interpreter_says(kind, seed):
 
     if kind != "score":  # of which brute force takes one number for all that no condition asks
         assert len(cases) == meaning.space.count(meaning.feasible)
+        for name, decided_so in meaning.decisions.items():
+            assert {*decided_so.values()} == {said[name].result for _, said in cases}
     for case, said in cases:
         assert said == verdicts(meaning, case)
