@@ -34,7 +34,7 @@ export DISABLE_MKDOCS_2_WARNING := true
 # Tests start Python hundreds of times: each would compile all that it imports anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help build test test-manual test-spark test-long test-dist lint format tables bench coverage mutate dist clean
+.PHONY: help build test quick fresh test-manual test-spark test-long test-dist lint format tables bench coverage mutate dist clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
@@ -42,11 +42,16 @@ help: ## show this list
 build: $(READY) ## compile every guideline into generated/, build the site into site/
 	@$(BIN)/rubricc build
 
-test: $(READY) lint ## run the tests, in the browser too; other tools, the manual and long runs are below
+# All at once: tests in the browser wait for it now and then, types take one processor alone.
+test: $(READY) ## run the tests, in the browser too; other tools, the manual and long runs are below
 	@.ci/need git=git node=nodejs npm=npm chromium=chromium libatomic.so.1=libatomic1
-	@$(MAKE) --no-print-directory $(READERS) $(EXTENSION)
-	$(BIN)/rubricc build --check
+	@$(MAKE) --no-print-directory --jobs 3 lint fresh quick
+
+quick: $(READY) $(READERS) $(EXTENSION)
 	$(BIN)/pytest -n 2 --dist worksteal
+
+fresh: $(READY)
+	$(BIN)/rubricc build --check
 
 test-manual: $(READY) ## follow the manual, block by block
 	@.ci/need git=git node=nodejs

@@ -9,9 +9,7 @@ import pytest
 from rubricc.audit import annotations_of, audit, controls_of, long_frame, shortfalls
 from rubricc.compiler import compile_guideline
 from rubricc.emit import agreement_json, agreement_text, audit_page, shortfall_text
-from tests.site.browsing import browser, listen, violations
-
-__all__ = ["browser"]
+from tests.site.browsing import chromium, listen, violations
 
 EVE = "</style><script>alert(1)</script> \"'& עברית"
 ONE = """\
@@ -160,6 +158,12 @@ def test_every_point_lies_within_its_plot(sample):
 
     assert len(places) > 10
     assert all(0 <= x <= 560 and 0 <= y <= 300 for x, y in places)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with chromium() as made:
+        yield made
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

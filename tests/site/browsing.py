@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -31,13 +32,20 @@ class Quiet(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium for the tests of a file: while it is there no other event loop can run."""
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A Chromium; while it is there no other event loop can run."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield chromium
-        chromium.close()
+        made = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield made
+        made.close()
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """One for all tests of the site: to start it takes longer than most of them."""
+    with chromium() as made:
+        yield made
 
 
 @dataclass(slots=True)
@@ -49,9 +57,9 @@ class Tab:
     noise: list[str] = field(default_factory=list)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def shared_tab(browser: Browser) -> Iterator[Tab]:
-    """One page for the tests of a file: a new one each takes longer than most tests."""
+    """One page for all of them, too."""
     tab = Tab(browser.new_page())
     hear(tab)
     yield tab

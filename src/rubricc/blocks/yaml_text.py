@@ -16,11 +16,12 @@ TAKEN = frozenset(["yes", "no", "on", "off", "true", "false", "null", "y", "n", 
 WIDE = 1_000_000
 
 
-class _Dumper(yaml.SafeDumper):
-    """Writes texts quoted and nothing twice by reference."""
-
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - PyYAML asks of each
-        return True
+# Writes nothing twice by reference; libyaml, where PyYAML has it, writes the same bytes sooner.
+_Dumper = type(
+    "_Dumper",
+    (getattr(yaml, "CSafeDumper", yaml.SafeDumper),),
+    {"ignore_aliases": lambda _dumper, _data: True},
+)
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
@@ -28,7 +29,7 @@ def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if is_bare else '"')
 
 
-_Dumper.add_representer(str, _text)
+yaml.add_representer(str, _text, Dumper=_Dumper)
 
 
 def to_yaml(data: Data) -> str:
