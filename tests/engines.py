@@ -5,12 +5,15 @@ They answer in one form: decision → the outcome as data files hold it, None wh
 
 import json
 import subprocess
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partialmethod
+from hashlib import sha256
 from importlib import import_module
+from importlib.metadata import version
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 from typing import Any
+from unittest.mock import patch
 
 import zen
 from lxml import etree
@@ -20,7 +23,9 @@ from rubricc.emit.engines import Gathering, Rulebook, RuleTable, rulebook_of, va
 from rubricc.emit.jdm import jdm
 from rubricc.table import Table
 
-READERS = Path(__file__).parent.parent / "build/npm/node_modules"
+BUILD = Path(__file__).parent.parent / "build"
+READERS = BUILD / "npm/node_modules"
+PARSERS = BUILD / "parsers"
 SCHEMA = READERS / "dmn-moddle/resources/dmn/xsd/DMN13.xsd"
 
 UNSURE = "?"
@@ -69,8 +74,25 @@ def decide_by_pydmnrules(table: Table, cases: Answers) -> list[Found]:
 
 @cache
 def _pydmnrules() -> Any:
-    """The engine, for those who ask it: each import of it makes its parser anew, for seconds."""
-    return import_module("pyDMNrules")
+    """The engine, for those who ask it. Each import of it works out the tables of its parser for
+    half a minute: they are kept."""
+    made: Any = import_module("sly.yacc").LRTable
+    with patch.object(made, "lr_parse_table", partialmethod(_fill, made.lr_parse_table)):
+        return import_module("pyDMNrules")
+
+
+def _fill(table: Any, work_out: Callable[[Any], None]) -> None:
+    """Fill the tables of a parser as they were filled when its grammar was last seen."""
+    about = "\n".join([version("sly"), version("pySFeel"), *map(str, table.grammar.Productions)])
+    kept = PARSERS / f"{sha256(about.encode()).hexdigest()}.json"
+    if not kept.is_file():
+        work_out(table)
+        PARSERS.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile("w", dir=PARSERS, delete=False) as new:
+            json.dump([[*one.items()] for one in (table.lr_action, table.lr_goto)], new)
+        Path(new.name).rename(kept)
+    action, goto = (dict(one) for one in json.loads(kept.read_text("utf-8")))
+    table.lr_action, table.lr_goto = action, goto
 
 
 def _by_pydmnrules(rules: Any, book: Rulebook, values: Values, case: Mapping[str, str]) -> Found:
