@@ -35,9 +35,9 @@ class Limits:
     cell_characters: int = 2_000
     """Of a cell of such a file (`bad-csv`)."""
     signals: int = 500
-    """Of a guideline, those of each response twice (`too-many-signals`)."""
+    """Of a guideline, those of each response twice (`signal-limit`)."""
     clauses: int = 10_000
-    """Of a guideline, rows of tables among them (`too-many-clauses`)."""
+    """Of a guideline, rows of tables among them (`clause-limit`)."""
     nodes: int = 500_000
     """Of the diagrams that a guideline is proved by, and conflicts of the solver that goes on
     where they do not hold it (`unproved`)."""
