@@ -195,7 +195,11 @@ def test_a_change_is_told_as_looking_at_every_case_shows_it(what):
     assert_told_as_looked_at(*versions_of(what))
 
 
-@pytest.mark.parametrize("what", CHANGES)
+FEW = ("a signal that applies elsewhere", "a label that is given", "a gap", "a criterion")
+REST = (pytest.param(what, marks=pytest.mark.long) for what in CHANGES if what not in FEW)
+
+
+@pytest.mark.parametrize("what", [*FEW, *REST])
 def test_without_room_for_diagrams_nothing_else_is_told(what):
     """A solver finds a case or proves that there is none; where a signal applies on one side alone
     it cannot tell."""
@@ -210,7 +214,7 @@ def test_without_room_for_diagrams_nothing_else_is_told(what):
         assert other.changed in (None, 0)
 
 
-@pytest.mark.parametrize("budget", [10, 1_000_000])
+@pytest.mark.parametrize("budget", [pytest.param(10, marks=pytest.mark.long), 1_000_000])
 def test_what_is_told_before_the_time_is_up_is_what_is_told_without_an_end(budget):
     old, new, *_ = versions_of("a definition that another names")
     whole = compare(old, new, budget).difference.decisions
@@ -218,7 +222,7 @@ def test_what_is_told_before_the_time_is_up_is_what_is_told_without_an_end(budge
 
     assert {one.state for one in found} == {State.UNDECIDED}
     while found != whole:
-        steps += 1 + steps // 3
+        steps += 1 + steps // 2
         found = compare(old, new, budget, after(steps)).difference.decisions
         for one, other in zip(whole, found, strict=True):
             is_open = other.state is State.UNDECIDED
