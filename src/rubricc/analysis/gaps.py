@@ -32,14 +32,11 @@ def _gap(meaning: Meaning, decided: DecisionMeaning, gap: int) -> Diagnostic:
 def _mend(meaning: Meaning, decision: Decision, gap: int) -> str:
     """A last resort, tried out on the whole gap."""
     name, label = free_id(meaning), _last_label(decision)
-    outcome = "flag" if label is None else f"`{label}`"
     if not is_sound_on(meaning, with_last_resort(decision, name, label), gap):
         return "write a clause for this case"
-    return f"say what it is, for example `- **{name}** {outcome} otherwise.`"
+    return f"say what it is, for example `- **{name}** `{label}` otherwise.`"
 
 
-def _last_label(decision: Decision) -> str | None:
-    """What is left where nothing else fits: a tie, else the last label; without any, a flag."""
-    if decision.kind is DecisionKind.PREFERENCE:
-        return "tie"
-    return decision.labels[-1].name if decision.labels else None
+def _last_label(decision: Decision) -> str:
+    """What is left where nothing else fits: a tie, else the last label, which there is."""
+    return "tie" if decision.kind is DecisionKind.PREFERENCE else decision.labels[-1].name

@@ -11,7 +11,6 @@ from rubricc.model import (
     Clause,
     Decision,
     Failure,
-    Flag,
     Give,
     Layer,
 )
@@ -33,13 +32,13 @@ def with_label_order(decision: Decision, first: str | None, second: str | None) 
     return replace(decision, label_chains=(*decision.label_chains, chain))
 
 
-def with_last_resort(decision: Decision, clause_id: str, label: str | None) -> Decision:
-    """The decision with a clause that gives the label, or flags, where no other says anything."""
+def with_last_resort(decision: Decision, clause_id: str, label: str) -> Decision:
+    """The decision with a clause that gives the label where no other says anything."""
     clause = Clause(
         id=clause_id,
         layer=Layer.RULE,
         parent=None,
-        effect=Flag(None) if label is None else Give((label,)),
+        effect=Give((label,)),
         condition=ALWAYS,
         is_otherwise=True,
         rationale=None,
