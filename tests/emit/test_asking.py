@@ -9,10 +9,11 @@ import pytest
 
 from rubricc.decide import decide, next_question
 from rubricc.meaning import understand
-from rubricc.table import Table, load, tabulate, to_model
+from rubricc.table import Table, tabulate, to_model
 from tests.brute_force import all_cases
 from tests.judges import answers_of, run_mjs, without_diagrams
 from tests.made import MADE
+from tests.shipped import table_in
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted(path.parent for path in ROOT.glob("generated/*/suite.jsonl"))
@@ -53,8 +54,7 @@ def test_javascript_asks_what_python_asks(make, has_diagrams):
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda folder: folder.name)
 def test_javascript_asks_what_python_asks_of_what_is_shipped(folder):
-    table, random = load((folder / "table.json").read_text("utf-8")), Random(3)
-    assert isinstance(table, Table)
+    table, random = table_in(folder), Random(3)
     vectors = [
         json.loads(line) for line in (folder / "suite.jsonl").read_text("utf-8").split("\n")[:-1]
     ]

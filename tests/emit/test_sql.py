@@ -17,9 +17,10 @@ from rubricc.emit import DIALECTS, CannotSayError, select_in
 from rubricc.emit.decision_sql import select
 from rubricc.meaning import understand
 from rubricc.model import Compare, DecisionKind, Give, Guideline, Layer, Relation, SignalKind
-from rubricc.table import Table, load, tabulate
+from rubricc.table import Table, tabulate
 from tests.judges import run_sql, run_sqlite, without_diagrams
 from tests.made import MADE, clause, decision, guideline, messages, readings, signal, yes
+from tests.shipped import table_in
 
 EACH = pytest.mark.parametrize("dialect", DIALECTS)
 RUN = pytest.mark.parametrize("run", [run_sql, run_sqlite])
@@ -136,8 +137,7 @@ def test_what_is_too_large_is_refused(dialect, monkeypatch):
 
 @pytest.mark.parametrize(("folder", "run"), SHIPPED)
 def test_every_vector_comes_out_as_expected(folder, run):
-    table = load((folder / "table.json").read_text("utf-8"))
-    assert isinstance(table, Table)
+    table = table_in(folder)
     vectors = [
         json.loads(line) for line in (folder / "suite.jsonl").read_text("utf-8").splitlines()
     ]
@@ -157,8 +157,7 @@ VALUES = {"yes-no": ("yes", "no"), "whole": ("0", "3")}
 @RUN
 @pytest.mark.parametrize(("name", "each"), [("customer-messages", 97), ("patch-priority", 7)])
 def test_the_clauses_alone_say_the_same(name, each, run):
-    table = load((GENERATED / name / "table.json").read_text("utf-8"))
-    assert isinstance(table, Table)
+    table = table_in(GENERATED / name)
     values = [(*(one.values or VALUES[one.kind]), "n/a") for one in table.signals]
     names = [one.id for one in table.signals]
     cases = [

@@ -3,7 +3,6 @@
 import json
 import subprocess
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,8 @@ import pytest
 from rubricc.decide import decide_as
 from rubricc.emit.decide_mjs import evaluated
 from rubricc.emit.site.script import site_scripts
-from rubricc.table import Table, load, to_model
+from rubricc.table import Table, to_model
+from tests.shipped import table_in
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted(path.parent for path in ROOT.glob("generated/*/suite.jsonl"))
@@ -43,13 +43,6 @@ def walk(table: Table, most: int, cases: Sequence[Mapping[str, str] | None]) -> 
     assert made.returncode == 0, made.stderr
     paths: list[Any] = json.loads(made.stdout)
     return paths
-
-
-@cache
-def table_in(folder: Path) -> Table:
-    table = load((folder / "table.json").read_text("utf-8"))
-    assert isinstance(table, Table)
-    return table
 
 
 def vectors_in(folder: Path) -> list[Any]:
