@@ -56,7 +56,7 @@ TESTS = {
         *("tests/analysis", "tests/mutation/test_analysis.py", "tests/test_cases.py", BAD),
         *("tests/test_circles.py", "tests/test_deadline.py", "tests/apps/test_explain.py"),
     ),
-    "interpret": ("tests/interpret",),
+    "interpret": ("tests/interpret", "tests/decide/test_justification.py"),
     "diff": (
         *("tests/diff/test_small_changes.py", "tests/diff/test_versions.py"),
         "tests/diff/test_results.py",

@@ -1,9 +1,12 @@
 """Scores: a sum of points, counted, clamped, or not made."""
 
+from decimal import Decimal
+
 import pytest
 
-from rubricc.interpret import outranking
-from tests.interpret.sentences import ONE, Sentence, guideline_of, outcomes
+from rubricc.interpret import is_feasible, outranking
+from rubricc.model import Special, Value
+from tests.interpret.sentences import ONE, Sentence, case_of, guideline_of, outcomes
 
 SCORE = "## Score\n\n## Rules\n\n"
 COUNTED = (
@@ -32,8 +35,8 @@ SENTENCES = (
     Sentence(
         "A signal that is unknown or not applicable counts 0.",
         COUNTED + "- **R1** 1 point.\n- **R2** 2 points for each `n`.\n"
-        "- **R3** 3 points for each `m`.",
-        {"n=unknown": "1 by R1, R2, R3", "n=1": "3 by R1, R2, R3"},
+        "- **R3** 3 points for each `m`.\n- **R4** 0.5 points when `n` is unknown.",
+        {"n=unknown": "1.5 by R1, R2, R3, R4", "n=1": "3 by R1, R2, R3"},
     ),
     Sentence(
         "The strictest clamps apply, and are cited where they change the sum.",
@@ -47,6 +50,11 @@ SENTENCES = (
             "a c d": "3 by R1, R4",
             "d": "3 by R6",
         },
+    ),
+    Sentence(
+        "A clamp that the sum just reaches changes nothing.",
+        SCORE + "- **R1** 4 points when `a`.\n- **R2** at most 4.\n- **R3** at least 0.",
+        {"a": "4 by R1", "": "0"},
     ),
     Sentence(
         "A floor above a cap is a conflict.",
@@ -85,3 +93,20 @@ def test_no_clause_of_a_score_goes_before_another():
 
     assert len(pairs) == 9
     assert {outranking(score, one, other) for one, other in pairs} == {None}
+
+
+NO_VALUES: dict[str, tuple[Value, ...]] = {
+    "a": ("maybe", frozenset(), Decimal(1), Special.UNKNOWN),
+    "n": (Decimal(-1), Decimal(4), Decimal("1.5"), "yes"),
+    "m": (Decimal(1), Special.UNKNOWN),
+}
+
+
+@pytest.mark.parametrize("signal", NO_VALUES)
+def test_what_is_no_value_of_a_signal_makes_no_case(signal):
+    counted = guideline_of(COUNTED + "- **R1** 1 point.")
+    case = case_of(counted, "n=2")
+
+    assert is_feasible(counted, case)
+    for value in NO_VALUES[signal]:
+        assert not is_feasible(counted, {**case, signal: value})
