@@ -1,4 +1,4 @@
-"""`rubricc audit` on a million answers: labels alone, and labels beside the signals."""
+"""`rubricc audit` on a million answers, labels alone and beside the signals, and on ten millions."""
 
 import csv
 import random
@@ -7,8 +7,13 @@ from pathlib import Path
 
 from benchmarks.measuring import FAILS, RUBRICC, run
 
+SIGNALS = ("praise", "problem", "solved", "request", "sarcastic")
 TITLE = "`rubricc audit` on a million answers"
-ANSWERS = 1_000_000
+FILES = (
+    ("labels", 1_000_000, ("label",)),
+    ("labels and signals", 1_000_000, (*SIGNALS, "label")),
+    ("labels", 10_000_000, ("label",)),
+)
 PEOPLE = 20
 EACH = 5
 """Annotators of each item."""
@@ -63,7 +68,6 @@ WORDS = (
     *("the", "a", "lamp", "broke", "went", "black", "again", "today", "please", "help", "me"),
     *("with", "my", "order", "parcel", "never", "came", "thanks", "great", "service", "refund"),
 )
-SIGNALS = ("praise", "problem", "solved", "request", "sarcastic")
 
 
 def report(folder: Path) -> Iterator[str]:
@@ -75,8 +79,8 @@ def report(folder: Path) -> Iterator[str]:
     yield ""
     yield "| file | rows | answers | seconds | MB |"
     yield "|---|---|---|---|---|"
-    for name, columns in (("labels", ("label",)), ("labels and signals", (*SIGNALS, "label"))):
-        rows = ANSWERS // len(columns)
+    for name, answers, columns in FILES:
+        rows = answers // len(columns)
         path = folder / "work.csv"
         write(path, rows, columns)
         done = run([RUBRICC, "audit", str(folder / "messages.md"), str(path)], PATIENCE)

@@ -8,6 +8,7 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from rubricc.apps.refusal import refuse
 from rubricc.limits import LIMITS
@@ -78,6 +79,12 @@ def read_regular(path: str, limit: int = FILE_LIMIT) -> bytes:
 
     Raises RefusedError for a folder, a FIFO, a device and for what cannot be opened.
     """
+    with open_regular(path) as stream:
+        return stream.read(limit + 1)
+
+
+def open_regular(path: str) -> BinaryIO:
+    """A regular file. Raises RefusedError for all that is none, and for what cannot be opened."""
     try:
         # a FIFO without a writer would block an open that waits
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -86,8 +93,7 @@ def read_regular(path: str, limit: int = FILE_LIMIT) -> bytes:
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         refuse(f"`{path}` is no regular file; pipes, devices and folders are not read")
-    with open(handle, "rb") as stream:  # noqa: PTH123 - it is open already
-        return stream.read(limit + 1)
+    return open(handle, "rb")  # noqa: PTH123 - it is open already
 
 
 def reason(error: OSError | ValueError) -> str:

@@ -14,7 +14,7 @@ from rubricc.apps.discovery import read_regular
 from rubricc.apps.placing import place
 from rubricc.apps.problems import tell_problems
 from rubricc.apps.refusal import refuse
-from rubricc.apps.rows import LIMIT, rows_of
+from rubricc.apps.rows import LIMIT, answers_of
 from rubricc.apps.terminal import escape
 from rubricc.emit import grades_json, grades_page, grades_text
 from rubricc.grade import BadReply, read_replies
@@ -41,7 +41,7 @@ def grade(key: str, answers: str, bad_rows: str | None, html: str | None, form: 
     or its text.
     """
     keys = read_keys(Path(key), form)
-    replies = read_replies(rows_of(answers), keys)
+    replies = read_replies(answers_of(answers), keys)
     if replies.bad and bad_rows is None:
         stop(answers, replies.bad, form)
     if bad_rows is not None:

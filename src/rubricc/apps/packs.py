@@ -10,7 +10,7 @@ from rubricc.apps.answers import print_json
 from rubricc.apps.folders import files_of, fill, locked, put_in_place, staged
 from rubricc.apps.placing import placed
 from rubricc.apps.refusal import refuse
-from rubricc.apps.rows import rows_of
+from rubricc.apps.rows import sheets_of
 from rubricc.apps.terminal import escape
 from rubricc.audit import BadVote, Pack, count_votes
 from rubricc.emit import discussion_files, pack_files
@@ -46,8 +46,7 @@ def renew_pack(out: Path, pack: Pack) -> None:
 def read_votes(pack: Pack, paths: Iterable[str], form: str) -> Pack:
     """The pack with the votes of these sheets; all that cannot be counted is listed, and then
     nothing is."""
-    sheets = [(path, rows_of(path)) for path in sheets_at(paths)]
-    found, bad = count_votes(pack, sheets)
+    found, bad = count_votes(pack, sheets_of(sheets_at(paths)))
     if bad:
         stop(bad, form)
     return found

@@ -1,26 +1,25 @@
 """`rubricc rank`: the responses of each item in order, by the pairwise decision."""
 
-import io
 import json
 from collections.abc import Callable, Iterator, Mapping
+from math import comb
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from rubricc.apps.answers import format_option, print_json
-from rubricc.apps.discovery import read_regular
 from rubricc.apps.placing import place
 from rubricc.apps.ranked import Columns, Compared, Item, compare_all, read_items
 from rubricc.apps.refusal import meant, refuse
+from rubricc.apps.rows import answers_of
 from rubricc.apps.tables import read_table
 from rubricc.apps.terminal import escape
 from rubricc.decide import Answer, Ranking, rank
-from rubricc.frames import read_rows
 from rubricc.table import Decision, Table
 
-INPUT_LIMIT = 256_000_000
-"""Bytes of the file of responses."""
+MOST_PAIRS = 200_000
+"""Pairs of responses, of all items, what is known of each of which is held."""
 MOST_PROBLEMS = 100
 
 
@@ -54,10 +53,10 @@ def rank_responses(
     """
     table = read_table(guideline, form)
     wanted = pairwise_decision(table, decision)
-    lines = io.StringIO(read_text(source), newline="")
-    items = read_items(read_rows(source, lines), Columns(item, response), table, wanted)
+    items = read_items(answers_of(source), Columns(item, response), table, wanted)
     if not isinstance(items, dict):
         stop(source, items, form)
+    check_pairs(source, items)
     compared = compare_all(items, table, wanted)
     if not isinstance(compared, dict):
         stop(source, compared, form)
@@ -75,6 +74,16 @@ def rank_responses(
         print_json({"items": found})
     elif out is None:
         click.echo(text, nl=False)
+
+
+def check_pairs(source: str, items: Mapping[str, Item]) -> None:
+    """Raises RefusedError where there are more pairs than memory has room for."""
+    pairs = sum(comb(len(one.responses), 2) for one in items.values())
+    if pairs > MOST_PAIRS:
+        told = (
+            f"`{source}` has {pairs:,} pairs of responses, and {MOST_PAIRS:,} are compared at once"
+        )
+        refuse(f"{told}; rank it in parts")
 
 
 def pairs_of(compared: Compared) -> Callable[[str, str], Answer]:
@@ -98,17 +107,6 @@ def pairwise_decision(table: Table, name: str | None) -> Decision:
             code=2 if found else 1,
         )
     return found[name] if name is not None else next(iter(found.values()))
-
-
-def read_text(path: str) -> str:
-    """The text of a file."""
-    data = read_regular(path, INPUT_LIMIT)
-    if len(data) > INPUT_LIMIT:
-        refuse(f"`{path}` has more than 256 MB; rank it in parts")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return refuse(f"`{path}` is not UTF-8: see byte {error.start}", code=1)
 
 
 def stop(path: str, problems: tuple[str, ...], form: str) -> NoReturn:

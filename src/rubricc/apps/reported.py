@@ -11,7 +11,6 @@ from rubricc.apps.answers import print_json
 from rubricc.apps.discovery import read_regular
 from rubricc.apps.placing import placed
 from rubricc.apps.refusal import refuse
-from rubricc.apps.rows import LIMIT
 from rubricc.apps.terminal import escape
 from rubricc.audit import (
     BadNotice,
@@ -29,6 +28,12 @@ from rubricc.frames import BadRow, UnreadableError, records_of, text_of
 TEXTS = (".md", ".markdown", ".txt")
 ROWS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet")
 MOST_LISTED = 100
+MOST_BYTES = 16_000_000
+"""Bytes of a text file of reports."""
+MOST_REPORTS = 50_000
+"""Reports, and rows that cannot be read, that are held."""
+MOST_CHARACTERS = 50_000_000
+"""Characters of the texts and words of all reports."""
 
 
 def read_reports(
@@ -40,6 +45,7 @@ def read_reports(
     """
     good: list[Notice] = []
     bad: list[BadNotice] = []
+    characters = 0
     for file in files_at(paths):
         is_text = Path(file).suffix.lower() in TEXTS
         for row, found in texts_of(file, names) if is_text else rows_of(file, names):
@@ -47,7 +53,19 @@ def read_reports(
                 bad.append(BadNotice(file, row, found))
             else:
                 good.append(found)
+                characters += len(found.text) + len(found.note)
+            check_size(file, len(good) + len(bad), characters)
     return tuple(good), tuple(bad)
+
+
+def check_size(file: str, reports: int, characters: int) -> None:
+    """Raises RefusedError where reports are more than memory has room for."""
+    for count, most, what in (
+        (reports, MOST_REPORTS, "reports"),
+        (characters, MOST_CHARACTERS, "characters of reports"),
+    ):
+        if count > most:
+            refuse(f"`{file}`: {most:,} {what} are read at once, and no more; give fewer files")
 
 
 def files_at(paths: Iterable[str]) -> Iterator[str]:
@@ -65,9 +83,9 @@ def files_at(paths: Iterable[str]) -> Iterator[str]:
 
 def texts_of(file: str, names: Names) -> Iterator[tuple[int, Notice | str]]:
     """The reports of a text file, each with its line."""
-    data = read_regular(file, LIMIT)
-    if len(data) > LIMIT:
-        refuse(f"`{file}` has more than 256 MB; split it")
+    data = read_regular(file, MOST_BYTES)
+    if len(data) > MOST_BYTES:
+        refuse(f"`{file}` has more than {MOST_BYTES // 10**6} MB; split it")
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

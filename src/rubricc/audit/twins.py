@@ -46,6 +46,7 @@ class TwinSearch:
 
     def __init__(self, ground: Ground, scratch: Scratch) -> None:
         self._decisions = list(ground.decisions)
+        self._scratch = scratch
         self._texts = Spill(scratch, "place")
         self._halves = Spill(scratch, "key")
         self._count = 0
@@ -87,7 +88,11 @@ class TwinSearch:
                 untold |= set(own.filter(total > MOST_WORDS)["place"])
                 words[name] += int(own["length"].sum())
             left_out += len(untold)
-        found = [one for name, texts in kept.items() for one in _twins(name, pl.concat(texts))]
+        found = [
+            one
+            for name, texts in kept.items()
+            for one in _twins(name, pl.concat(texts), Spill(self._scratch, "sign"))
+        ]
         ordered = sorted(found, key=lambda one: (not one.is_same_text, one.decision, one.items))
         return TwinReport(len(found), tuple(ordered[:MOST_LISTED]), self._count, left_out)
 
@@ -113,12 +118,12 @@ def _labels(rows: pl.DataFrame) -> pl.DataFrame:
     return most.filter(pl.len().over("item") == 1).select("item", "value")
 
 
-def _twins(decision: str, texts: pl.DataFrame) -> list[Twins]:
-    """The twins among some texts, in the order of their items."""
+def _twins(decision: str, texts: pl.DataFrame, signs: Spill) -> list[Twins]:
+    """The twins among some texts, in the order of their items, by their signs."""
     told = texts.with_columns(_words(pl.col("text")).alias("words")).drop("place")
     kept = told.with_row_index("place")
     rows = [_Text(*one) for one in kept.select("item", "text", "value", "words").rows()]
-    found = [_told(decision, rows[one], rows[other]) for one, other in _paired(kept)]
+    found = [_told(decision, rows[one], rows[other]) for one, other in _paired(kept, signs)]
     return [one for one in found if one is not None]
 
 
@@ -149,11 +154,11 @@ def _halves(rows: pl.DataFrame) -> pl.DataFrame:
 # ---- word by word ------------------------------------------------------------------------------
 
 
-def _paired(rows: pl.DataFrame) -> Iterator[tuple[int, int]]:
+def _paired(rows: pl.DataFrame, signs: Spill) -> Iterator[tuple[int, int]]:
     """Places of items with different labels whose texts have a sign in common: each beside the
     first that has another label."""
     seen: set[tuple[int, int]] = set()
-    for _, group in groupby(_alike(rows).iter_rows(), key=lambda row: row[0]):
+    for _, group in groupby(_alike(rows, signs), key=lambda row: row[0]):
         members = [(place, label, is_own) for _, place, label, is_own in group]
         first: dict[str, int] = {}
         for place, label, is_own in members:
@@ -167,19 +172,21 @@ def _paired(rows: pl.DataFrame) -> Iterator[tuple[int, int]]:
                 yield pair
 
 
-def _alike(rows: pl.DataFrame) -> pl.DataFrame:
-    """The signs that texts with different labels have in common, the places of these texts, and
-    whether a sign is a text's own."""
-    parts = [_signs(rows.head(0))]
+def _alike(rows: pl.DataFrame, signs: Spill) -> Iterator[tuple[int, int, str, bool]]:
+    """The signs that texts with different labels have in common, the places of these texts, their
+    labels, and whether a sign is a text's own."""
+    signs.add(_signs(rows.head(0)))
     start = words = 0
     for end, size in enumerate(rows["length"].to_list(), 1):
         words += size
         if words >= BATCH or end == rows.height:
-            parts.append(_signs(rows[start:end]))
+            signs.add(_signs(rows[start:end]))
             start, words = end, 0
     several = pl.col("value").n_unique().over("sign") > 1
     is_some_own = pl.col("is_own").any().over("sign")
-    return pl.concat(parts).filter(several & is_some_own).sort("sign", "place", "is_own")
+    for part in signs.parts():
+        alike = part.filter(several & is_some_own).sort("sign", "place", "is_own")
+        yield from alike.iter_rows()
 
 
 def _signs(rows: pl.DataFrame) -> pl.DataFrame:

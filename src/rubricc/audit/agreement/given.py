@@ -36,6 +36,8 @@ KINDS = pl.Schema(
 )
 """Numbers in the order in which texts were met; `item` counts all items in the order of their
 names, `own` those that people answered."""
+SHARE = 4
+"""Of the memory of a part, what answers take, beside which much is reckoned."""
 WIDTH = 48
 """Bytes of an answer."""
 
@@ -86,7 +88,7 @@ class Given:
     def __init__(self, table: Table, models: Iterable[str], scratch: Scratch) -> None:
         self._decisions = table.decisions
         self._models = frozenset(models)
-        self._scratch = replace(scratch, most=scratch.most // max(1, len(table.decisions)))
+        self._scratch = replace(scratch, most=scratch.most // max(SHARE, len(table.decisions)))
         self._spills = {one.id: Spill(self._scratch, "item") for one in table.decisions}
         for spill in self._spills.values():
             spill.add(KINDS.to_frame())
