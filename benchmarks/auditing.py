@@ -1,4 +1,4 @@
-"""`rubricc audit` on a million answers, labels alone and beside the signals, and on ten millions."""
+"""`rubricc audit` on a million answers, labels alone and beside signals, and on ten million."""
 
 import csv
 import random
