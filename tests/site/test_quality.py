@@ -15,7 +15,7 @@ KINDS = [
     *("street-boxes/decide.html", "street-boxes/practice.html", "street-boxes/table.html"),
     *("street-boxes/changes.html", "street-boxes/quick.html", "street-boxes/print.html"),
     *("summary-preference/index.html", "summary-preference/decide.html"),
-    *("street-boxes/decide.html#image-of=itself&inseparable=yes&thing=person&in-vehicle=yes",),
+    *("street-boxes/decide.html#thing=person&in-vehicle=yes",),
     *("street-boxes/practice.html#item=", "street-boxes/table.html#decision=class&clause=C3"),
 ]
 
