@@ -40,8 +40,8 @@ def report(folder: Path) -> Iterator[str]:
     prepare(folder, ROWS)
     yield f"{ROWS:,} rows that the facts allow, drawn by a seed, in memory as columns of an"
     yield "enum. *sums* is Polars summing the codes of all 12 columns, *lookups* Polars looking as"
-    yield "many rows up in as many tables as large as ours, of which the places are given: less"
-    yield "than that no walk by its tables can take, and it has the columns to read besides."
+    yield "many rows up in as many tables as large as ours, of which the places are given: about"
+    yield "what any walk by its tables takes, before it has read a column."
     yield "*rubricc-codes* gives the number of each row's end, *rubricc* labels and clauses as"
     yield "text, as `apply` does; the others give the label alone. Slow engines get fewer rows, the"
     yield "first of the same. All give the same labels, or this says so. Spark goes from Parquet to"

@@ -16,7 +16,7 @@ import polars as pl
 
 from rubricc.frames.tabular import header_of, reading, unreadable
 
-PIECE = 1 << 22
+PIECE = 1 << 23
 """Bytes that are read at once; a row may be longer."""
 LONGEST = 1 << 27
 """Bytes of the longest row: whoever forgets a quote has all that follows in one."""
