@@ -56,3 +56,10 @@ def test_a_signal_that_nothing_hangs_on_must_have_a_value_too():
 
     assert decide(told("a", "x", "m")) == {"d": YES}
     assert decide(told("a", "x", "n")) == OTHERWISE
+
+
+def test_without_signals_there_is_one_case():
+    decide = write([], [Way("d", (), (YES,))], {}, lambda _: OTHERWISE)
+
+    assert decide({}) == {"d": YES}
+    assert decide({"more": "a"}) == OTHERWISE

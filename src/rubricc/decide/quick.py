@@ -106,7 +106,7 @@ class Decider:
         self.table = table
         self._guideline = to_model(table)
         paths = paths_of(table, self._guideline)
-        is_whole = self._guideline.signals and len(paths.of) == len(table.decisions)
+        is_whole = len(paths.of) == len(table.decisions)
         self.decide = self._written(paths) if is_whole else self._decide_with_care
 
     def _decide_with_care(self, case: Mapping[str, Told]) -> Mapping[str, Answer]:

@@ -7,9 +7,8 @@ author's. Whatever he wrote is a value that one of these names stands for:
     def decide(case):
         try:
             if len(case) != 3: raise KeyError
-            s0, s1, s2 = told(case)
-            a0 = n0_0[c0_0[s0, s1]]
-            a0 = n0_1[c0_1[s2] + a0]
+            a0 = n0_0[c0_0[case[s0], case[s1]]]
+            a0 = n0_1[c0_1[case[s2]] + a0]
             if a0 is None: raise KeyError
             return {d0: a0}
         except (KeyError, TypeError):
@@ -18,7 +17,6 @@ author's. Whatever he wrote is a value that one of these names stands for:
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from rubricc.decide.nodes import Answer, Told
 
@@ -52,16 +50,14 @@ Decide = Callable[[Mapping[str, Told]], Mapping[str, Answer]]
 def write(
     signals: Sequence[str], ways: Sequence[Way], unread: Mapping[int, Codes], otherwise: Decide
 ) -> Decide:
-    """The function for at least one signal, which reads those that no way reads as well, and asks
-    `otherwise` for what is no value and where a case cannot occur."""
-    scope: dict[str, object] = {"told": itemgetter(*signals), "otherwise": otherwise}
-    lines = [
-        f"if len(case) != {len(signals)}: raise KeyError",
-        f"{', '.join(f's{number}' for number in range(len(signals)))} = told(case)",
-    ]
+    """The function, which reads those that no way reads as well, and asks `otherwise` for what is no
+    value and where a case cannot occur."""
+    scope: dict[str, object] = {"otherwise": otherwise}
+    scope |= {f"s{number}": signal for number, signal in enumerate(signals)}
+    lines = [f"if len(case) != {len(signals)}: raise KeyError"]
     for number, codes in unread.items():
         scope[f"c_{number}"] = codes
-        lines.append(f"c_{number}[s{number}]")
+        lines.append(f"c_{number}[case[s{number}]]")
     told = []
     for at, way in enumerate(ways):
         lines += _way(at, way, scope)
@@ -82,7 +78,7 @@ def _way(at: int, way: Way, scope: dict[str, object]) -> Iterator[str]:
         is_last = number == len(way.steps) - 1
         places = tuple(way.answers[place] for place in step.places) if is_last else step.places
         scope |= {f"c{at}_{number}": step.codes, f"n{at}_{number}": places}
-        told = ", ".join(f"s{signal}" for signal in step.signals)
+        told = ", ".join(f"case[s{signal}]" for signal in step.signals)
         before = f" + a{at}" if number else ""
         yield f"a{at} = n{at}_{number}[c{at}_{number}[{told}]{before}]"
     yield f"if a{at} is None: raise KeyError"
