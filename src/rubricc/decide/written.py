@@ -50,8 +50,8 @@ Decide = Callable[[Mapping[str, Told]], Mapping[str, Answer]]
 def write(
     signals: Sequence[str], ways: Sequence[Way], unread: Mapping[int, Codes], otherwise: Decide
 ) -> Decide:
-    """The function, which reads those that no way reads as well, and asks `otherwise` for what is no
-    value and where a case cannot occur."""
+    """The function. It reads signals that no way reads as well, and asks `otherwise` for what is
+    no value and where a case cannot occur."""
     scope: dict[str, object] = {"otherwise": otherwise}
     scope |= {f"s{number}": signal for number, signal in enumerate(signals)}
     lines = [f"if len(case) != {len(signals)}: raise KeyError"]
