@@ -165,7 +165,8 @@ def read_annotations(
 @contextmanager
 def room() -> Iterator[Scratch]:
     """A folder for what does not fit into memory, where the system has its temporary files; it
-    goes whatever happens. Raises RefusedError where there is too much of something."""
+    goes however this ends, unless it is killed. Raises RefusedError where there is too much of
+    something."""
     with TemporaryDirectory(prefix="rubricc-") as folder:
         try:
             yield Scratch(Path(folder))
