@@ -7,6 +7,7 @@ import pytest
 from rubricc.decide import BadCaseError, Decider, answer_text, decide, run_over
 from rubricc.decide.lookups import pack
 from rubricc.meaning import understand
+from rubricc.model import SignalKind
 from rubricc.table import tabulate
 from tests.brute_force import all_cases
 from tests.judges import answers_of, decide_by_interpreter, without_diagrams
@@ -31,6 +32,20 @@ def test_a_case_alone_is_looked_up(monkeypatch, make, has_diagrams, together):
         {name: (answer_text(one), one.clauses) for name, one in answer.items()}
         for answer in answers
     ]
+
+
+@pytest.mark.parametrize("make", MADE)
+def test_truth_values_and_lists_are_looked_up_too(monkeypatch, make):
+    monkeypatch.setattr("rubricc.decide.quick.decide_as", None)
+    table, of_python = tabulate(understand(make())), {"yes": True, "no": False}
+    sets = {one.id for one in make().signals if one.kind is SignalKind.ANY_OF}
+    decider = Decider(table)
+    for told in answers_of(table, list(all_cases(make()))[:250]):
+        case = {
+            name: [*text.replace("-", "").split()] if name in sets else of_python.get(text, text)
+            for name, text in told.items()
+        }
+        assert decider.decide(case) == decider.decide(told)
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -3,11 +3,11 @@
 import pytest
 
 from rubricc.decide import Answer, Status
-from rubricc.decide.written import Step, Way, write
+from rubricc.decide.written import Asked, Step, Way, write
 
 YES, NO = (Answer(Status.DECIDED, name, (), None, (), (), ()) for name in ("yes", "no"))
-FIRST = Step((0, 1), {("a", "x"): 0, ("b", "x"): 1, ("a", "y"): 2}, (0, 2, 2))
-THEN = Step((2,), {"m": 0, "n": 1}, (0, 1, 1, 2))
+FIRST = Step((Asked(0), Asked(1)), {"a": {"x": 0, "y": 2}, "b": {"x": 1}}, (0, 2, 2))
+THEN = Step((Asked(2, {"m": 8, "n": 9}),), {8: 0, 9: 1}, (0, 1, 1, 2))
 NAMES = ["); raise SystemExit #", '"""\n', "é{0}\\"]
 OTHERWISE = {"nothing": NO}
 
@@ -44,7 +44,7 @@ def test_what_is_no_plain_case_goes_the_other_way(case):
 
 
 def test_several_decisions_are_told_in_order_where_the_case_can_occur():
-    limit = Way(None, (Step((2,), {"m": 0, "n": 1}, (0, 1)),), (YES, None))
+    limit = Way(None, (Step((Asked(2),), {"m": 0, "n": 1}, (0, 1)),), (YES, None))
     decide = written(limit, Way("one", (), (NO,)), Way("two", (FIRST,), (YES, NO, None)))
 
     assert list(decide(told("a", "x", "m")).items()) == [("one", NO), ("two", YES)]

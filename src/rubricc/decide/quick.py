@@ -5,6 +5,7 @@ the careful way.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import zip_longest
 from math import prod
@@ -14,9 +15,9 @@ from rubricc.decide.nodes import Answer, Status, Told
 from rubricc.decide.one_case import answer_of, decide_as
 from rubricc.decide.paths import Path, Paths, paths_of
 from rubricc.decide.told import has
-from rubricc.decide.written import Decide, Step, Way, write
+from rubricc.decide.written import Asked, Codes, Decide, Keys, Step, Way, write
 from rubricc.frames import text_of
-from rubricc.model import Signal
+from rubricc.model import Signal, SignalKind, Special
 from rubricc.table import (
     Column,
     Decision,
@@ -31,7 +32,10 @@ from rubricc.table import (
 MOST_SEEN = 10_000
 """Texts of a signal that are remembered: of numbers there are any many."""
 MOST_COMBINED = 256
-"""Combinations of the columns that are asked at once."""
+"""Combinations of the columns that are asked at once, and names that are held ready."""
+
+OF_ANY_MANY = (SignalKind.WHOLE, SignalKind.NUMBER, SignalKind.ANY_OF)
+"""Kinds of signals that have more values than one would write down."""
 
 Signals = Mapping[str, Signal]
 Answers = Callable[[Terminal], Answer | None]
@@ -73,24 +77,16 @@ class Cells(dict[object, int]):
         return cells[0]
 
 
-class Codes(dict[object, int]):
-    """What the texts of a few columns add to the place in a group's table; found when first asked
-    for. Raises KeyError for what is no value."""
-
-    __slots__ = ("_cells", "_weights")
-
-    def __init__(self, cells: Sequence[Cells], weights: Sequence[int]) -> None:
-        super().__init__()
-        self._cells, self._weights = cells, weights
-
-    def __missing__(self, told: object) -> int:
-        texts = told if isinstance(told, tuple) and len(self._cells) > 1 else (told,)
-        parts = zip(self._cells, self._weights, texts, strict=True)
-        code = sum(cells[text] * weight for cells, weight, text in parts)
-        is_text = all(isinstance(text, str) for text in texts)  # True and 1 would be one key
-        if is_text and len(self) < MOST_SEEN:
-            self[told] = code
-        return code
+def _keys(signal: Signal, column: Column) -> Keys:
+    """Of names every one that the column has a cell for; of numbers and sets what is asked for."""
+    cells = Cells(signal, column)
+    if signal.kind in OF_ANY_MANY or len(signal.values) > MOST_COMBINED:
+        return cells
+    found: dict[object, int] = {}
+    for text in (*signal.values, Special.NOT_APPLICABLE.value):
+        with suppress(KeyError):
+            found[text] = cells[text]
+    return found
 
 
 class Decider:
@@ -109,6 +105,12 @@ class Decider:
         is_whole = len(paths.of) == len(table.decisions)
         self.decide = self._written(paths) if is_whole else self._decide_with_care
 
+    def _decide_texts(self, case: Mapping[str, Told]) -> Mapping[str, Answer]:
+        """Once more, where something else than texts was told."""
+        if all(isinstance(told, str) for told in case.values()):
+            return self._decide_with_care(case)
+        return self.decide({one: text_of(told) for one, told in case.items()})
+
     def _decide_with_care(self, case: Mapping[str, Told]) -> Mapping[str, Answer]:
         found = decide_as(self.table, self._guideline, {one: text_of(case[one]) for one in case})
         if not isinstance(found, Mapping):
@@ -126,14 +128,14 @@ class Decider:
                 for one in table.decisions
             ),
         ]
-        read = {number for way in ways for step in way.steps for number in step.signals}
+        read = {one.signal for way in ways for step in way.steps for one in step.asked}
         unread = {
-            number: Codes([Cells(signals[column.signal], column)], [0])
+            number: _keys(signals[id], column)
             for number, id in enumerate(signals)
             for column in table.columns
             if column.signal == id and number not in read
         }
-        return write([*signals], ways, unread, self._decide_with_care)
+        return write([*signals], ways, unread, self._decide_texts)
 
 
 def _way(name: str | None, table: Table, signals: Signals, path: Path, answers: Answers) -> Way:
@@ -142,13 +144,25 @@ def _way(name: str | None, table: Table, signals: Signals, path: Path, answers: 
     numbers = {signal: number for number, signal in enumerate(signals)}
     steps: list[Step] = []
     for group, after in zip_longest(groups, groups[1:]):
-        weights = [prod(group.widths[n + 1 :]) for n in range(len(group.widths))]
         columns = [table.columns[path.places[level]] for level in group.columns]
-        cells = [Cells(signals[column.signal], column) for column in columns]
-        told = tuple(numbers[column.signal] for column in columns)
+        keys = [_keys(signals[one.signal], one) for one in columns]
+        asked = [
+            Asked(numbers[column.signal], one if isinstance(one, Cells) else None)
+            for column, one in zip(columns, keys, strict=True)
+        ]
         places = _spread(group.next, prod(after.widths) if after else 1)
-        steps.append(Step(told, Codes(cells, weights), places))
+        steps.append(Step(tuple(asked), _codes(keys, group.widths), places))
     return Way(name, tuple(steps), tuple(answers(path.diagram.terminals[end]) for end in ends))
+
+
+def _codes(keys: Sequence[Keys], widths: Sequence[int], base: int = 0) -> Codes:
+    """Cells in mixed radix, the last column the fastest; by their texts where those are known."""
+    first, weight = keys[0], prod(widths[1:])
+    cells = {n: n for n in range(widths[0])} if isinstance(first, Cells) else first
+    codes = {key: base + cell * weight for key, cell in cells.items()}
+    if not keys[1:]:
+        return codes
+    return {key: _codes(keys[1:], widths[1:], code) for key, code in codes.items()}
 
 
 def _spread(states: Sequence[int], size: int) -> tuple[int, ...]:

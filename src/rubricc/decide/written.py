@@ -7,8 +7,8 @@ author's. Whatever he wrote is a value that one of these names stands for:
     def decide(case):
         try:
             if len(case) != 3: raise KeyError
-            a0 = n0_0[c0_0[case[s0], case[s1]]]
-            a0 = n0_1[c0_1[case[s2]] + a0]
+            a0 = n0_0[c0_0[case[s0]][case[s1]]]
+            a0 = n0_1[c0_1[k0_1_0[case[s2]]] + a0]
             if a0 is None: raise KeyError
             return {d0: a0}
         except (KeyError, TypeError):
@@ -17,19 +17,31 @@ author's. Whatever he wrote is a value that one of these names stands for:
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Union
 
 from rubricc.decide.nodes import Answer, Told
 
-Codes = Mapping[object, int]
-"""What the text of a signal, or the texts of several, add to a place. KeyError for no value."""
+Keys = Mapping[object, int]
+"""The cell that what is told of a signal lies in. KeyError for what is no value."""
+Codes = Mapping[object, Union["Codes", int]]
+"""By one key after another, what all of them add to a place: a dict of Python's own for each key is
+read a third faster than one with tuples of keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A signal by its number, and what makes a key of what is told; None where that is the key."""
+
+    signal: int
+    keys: Keys | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A few signals at once, by their numbers: what they add to the place that was come to, and
-    the place in front of the next step that this leads to."""
+    """A few signals at once: what they add to the place that was come to, and the place in front of
+    the next step that this leads to."""
 
-    signals: tuple[int, ...]
+    asked: tuple[Asked, ...]
     codes: Codes
     places: Sequence[int]
 
@@ -48,16 +60,14 @@ Decide = Callable[[Mapping[str, Told]], Mapping[str, Answer]]
 
 
 def write(
-    signals: Sequence[str], ways: Sequence[Way], unread: Mapping[int, Codes], otherwise: Decide
+    signals: Sequence[str], ways: Sequence[Way], unread: Mapping[int, Keys], otherwise: Decide
 ) -> Decide:
     """The function. It reads signals that no way reads as well, and asks `otherwise` for what is
     no value and where a case cannot occur."""
     scope: dict[str, object] = {"otherwise": otherwise}
     scope |= {f"s{number}": signal for number, signal in enumerate(signals)}
     lines = [f"if len(case) != {len(signals)}: raise KeyError"]
-    for number, codes in unread.items():
-        scope[f"c_{number}"] = codes
-        lines.append(f"c_{number}[case[s{number}]]")
+    lines += [_key(Asked(*one), f"k_{one[0]}", scope) for one in unread.items()]
     told = []
     for at, way in enumerate(ways):
         lines += _way(at, way, scope)
@@ -78,7 +88,15 @@ def _way(at: int, way: Way, scope: dict[str, object]) -> Iterator[str]:
         is_last = number == len(way.steps) - 1
         places = tuple(way.answers[place] for place in step.places) if is_last else step.places
         scope |= {f"c{at}_{number}": step.codes, f"n{at}_{number}": places}
-        told = ", ".join(f"case[s{signal}]" for signal in step.signals)
+        keys = (_key(one, f"k{at}_{number}_{n}", scope) for n, one in enumerate(step.asked))
+        told = "".join(f"[{key}]" for key in keys)
         before = f" + a{at}" if number else ""
-        yield f"a{at} = n{at}_{number}[c{at}_{number}[{told}]{before}]"
+        yield f"a{at} = n{at}_{number}[c{at}_{number}{told}{before}]"
     yield f"if a{at} is None: raise KeyError"
+
+
+def _key(asked: Asked, name: str, scope: dict[str, object]) -> str:
+    if asked.keys is None:
+        return f"case[s{asked.signal}]"
+    scope[name] = asked.keys
+    return f"{name}[case[s{asked.signal}]]"
