@@ -59,8 +59,8 @@ class Tab:
 
 @pytest.fixture(scope="package")
 def shared_tab(browser: Browser) -> Iterator[Tab]:
-    """One page for all of them, too."""
-    tab = Tab(browser.new_page())
+    """One page for all of them, too; nothing fades in it, for half faded text has less contrast."""
+    tab = Tab(browser.new_page(reduced_motion="reduce"))
     hear(tab)
     yield tab
     tab.page.close()

@@ -233,7 +233,7 @@ def visit(browser: Browser, tab: Tab, shipped_served: str) -> Iterator[Callable[
         is_noisy: bool = False,
     ) -> Page:
         if before or instead or is_noisy:
-            page = browser.new_page()
+            page = browser.new_page(reduced_motion="reduce")
             page.add_init_script(before)
             for name, content in (instead or {}).items():
                 page.route(f"**/{name}", partial(fulfil, content))
