@@ -1,5 +1,6 @@
 """How much memory a process takes at most for guidelines and tables as large as they may be."""
 
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from rubricc.limits import LIMITS
 from tests.apps.calls import GOOD
+from tests.grade.made import made_key
 
 MOST = 512 * 10**6
 HEAD, KEY = '{"format": "rubricc.table/1", ', '"k%d"'
@@ -66,6 +68,27 @@ def test_a_table_takes_less_than_512_megabytes(tmp_path, kind):
     code, taken = run("decide", path)
 
     assert code == 1
+    assert taken < MOST
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("each", [1, 5])
+@pytest.mark.parametrize("words", [["--json"], ["--html", "page.html"]])
+def test_a_file_of_answers_takes_less_than_512_megabytes(tmp_path, monkeypatch, each, words):
+    """Nearly as many as there may be: of annotators who answered one item, or five of their own."""
+    monkeypatch.chdir(tmp_path)
+    key, rng = made_key(), random.Random(5)
+    Path("key.json").write_text(key.model_dump_json(), "utf-8")
+    rows = [
+        f"person-{number},{item.id},{rng.choice(item.options).outcome}"
+        for number in range(99_000 // each)
+        for item in rng.sample(key.items, each)
+    ]
+    Path("answers.csv").write_text("\n".join(["annotator,item,answer", *rows]), "utf-8")
+
+    code, taken = run("grade", Path("key.json"), "answers.csv", *words)
+
+    assert code == 0
     assert taken < MOST
 
 

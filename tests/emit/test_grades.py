@@ -8,7 +8,7 @@ import pytest
 
 from rubricc.emit import grades_json, grades_page, grades_text
 from rubricc.frames import Row
-from rubricc.grade import grade, read_replies
+from rubricc.grade import diagnose, diagnose_by, grade, read_replies
 from tests.grade.made import answers, made_key
 
 EVE = "<script>alert(1)</script> \"'& עברית"
@@ -96,6 +96,32 @@ def test_every_point_lies_within_its_plot(sample):
 
     assert places
     assert all(0 <= x <= 560 and y >= 0 for x, y in places)
+
+
+def test_a_page_of_too_many_annotators_says_that_it_leaves_some_out(monkeypatch):
+    monkeypatch.setattr("rubricc.emit.grades.as_page.MOST_SHOWN", 2)
+    people = {name: answers(made_key()) for name in ("ada", "bob", "cleo", "dan", "eve")}
+    page = grades_page(graded(people))
+
+    assert "3 more annotators are not shown" in page
+    assert [name in page for name in people] == [True, True, False, False, False]
+    assert "more annotators" not in grades_page(graded({"ada": answers(made_key())}))
+
+
+def test_those_who_answered_alike_are_diagnosed_once(monkeypatch):
+    seen = []
+
+    def counted(readings, chosen):
+        seen.append(chosen)
+        return diagnose_by(readings, chosen)
+
+    monkeypatch.setattr("rubricc.grade.grading.diagnose_by", counted)
+    key = made_key()
+    people = {"ada": answers(key), "bob": answers(key), "cleo": answers(key, "m05")}
+    found = graded(people).diagnoses
+
+    assert len(seen) == 2
+    assert found == {(name, "1"): diagnose(key, chosen) for name, chosen in people.items()}
 
 
 def test_nobody_makes_an_empty_report():

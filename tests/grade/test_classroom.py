@@ -7,10 +7,11 @@ from statistics import pvariance
 
 import pytest
 
-from rubricc.grade import diagnose, report_on
+from rubricc.grade import SLIP, diagnose, report_on
 from rubricc.grade.chances import interval, several, tail
 from rubricc.grade.speed import words_in
 from rubricc.grade.statistics import correlation, ranks
+from rubricc.quiz import said_to
 from tests.grade.made import NAMES, answers, made_key, sheets
 
 KEY = made_key()
@@ -125,6 +126,49 @@ def test_a_copy_is_seen_and_a_shared_misreading_is_not():
     found = report(people).copied
 
     assert [one.annotators for one in found] == [("copier", "source")]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_no_pair_is_left_out_of_those_that_look_copied(seed):
+    """Each pair on its own, of people of whom some copied some answers, and some misread."""
+    rng = random.Random(seed)
+    people = {f"p{number:02}": answers(KEY, rng=rng, slip=0.5) for number in range(25)}
+    for number in range(12):
+        source = people[f"p{number:02}"]
+        kept = set(rng.sample(sorted(source), 30 - number))
+        other = answers(KEY, rng=rng, slip=0.5)
+        people[f"copier-{number:02}"] = {
+            item: said if item in kept else other[item] for item, said in source.items()
+        }
+    people |= {name: answers(KEY, "m05", rng=rng, slip=0.2) for name in ("one", "other")}
+    found = {one.annotators: one.chance for one in report(people).copied}
+
+    assert found == pytest.approx(dict(copied_one_by_one(people)))
+    assert len(found) >= 4
+
+
+def copied_one_by_one(people):
+    chances = answer_chances(people)
+    pairs = list(combinations(sorted(people), 2))
+    named = {name: diagnose(KEY, chosen).named for name, chosen in people.items()}
+    for pair in pairs:
+        fewer, more = sorted(pair, key=lambda name: (len(wrong_of(people[name])), name))
+        meant = {name for suspect in named[more] for name in suspect.misreadings}
+        said = {(item.id, dict(said_to(item)).get(name)) for item in KEY.items for name in meant}
+        wrong, theirs = wrong_of(people[fewer]), wrong_of(people[more])
+        likely = [max(chances[one], 1 - SLIP if one in said else 0.0) for one in sorted(wrong)]
+        chance = several(likely, len(wrong & theirs))
+        if len(wrong & theirs) >= 4 and chance * len(pairs) < 0.01:
+            yield pair, chance
+
+
+def wrong_of(chosen):
+    return {(item.id, chosen[item.id]) for item in KEY.items if chosen[item.id] != item.key}
+
+
+def answer_chances(people):
+    given = [one for chosen in people.values() for one in chosen.items()]
+    return {one: (given.count(one) - 0.5) / (len(people) + 0.5) for one in set(given)}
 
 
 def test_people_on_their_own_are_not_taken_for_copiers():

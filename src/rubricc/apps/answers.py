@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
+from itertools import islice
 
 import click
 
@@ -12,6 +13,8 @@ Command = Callable[..., None]
 
 UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 """What JSON may hold as it is and a terminal would act on."""
+PARTS = 10_000
+"""Parts of a text of JSON that are written at once; all of a large report would take memory."""
 
 
 def format_option(command: Command) -> Command:
@@ -43,5 +46,7 @@ def one_of_formats(*forms: str) -> Callable[[Command], Command]:
 def print_json(answer: Mapping[str, object]) -> None:
     """Print one JSON object on stdout, escaped where stdout cannot hold all characters."""
     is_unicode = "utf" in (sys.stdout.encoding or "").lower()
-    text = json.dumps(answer, indent=2, ensure_ascii=not is_unicode)
-    click.echo(UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+    parts = json.JSONEncoder(indent=2, ensure_ascii=not is_unicode).iterencode(answer)
+    while text := "".join(islice(parts, PARTS)):
+        click.echo(UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=False)
+    click.echo()

@@ -1,6 +1,6 @@
 """The report as one HTML page: no script, nothing loaded, every text of others escaped."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rubricc.emit.grades.plots import clauses_plot, items_plot, scores_plot, speed_plot
 from rubricc.emit.grades.sentences import about, key_of_form, result, verdict, weak_clauses
@@ -49,12 +49,18 @@ class Asked:
     is_failed_by_all: bool
 
 
+MOST_SHOWN = 10_000
+"""Annotators on a page: of more no browser makes one."""
+
+
 def grades_page(graded: Graded) -> str:
     """The page."""
     guideline = graded.keys[0].guideline
     room = graded.classroom
-    bars: list[Bars] = [scores_plot(graded), clauses_plot(graded)]
-    clouds: list[Cloud] = [items_plot(graded), speed_plot(graded)]
+    paces = replace(room, paces=room.paces[:MOST_SHOWN])
+    shown = replace(graded, scores=graded.scores[:MOST_SHOWN], classroom=paces)
+    bars: list[Bars] = [scores_plot(shown), clauses_plot(graded)]
+    clouds: list[Cloud] = [items_plot(graded), speed_plot(shown)]
     return page_of(
         "rubricc.emit.grades",
         "report.html",
@@ -65,7 +71,8 @@ def grades_page(graded: Graded) -> str:
             (form, f"{found:.2f}") for form, found in room.reliability.items() if found is not None
         ],
         speed="" if room.speed is None else f"{room.speed:+.2f}",
-        people=[_person(graded, score) for score in graded.scores],
+        people=[_person(graded, score) for score in shown.scores],
+        more=len(graded.scores) - len(shown.scores),
         items=_items(graded),
         copied=room.copied,
         hurried=room.hurried,
