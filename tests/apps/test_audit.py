@@ -39,6 +39,19 @@ def test_a_real_export_of_label_studio_goes_through(place, name, end):
         assert told["rules"]["signals"][0]["signal"] == "mood"
 
 
+def test_gold_of_potato_has_no_more_parts_than_are_read(place, monkeypatch):
+    (place / "g.md").write_text(text_in("text"), "utf-8")
+    (place / "gold.json").write_text('[{"id": "a", "gold_label": {"kind": "fault"}}]', "utf-8")
+    words = ("audit", "g.md", str(DATA / "potato/every-form.jsonl"), "--key", "gold.json")
+    monkeypatch.setattr("rubricc.audit.reading.known.MOST_PARTS", 4)
+
+    assert call(*words).exit_code == 0
+
+    monkeypatch.setattr("rubricc.audit.reading.known.MOST_PARTS", 3)
+
+    assert "more than 3 parts" in call(*words).output
+
+
 def test_a_real_export_of_potato_goes_through(place):
     (place / "g.md").write_text(text_in("text"), "utf-8")
     gold = [{"id": f"gold{one}22222", "text": "", "gold_label": {"kind": "fault"}} for one in "bc"]

@@ -136,6 +136,20 @@ def test_annotations_are_judged_by_their_signals(project, changed):
     ]
 
 
+def test_a_list_of_too_many_annotations_to_look_at_again_is_refused(project, changed, monkeypatch):
+    (project / "rows.csv").write_text(ROWS, "utf-8")
+    words = ("diff", "guidelines/mail.md", changed, "--annotations", "rows.csv")
+    monkeypatch.setattr("rubricc.audit.looking_again.MOST_AGAIN", 2)
+
+    assert "2 of 4 annotations must be looked at again" in call(*words).stdout
+
+    monkeypatch.setattr("rubricc.audit.looking_again.MOST_AGAIN", 1)
+    told = call(*words)
+
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert "more than 1 annotations" in told.stderr
+
+
 def test_without_signals_the_outcome_says_who_must_look_again(project, changed):
     rows = "".join(json.dumps({"id": n, "label": label}) + "\n"
                    for n, label in enumerate(("question", "other", "complaint")))  # fmt: skip

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from rubricc.apps.discovery import find_guidelines, is_guideline, read_regular
+from rubricc.apps.discovery import find_guidelines, is_guideline, read_regular, read_whole
 from rubricc.apps.refusal import RefusedError
 from rubricc.apps.terminal import escape, shown, width
 
@@ -47,6 +47,14 @@ def test_a_large_file_is_read_no_further_than_a_byte_beyond_the_limit(tmp_path):
 
     assert len(read_regular(str(tmp_path / "x"), 10)) == 11
     assert len(read_regular(str(tmp_path / "x"), 100)) == 100
+
+
+def test_a_file_that_is_needed_whole_is_refused_past_its_limit(tmp_path):
+    (tmp_path / "x").write_bytes(b"x" * 2_000_000)
+
+    assert len(read_whole(str(tmp_path / "x"), 2_000_000)) == 2_000_000
+    with pytest.raises(RefusedError, match="more than 1 MB"):
+        read_whole(str(tmp_path / "x"), 1_999_999)
 
 
 def test_devices_pipes_and_folders_are_refused_at_once(tmp_path):

@@ -187,6 +187,18 @@ def test_what_is_no_suite_is_told(text, told):
     assert found.startswith(told)
 
 
+def test_a_suite_of_too_many_parts_is_refused(monkeypatch):
+    text = "\n".join(json.dumps(one.as_json()) for one in VECTORS)
+    parts = sum(letter in ",[{" for letter in text)
+    monkeypatch.setattr("rubricc.emit.conformance.vectors.MOST_PARTS", parts)
+
+    assert read_vectors(text) == VECTORS
+
+    monkeypatch.setattr("rubricc.emit.conformance.vectors.MOST_PARTS", parts - 1)
+
+    assert "parts" in read_vectors(text)
+
+
 def test_a_suite_is_read_as_it_was_written():
     text = "\n".join(json.dumps(one.as_json()) for one in VECTORS)
 

@@ -22,7 +22,9 @@ def spilt(folder, rows, most):
 
 @pytest.mark.parametrize("count", [0, 1, 2_000])
 @pytest.mark.parametrize("most", [1 << 62, 20_000, 2_000])
-def test_parts_have_all_rows_in_order_and_share_no_key(tmp_path, count, most):
+@pytest.mark.parametrize("wide", [1, 3, 64])
+def test_parts_have_all_rows_in_order_and_share_no_key(tmp_path, monkeypatch, count, most, wide):
+    monkeypatch.setattr("rubricc.frames.spilling.MOST_WIDE", wide)
     draw = random.Random(count)
     rows = [(f"k{draw.randrange(60):02}", number) for number in range(count)]
     made = spilt(tmp_path, rows, most)
@@ -48,6 +50,26 @@ def test_what_fits_is_never_written_and_other_parts_stay_small(tmp_path):
     assert list(tmp_path.iterdir())
     assert len(sizes) > 7
     assert max(sizes) < 20_000
+
+
+def test_a_part_looks_into_few_files_however_many_there_are(tmp_path, monkeypatch):
+    monkeypatch.setattr("rubricc.frames.spilling.MOST_WIDE", 8)
+    rows = [(f"k{number * 7_919 % 20_000:05}", number) for number in range(20_000)]
+    read, scan = [], pl.scan_parquet
+
+    def counted(path, **options):
+        read.append(path)
+        return scan(path, **options)
+
+    monkeypatch.setattr(pl, "scan_parquet", counted)
+    made = spilt(tmp_path, rows, 20_000)
+    files = len(list(tmp_path.iterdir()))
+    read.clear()
+    parts = len(list(made.parts()))
+
+    assert files > 50
+    assert parts > 10
+    assert len(read) * 5 < parts * files
 
 
 def test_parts_may_be_smaller_where_more_is_reckoned_with_them(tmp_path):

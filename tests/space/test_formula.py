@@ -64,7 +64,9 @@ def test_a_set_has_the_cases_that_the_diagram_has(seed):
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_it_tells_which_sets_meet_and_which_cover(seed):
+@pytest.mark.parametrize("asked", [2, 64])
+def test_it_tells_which_sets_meet_and_which_cover(monkeypatch, seed, asked):
+    monkeypatch.setattr(formula, "ASKED", asked)
     space, (where, *rest), (inside, *others) = both(seed, 7)
     sets = dict(enumerate([*rest, FALSE, TRUE]))
     cases = dict(enumerate([*others, set(), set(CASES)]))
@@ -206,6 +208,31 @@ def test_a_question_that_takes_too_many_conflicts_is_not_decided():
 
     with pytest.raises(UndecidedError):
         space.is_empty(space.intersect(apart))
+
+
+def test_to_ask_of_many_sets_takes_gates_as_large_as_few(monkeypatch):
+    """Of sets one of which each case has, all of them settle one a question."""
+    monkeypatch.setattr(formula, "MODELS", 1)
+    space = Formula((Variable("v", (1,) * 500), Variable("w", (1, 1))))
+    sets = {cell: space.among(0, [cell]) for cell in range(500)}
+    before = space.parts_left
+
+    assert space.meeting(space.among(1, [1]), sets) == tuple(range(500))
+    assert before - space.parts_left <= 500 * formula.ASKED
+
+
+def test_gates_have_no_more_parts_than_they_may():
+    def made(parts):
+        space = Formula((Variable("a", (1, 1)), Variable("b", (1, 1, 1))), parts=parts)
+        return space, space.intersection(space.among(0, [1]), space.among(1, [0, 2]))
+
+    space, both = made(1 << 62)
+    needed = (1 << 62) - space.parts_left
+
+    assert needed
+    assert not made(needed)[0].is_empty(both)
+    with pytest.raises(UndecidedError):
+        made(needed - 1)
 
 
 def test_a_variable_that_nothing_speaks_of_has_some_cell_too():

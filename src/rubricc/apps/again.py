@@ -1,14 +1,12 @@
 """`diff --annotations`: who must look at what again."""
 
-import io
 from collections import Counter
 from collections.abc import Iterator
 
-from rubricc.apps.discovery import read_regular
 from rubricc.apps.refusal import refuse
-from rubricc.audit import Again, Report, look_again
+from rubricc.apps.rows import rows_of
+from rubricc.audit import Again, Report, TooMuchError, look_again
 from rubricc.diff import Comparison
-from rubricc.frames import read_rows
 from rubricc.table import Json
 
 FILE_LIMIT = 512_000_000
@@ -21,16 +19,12 @@ WHO = ("annotator", "annotator_id")
 def read_annotations(path: str, comparison: Comparison) -> Report:
     """Judge the annotations of a file.
 
-    Raises RefusedError for what is no text.
+    Raises RefusedError for what is no text, and for too much of it.
     """
-    data = read_regular(path, FILE_LIMIT)
-    if len(data) > FILE_LIMIT:
-        refuse(f"`{path}` has more than 512 MB; split it")
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        refuse(f"`{path}` is not UTF-8", code=1)
-    return look_again(comparison, read_rows(path, io.StringIO(text, newline="")))
+        return look_again(comparison, rows_of(path, FILE_LIMIT))
+    except TooMuchError as error:
+        refuse(f"`{path}`: {error.message}", code=1)
 
 
 def bad_lines(path: str, report: Report) -> Iterator[str]:

@@ -13,12 +13,11 @@ from typing import IO, NoReturn
 import click
 
 from rubricc.apps.answers import print_json
-from rubricc.apps.discovery import read_regular
+from rubricc.apps.discovery import read_whole
 from rubricc.apps.grade import read_keys
 from rubricc.apps.placing import placed
 from rubricc.apps.problems import tell_problems
 from rubricc.apps.refusal import meant, refuse
-from rubricc.apps.rows import LIMIT
 from rubricc.apps.terminal import escape
 from rubricc.audit import (
     FIELDS,
@@ -221,7 +220,7 @@ def read_file(
 def known_at(path: str, table: Table, wanted: Wanted, form: str) -> Mapping[str, Known]:
     """What a key knows, or all keys of a folder, or a file that Potato is given."""
     if not Path(path).is_dir():
-        data = read_regular(path, LIMIT)
+        data = read_whole(path)
         if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"["):
             found = known_in(data.decode("utf-8-sig", errors="replace"), wanted)
             if not isinstance(found, Mapping):

@@ -8,7 +8,7 @@ import click
 from rubricc.apps.annotated import Told, read_annotations, reading_options, room
 from rubricc.apps.answers import format_option, print_json
 from rubricc.apps.commands import load
-from rubricc.apps.discovery import read_regular
+from rubricc.apps.discovery import read_whole
 from rubricc.apps.drawn import Talked, decide_case
 from rubricc.apps.packs import read_votes, renew_pack, write_pack
 from rubricc.apps.problems import tell_problems
@@ -24,7 +24,6 @@ from rubricc.meaning import Meaning
 SIZE = 12
 UNNAMED = ("annotator-1", "annotator-2", "annotator-3")
 """Whose sheets are made where nobody is named."""
-PACK_LIMIT = 64_000_000
 
 
 @click.command(
@@ -160,7 +159,7 @@ def open_pack(out: Path, form: str) -> Pack:
     path = out / PACK
     if not path.is_file():
         refuse(f"`{out}` holds no pack; make one with `rubricc calibrate GUIDELINE -o {out}`")
-    found = read_pack(read_regular(str(path), PACK_LIMIT).decode(errors="replace"))
+    found = read_pack(read_whole(str(path)).decode(errors="replace"))
     return found if isinstance(found, Pack) else tell_problems(found, form)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from rubricc.apps.answers import print_json
-from rubricc.apps.discovery import read_regular
+from rubricc.apps.discovery import read_whole
 from rubricc.apps.placing import place
 from rubricc.apps.programs import converse
 from rubricc.apps.refusal import refuse
@@ -26,7 +26,6 @@ from rubricc.emit import (
 MOST_SHOWN = 20
 """Failing vectors that are shown to a person; as JSON all are."""
 SHOWN_ANSWER = 200
-MOST_BYTES = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def read_suite(path: str) -> tuple[WrittenVector, ...]:
 
     Raises RefusedError where it is none.
     """
-    read = read_vectors(read_regular(path, MOST_BYTES).decode("utf-8", "replace"))
+    read = read_vectors(read_whole(path).decode("utf-8", "replace"))
     return refuse(f"`{path}` is no suite: {read}", code=1) if isinstance(read, str) else read
 
 

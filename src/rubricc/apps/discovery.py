@@ -14,6 +14,8 @@ from rubricc.apps.refusal import refuse
 from rubricc.limits import LIMITS
 
 FILE_LIMIT = LIMITS.file_bytes
+DOCUMENT_LIMIT = 64_000_000
+"""Bytes of a table, and of whatever else was made of a guideline."""
 """Bytes of a guideline; of a larger one, one more is read, so that its diagnostic is told."""
 HEAD_LIMIT = 65_536
 """Bytes in which the front matter must name the guideline."""
@@ -81,6 +83,14 @@ def read_regular(path: str, limit: int = FILE_LIMIT) -> bytes:
     """
     with open_regular(path) as stream:
         return stream.read(limit + 1)
+
+
+def read_whole(path: str, limit: int = DOCUMENT_LIMIT) -> bytes:
+    """A regular file. Raises RefusedError as `read_regular` does, and where there is more of it."""
+    data = read_regular(path, limit)
+    if len(data) > limit:
+        refuse(f"`{path}` has more than {limit // 10**6} MB", code=1)
+    return data
 
 
 def open_regular(path: str) -> BinaryIO:

@@ -10,11 +10,11 @@ from typing import NoReturn
 import click
 
 from rubricc.apps.answers import format_option, print_json
-from rubricc.apps.discovery import read_regular
+from rubricc.apps.discovery import read_whole
 from rubricc.apps.placing import place
 from rubricc.apps.problems import tell_problems
 from rubricc.apps.refusal import refuse
-from rubricc.apps.rows import LIMIT, answers_of
+from rubricc.apps.rows import answers_of
 from rubricc.apps.terminal import escape
 from rubricc.emit import grades_json, grades_page, grades_text
 from rubricc.grade import BadReply, read_replies
@@ -65,7 +65,7 @@ def read_keys(path: Path, form: str) -> tuple[Key, ...]:
         refuse(f"no key is in `{path}`")
     keys = []
     for one in paths:
-        found = read_key(read_regular(str(one), LIMIT).decode(errors="replace"))
+        found = read_key(read_whole(str(one)).decode(errors="replace"))
         if not isinstance(found, Key):
             tell_problems(found, form)
         keys.append(found)

@@ -3,12 +3,10 @@
 import re
 from pathlib import Path
 
-from rubricc.apps.discovery import DEFAULT_FOLDER, read_regular
+from rubricc.apps.discovery import DEFAULT_FOLDER, DOCUMENT_LIMIT, read_regular
 from rubricc.apps.refusal import refuse
 
-TABLE_LIMIT = 64_000_000
-"""Bytes of a table."""
-TOTAL_LIMIT = 256_000_000
+TOTAL_LIMIT = DOCUMENT_LIMIT
 """Bytes of all releases of one guideline."""
 ID = re.compile(rb"^guideline:[ \t]*[\"']?([A-Za-z0-9-]{1,128})(?![A-Za-z0-9-])", re.MULTILINE)
 """An id that a folder may be called by; a longer one is no id."""
@@ -29,7 +27,9 @@ def add_released(path: str, files: dict[str, bytes]) -> None:
     if name is None:
         return
     found = sorted((folder_above(path) / "released" / name[1].decode()).glob("*.table.json"))
+    total = 0
     for file in found:
-        files[file.as_posix()] = read_regular(str(file), TABLE_LIMIT)
-    if sum(len(files[file.as_posix()]) for file in found) > TOTAL_LIMIT:
-        refuse(f"the releases of `{path}` pass 256 MB")
+        files[file.as_posix()] = read_regular(str(file), TOTAL_LIMIT)
+        total += len(files[file.as_posix()])
+        if total > TOTAL_LIMIT:
+            refuse(f"the releases of `{path}` pass {TOTAL_LIMIT // 10**6} MB")

@@ -6,13 +6,14 @@ from pathlib import Path
 import click
 
 from rubricc.apps.answers import print_json
+from rubricc.apps.discovery import DOCUMENT_LIMIT
 from rubricc.apps.findings import finding, summary
 from rubricc.apps.git import read_at
 from rubricc.apps.limiting import called_with
 from rubricc.apps.proofs import Proofs, show_frames
 from rubricc.apps.reading import add, named_by
 from rubricc.apps.refusal import refuse
-from rubricc.apps.tables import TABLE_LIMIT, load_built, table_of
+from rubricc.apps.tables import load_built, table_of
 from rubricc.compiler import read_guideline
 from rubricc.model import Guideline
 from rubricc.proof import Proof
@@ -36,7 +37,7 @@ def read_side(word: str, form: str) -> Guideline:
 def read_revision(revision: str, path: str, form: str) -> Guideline:
     """The model of a guideline or table at a revision."""
     if path.endswith(".json"):
-        data = read_at(revision, path, TABLE_LIMIT)
+        data = read_at(revision, path, DOCUMENT_LIMIT)
         if data is None:
             refuse(f"there is no `{path}` at `{revision}`")
         return to_model(table_of(data, form), path)

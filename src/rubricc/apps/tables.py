@@ -1,14 +1,10 @@
 """The table of a guideline: read where one was built, compiled where there is only the text."""
 
 from rubricc.apps.commands import load
-from rubricc.apps.discovery import read_regular
+from rubricc.apps.discovery import read_whole
 from rubricc.apps.problems import tell_problems
-from rubricc.apps.refusal import refuse
 from rubricc.table import Table
 from rubricc.table import load as load_table
-
-TABLE_LIMIT = 64_000_000
-"""Bytes of a table; of a larger one, nothing is read as a table."""
 
 
 def read_table(path: str, form: str) -> Table:
@@ -24,10 +20,7 @@ def read_table(path: str, form: str) -> Table:
 
 def load_built(path: str, form: str) -> Table:
     """A table that was built."""
-    data = read_regular(path, TABLE_LIMIT)
-    if len(data) > TABLE_LIMIT:
-        refuse(f"`{path}` has more than 64 MB: that is no table", code=1)
-    return table_of(data, form)
+    return table_of(read_whole(path), form)
 
 
 def table_of(data: bytes, form: str) -> Table:

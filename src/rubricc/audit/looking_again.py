@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from rubricc.audit.nodes import too_much
 from rubricc.diff import Change, Comparison, Result, State, result_data, told_back
 from rubricc.frames import BadRow, Row
 from rubricc.meaning import Axis, Meaning, cell_of
@@ -20,6 +21,7 @@ Allowed = dict[int, frozenset[int]]
 """Levels with the cells that a row leaves open; those not named may have any."""
 
 MOST_BAD = 100
+MOST_AGAIN = 200_000
 NOT_SURE = ("", "?", "not sure")
 """What a cell says where the annotator could not tell."""
 NAMES = ("id", "item", "item_id", "annotator", "annotator_id")
@@ -63,7 +65,8 @@ class Report:
 
 
 def look_again(comparison: Comparison, rows: Iterable[Row | BadRow]) -> Report:
-    """Judge every row by what changed."""
+    """Judge every row by what changed. Raises TooMuchError where a list of what must be looked at
+    again is of no use."""
     signals = comparison.names.signals
     changed = [one for one in comparison.difference.decisions if one.state is not State.EQUAL]
     unknown = [one.decision for one in changed if one.decision not in comparison.found]
@@ -84,6 +87,10 @@ def look_again(comparison: Comparison, rows: Iterable[Row | BadRow]) -> Report:
                 again += [found] if isinstance(found, Again) else []
                 bad += found if isinstance(found, list) else []
                 impossible += [row.number] if found is Special.NOT_APPLICABLE else []
+        if len(again) > MOST_AGAIN:
+            too_much(
+                f"more than {MOST_AGAIN:,} annotations must be looked at again; split the file"
+            )
         if len(bad) >= MOST_BAD:
             break
     once = tuple(dict.fromkeys(impossible))

@@ -30,6 +30,9 @@ from rubricc.space import (
     unhurried,
 )
 
+PARTS = 3
+"""Of the gates of formulas that take the memory of one node of a diagram."""
+
 
 def understand(
     guideline: Guideline,
@@ -55,7 +58,7 @@ def outline(guideline: Guideline, budget: int = CONFLICTS, *, watch: Watch = unh
     """
     axes = find_axes(guideline)
     variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
-    formula = Formula(variables, min(budget, CONFLICTS), watch)
+    formula = Formula(variables, min(budget, CONFLICTS), watch, PARTS * budget)
     try:
         return understand_in(guideline, formula, axes, is_cited=False)
     except (UndecidedError, UncountedError) as error:

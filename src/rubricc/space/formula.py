@@ -11,8 +11,10 @@ and 570,000 nodes for what is wrong and how to mend it, where CaDiCaL takes 5.6 
 5,000 over 60 81 s and 291 MB. Its budget is in conflicts, not in seconds: same input, same answer.
 """
 
+from array import array
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
+from itertools import islice
 from random import Random
 from typing import ClassVar, TypeVar
 
@@ -28,7 +30,7 @@ from rubricc.space.budgets import (
 from rubricc.space.cubes import Cube
 from rubricc.space.diagram import Space, Variable
 from rubricc.space.hanging import hanging
-from rubricc.space.literals import has, literal
+from rubricc.space.literals import Model, has, literal
 from rubricc.space.operations import FALSE, TRUE
 from rubricc.space.replacing import renamed, replaced
 
@@ -44,6 +46,9 @@ MOST_PAIRED = 24
 
 MODELS = 64
 """How many cases that were found are kept, to answer the next questions by."""
+
+ASKED = 64
+"""Of how many sets at once it is asked which are met; all would be a large gate again and again."""
 
 TRIES = 8
 
@@ -61,16 +66,19 @@ class Formula(Space):
         variables: tuple[Variable, ...],
         conflicts: int = CONFLICTS,
         watch: Watch = unhurried,
+        parts: int = 1 << 62,
     ) -> None:
-        """A formula over some variables that says only that each has one of its cells."""
+        """A formula over some variables that says only that each has one of its cells. Its gates
+        may have so many `parts` all together; whatever needs more is undecided."""
         super().__init__(variables, watch=watch)
         self._solver = import_module("pysat.solvers").Cadical195()  # a tenth of a second
         self._conflicts = conflicts
+        self.parts_left = parts
         self._count_of_variables = 0
         self._gates: dict[frozenset[int], int] = {}
         self._members: dict[int, list[int]] = {}
         self._functions: list[tuple[Part, ...]] = []
-        self._models: list[list[int]] = []
+        self._models: list[Model] = []
         self._empty: set[int] = {FALSE}
         self._met: set[int] = {TRUE}
         self._cells = tuple(self._cells_of(len(one.weights)) for one in variables)
@@ -128,7 +136,8 @@ class Formula(Space):
         return self.unite([one ^ 1 for one in sets]) ^ 1
 
     def unite(self, sets: Iterable[int]) -> int:
-        """The cases in any of the sets: one gate."""
+        """The cases in any of the sets: one gate. Raises UndecidedError where gates have too many
+        parts."""
         members = frozenset(sets) - {FALSE}
         if TRUE in members or any(one ^ 1 in members for one in members):
             return TRUE
@@ -136,6 +145,9 @@ class Formula(Space):
             return next(iter(members), FALSE)
         known = self._gates.get(members)
         if known is None:
+            self.parts_left -= len(members)
+            if self.parts_left < 0:
+                raise UndecidedError
             known = self._gates[members] = self._new()
             ordered = self._members[known] = sorted(members)
             for one in ordered:
@@ -165,12 +177,14 @@ class Formula(Space):
         for model in self._models if where != FALSE else ():
             if has(model, where):
                 found.update(key for key, node in open_.items() if has(model, node))
-        while True:
-            rest = [node for key, node in open_.items() if key not in found]
-            if not rest or not self._solve([where, self.unite(rest)]):
-                return tuple(key for key in sets if key in found)
-            model = self._models[-1]
-            found.update(key for key, node in open_.items() if has(model, node))
+        keys = iter(sets)
+        while some := tuple(islice(keys, ASKED)):
+            while rest := [open_[key] for key in some if key in open_ and key not in found]:
+                if not self._solve([where, self.unite(rest)]):
+                    break
+                model = self._models[-1]
+                found.update(key for key, node in open_.items() if has(model, node))
+        return tuple(key for key in sets if key in found)
 
     def _each(self, sets: Mapping[Key, int]) -> Iterator[tuple[Key, int]]:
         """The sets one by one; of those after it, each is met that the last case found lies in."""
@@ -202,7 +216,7 @@ class Formula(Space):
         else:
             raise UndecidedError
         if answer:
-            self._models.append(self._solver.get_model() or [])
+            self._models.append(array("i", self._solver.get_model() or ()))
             del self._models[:-MODELS]
         return bool(answer)
 

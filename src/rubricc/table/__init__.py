@@ -5,7 +5,7 @@ A table is data: `to_model` makes the guideline of it again, `load` reads one th
 
 from rubricc.table.canonical import Json, canonical, plain, pretty
 from rubricc.table.diagram import UnsoundError, flatten, simplify
-from rubricc.table.documents import read_document, schema_of
+from rubricc.table.documents import MOST_PARTS, parts_of, read_document, schema_of
 from rubricc.table.from_json import load
 from rubricc.table.from_meaning import MOST_NODES, MOST_ROWS, column_of, tabulate
 from rubricc.table.frozen import Digest, Frozen, Number
@@ -61,6 +61,7 @@ __all__ = [
     "DIGITS_BEFORE",
     "FORMAT",
     "MOST_NODES",
+    "MOST_PARTS",
     "MOST_ROWS",
     "NONE",
     "Accepted",
@@ -105,6 +106,7 @@ __all__ = [
     "names_in",
     "number_text",
     "outcome_of",
+    "parts_of",
     "plain",
     "pretty",
     "read_document",

@@ -50,12 +50,17 @@ def _find_excess(text: str) -> str | None:
     """What a document has too much of to be read in little memory."""
     if len(text) > LARGEST:
         return f"more than {LARGEST:,} characters"
-    parts = sum(text.count(mark) for mark in ",[{")
+    parts = parts_of(text)
     if parts > MOST_PARTS:
         return f"more than {MOST_PARTS:,} parts"
     if parts > FEW_PARTS and _has_many_keys(text):
         return f"an object of more than {MOST_KEYS:,} keys"
     return None
+
+
+def parts_of(text: str) -> int:
+    """How many lists, objects and things that stand in them a text of JSON may have."""
+    return sum(text.count(mark) for mark in ",[{")
 
 
 def _has_many_keys(text: str) -> bool:

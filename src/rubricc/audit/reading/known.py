@@ -7,7 +7,7 @@ from decimal import Decimal
 from rubricc.audit.reading.answers import answer, named
 from rubricc.audit.reading.nodes import Known, Wanted
 from rubricc.quiz import KeyItem
-from rubricc.table import Problem
+from rubricc.table import MOST_PARTS, Problem, parts_of
 
 
 def known_of(items: Iterable[KeyItem]) -> Mapping[str, Known]:
@@ -17,6 +17,8 @@ def known_of(items: Iterable[KeyItem]) -> Mapping[str, Known]:
 
 def known_in(text: str, wanted: Wanted) -> Mapping[str, Known] | tuple[Problem, ...]:
     """What Potato's file of gold or of checks of attention knows, or what is wrong with it."""
+    if parts_of(text) > MOST_PARTS:
+        return (Problem("key", f"it has more than {MOST_PARTS:,} parts"),)
     try:
         read: object = json.loads(text, parse_float=Decimal)
     except (ValueError, RecursionError):

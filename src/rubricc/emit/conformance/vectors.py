@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from rubricc.decide import NOT_SURE
+from rubricc.table import parts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,15 @@ class WrittenVector:
         }
 
 
+MOST_PARTS = 2_000_000
+"""Lists, objects and what stands in them that a suite may have: 300 vectors of 1,000 clauses, which
+tell 13,000 misreadings, have half as many."""
+
+
 def read_vectors(text: str) -> tuple[WrittenVector, ...] | str:
     """The vectors of a `suite.jsonl`, or what is wrong with it."""
+    if parts_of(text) > MOST_PARTS:
+        return f"it has more than {MOST_PARTS:,} parts"
     vectors = []
     for number, line in enumerate(text.splitlines(), 1):
         try:
