@@ -32,6 +32,8 @@ from rubricc.space import (
 
 PARTS = 3
 """Of the gates of formulas that take the memory of one node of a diagram."""
+LEAST_PARTS = 1_500_000
+"""So many they may have, of however few nodes a diagram may be."""
 
 
 def understand(
@@ -58,7 +60,7 @@ def outline(guideline: Guideline, budget: int = CONFLICTS, *, watch: Watch = unh
     """
     axes = find_axes(guideline)
     variables = tuple(Variable(axis.name, axis.weights) for axis in axes)
-    formula = Formula(variables, min(budget, CONFLICTS), watch, PARTS * budget)
+    formula = Formula(variables, min(budget, CONFLICTS), watch, max(LEAST_PARTS, PARTS * budget))
     try:
         return understand_in(guideline, formula, axes, is_cited=False)
     except (UndecidedError, UncountedError) as error:

@@ -13,9 +13,9 @@ and 570,000 nodes for what is wrong and how to mend it, where CaDiCaL takes 5.6 
 
 from array import array
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from itertools import islice
-from random import Random
 from typing import ClassVar, TypeVar
 
 from rubricc.space.budgets import (
@@ -33,6 +33,7 @@ from rubricc.space.hanging import hanging
 from rubricc.space.literals import Model, has, literal
 from rubricc.space.operations import FALSE, TRUE
 from rubricc.space.replacing import renamed, replaced
+from rubricc.space.shortening import shortest
 
 Key = TypeVar("Key")
 Part = tuple[Hashable, int]
@@ -49,8 +50,6 @@ MODELS = 64
 
 ASKED = 64
 """Of how many sets at once it is asked which are met; all would be a large gate again and again."""
-
-TRIES = 8
 
 
 class Formula(Space):
@@ -81,7 +80,8 @@ class Formula(Space):
         self._models: list[Model] = []
         self._empty: set[int] = {FALSE}
         self._met: set[int] = {TRUE}
-        self._cells = tuple(self._cells_of(len(one.weights)) for one in variables)
+        self._widths = tuple(len(one.weights) for one in variables)
+        self._cells = tuple(map(self._cells_of, self._widths))
 
     def _new(self) -> int:
         self._count_of_variables += 1
@@ -252,30 +252,10 @@ class Formula(Space):
         A case of the set and what is outside contradict each other; the solver's core of that
         contradiction names the first few variables, and each is left out that can be.
         """
-        random, best = Random(0), None
-        for attempt in range(TRIES):
-            wish = preferred if not attempt else tuple(
-                random.randrange(len(cells)) for cells in self._cells
-            )  # fmt: skip
-            case = self.some(found, wish)
-            order = sorted(range(len(case)), key=lambda level: case[level] != preferred[level])
-            if attempt:
-                random.shuffle(order)
-            cube = self._prime(self.difference(possible, found), case, order)
-            rank = len(cube), sum(cell != preferred[level] for level, cell in cube), cube
-            best = rank if best is None or rank < best else best
-        assert best is not None
-        return best[2]
-
-    def _prime(self, outside: int, case: tuple[int, ...], order: list[int]) -> Cube:
-        fixed = self._core(outside, [(level, case[level]) for level in order])
-        assert fixed is not None
-        for level in order:
-            if level in fixed:
-                rest = [(one, cell) for one, cell in fixed.items() if one != level]
-                core = self._core(outside, rest)
-                fixed = fixed if core is None else core
-        return tuple(sorted(fixed.items()))
+        outside = self.difference(possible, found)
+        return shortest(
+            partial(self.some, found), partial(self._core, outside), self._widths, preferred
+        )
 
     def _core(self, outside: int, cube: Iterable[tuple[int, int]]) -> dict[int, int] | None:
         """Those of the cells that keep every case out; None where some case is in."""
