@@ -34,7 +34,8 @@ def test_it_says_that_the_answers_are_public(visit):
 
 
 def test_a_wrong_answer_names_the_slip_and_its_clause(visit):
-    page = visit(PAGE)
+    """Of an item that a clause decides; there are some that none does."""
+    page = visit(f"{PAGE}#item=x4-class")
     answer(page, right=False)
     expect(page.locator("h2:focus")).to_contain_text("Not so. Right is:")
     links = page.locator(".rubricc-feedback a")
