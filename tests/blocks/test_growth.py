@@ -6,6 +6,8 @@ from types import FrameType
 import pytest
 
 from rubricc.blocks import read_document, read_source, to_html
+from rubricc.blocks.nodes import Text
+from rubricc.blocks.tables import read_cells
 from rubricc.source import Source
 from tests.blocks import FRONT
 
@@ -115,3 +117,43 @@ def steps(body: str) -> int:
     finally:
         sys.setprofile(None)
     return calls
+
+
+class Counted(str):
+    """A text that counts how many of its characters are looked at in search of something."""
+
+    looked: int = 0
+
+    def count(self, sub, start=0, end=None):
+        self.looked += (len(self) if end is None else end) - (start or 0)
+        return super().count(sub, start, end)
+
+    def rfind(self, sub, start=0, end=None):
+        self.looked += (len(self) if end is None else end) - (start or 0)
+        return super().rfind(sub, start, end)
+
+    def split(self, *parts):
+        self.looked += len(self)
+        return super().split(*parts)
+
+
+def test_each_cell_of_a_wide_row_finds_its_place_without_the_others():
+    content = Counted("|a" * 2000)
+    cells = read_cells(Text("a.md", content, ((7, 3),)))
+
+    assert [cell.origins[0] for cell in cells] == [(7, 4 + 2 * n) for n in range(2000)]
+    assert content.looked <= 2 * len(content)
+
+
+def test_each_word_of_many_lines_finds_its_place_without_the_others():
+    content = Counted("ab cd\n" * 500 + "ab cd")
+    text = Text("a.md", content, tuple((line, 5) for line in range(1, 502)))
+    places = [text.position(offset) for offset in range(0, len(content), 3)]
+
+    assert places == [(1 + n // 2, 5 + 3 * (n % 2)) for n in range(1002)]
+    assert [text.part(offset, offset + 5).origins for offset in (0, 6, 3000)] == [
+        ((1, 5),),
+        ((2, 5),),
+        ((501, 5),),
+    ]
+    assert content.looked <= 2 * len(content)

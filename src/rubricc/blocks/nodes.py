@@ -1,6 +1,9 @@
 """Blocks: the Markdown that carries statements, with a map from every character to its source."""
 
+from bisect import bisect_right
 from dataclasses import field
+from functools import lru_cache
+from itertools import accumulate
 
 from rubricc.limits import LIMITS, Limits
 from rubricc.records import record
@@ -26,11 +29,9 @@ class Text:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column in the source of the character at `offset`, or of the end."""
-        if len(self.origins) == 1:
-            line, column = self.origins[0]
-            return line, column + offset
-        line, column = self.origins[self.content.count("\n", 0, offset)]
-        return line, column + offset - (self.content.rfind("\n", 0, offset) + 1)
+        number, start = self._line_at(offset)
+        line, column = self.origins[number]
+        return line, column + offset - start
 
     def whole(self) -> Span:
         """The source range of all of it."""
@@ -39,9 +40,23 @@ class Text:
     def part(self, start: int, end: int) -> "Text":
         """`content[start:end]` as a text of its own, with its origins."""
         content = self.content[start:end]
-        first = self.content.count("\n", 0, start)
+        first, _ = self._line_at(start)
         later = self.origins[first + 1 : first + 1 + content.count("\n")]
         return Text(self.path, content, (self.position(start), *later), self.limits)
+
+    def _line_at(self, offset: int) -> tuple[int, int]:
+        """The number of the line that the character at `offset` is in, and where that begins."""
+        if len(self.origins) == 1:
+            return 0, 0
+        starts = _line_starts(self.content)
+        number = bisect_right(starts, offset) - 1
+        return number, starts[number]
+
+
+@lru_cache(maxsize=16)
+def _line_starts(content: str) -> tuple[int, ...]:
+    """Where the lines begin, found once for all places that are asked for."""
+    return tuple(accumulate((len(line) + 1 for line in content.split("\n")[:-1]), initial=0))
 
 
 @record
