@@ -116,6 +116,19 @@ def test_a_frame_comes_back_as_what_it_was(make):
     assert columns["label"] == EXPECTED
 
 
+@pytest.mark.parametrize("make", MADE)
+def test_of_no_rows_nothing_comes_but_the_columns(make):
+    table = tabulate(understand(make()))
+    frame = pl.DataFrame(schema={signal.id: pl.String() for signal in table.signals})
+    whole, single = (Loaded(one).apply(frame) for one in (table, without_diagrams(table)))
+
+    assert whole.height == 0
+    assert whole.schema == single.schema
+    assert [name for name in whole.columns if name not in frame.columns] == [
+        f"{one.id}{what}" for one in table.decisions for what in ("", ".clauses")
+    ]
+
+
 def test_the_index_of_pandas_stays():
     table = Loaded(tabulate(understand(messages())))
     applied = table.apply(pd.DataFrame(CASES, index=[7, 3]))
