@@ -32,15 +32,14 @@ def run(folder: Path, command: str) -> str:
     return made.stdout
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory) -> Path:
+@pytest.fixture
+def project(tmp_path) -> Path:
     """A folder with the README's guideline, and with the same without its exception."""
-    folder: Path = tmp_path_factory.mktemp("readme")
     (guideline,) = blocks("markdown")
     fewer = "".join(line for line in guideline.splitlines(keepends=True) if "R1a" not in line)
-    (folder / "tickets.md").write_text(guideline, "utf-8")
-    (folder / "tickets-without-R1a.md").write_text(fewer, "utf-8")
-    return folder
+    (tmp_path / "tickets.md").write_text(guideline, "utf-8")
+    (tmp_path / "tickets-without-R1a.md").write_text(fewer, "utf-8")
+    return tmp_path
 
 
 @pytest.mark.parametrize("block", blocks("console")[1:], ids=lambda block: block.split("\n")[0])
