@@ -34,7 +34,7 @@ class Scratch:
     """A folder for what does not fit into memory, and the bytes of a part."""
 
     folder: Path
-    most: int = 64_000_000
+    most: int = 32_000_000
 
 
 @record
