@@ -37,7 +37,7 @@ def test_a_clause_of_a_row_leads_to_its_text(visit):
     page = visit(f"{PAGE}#clause=B2")
     page.locator("tbody a").first.click()
 
-    assert page.url.endswith("street-boxes/index.html#B2")
+    expect(page).to_have_url(re.compile(r"street-boxes/index\.html#B2$"))
 
 
 def test_a_thousand_rows_answer_at_once(visit):

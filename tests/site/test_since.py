@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from rubricc.emit.nodes import Bundle
 from tests.site.browsing import listen
@@ -66,7 +66,7 @@ def test_a_reader_is_told_what_is_new_release_by_release(reader, tmp_path):
     assert notice("index") == "You last read version 1.1.0; this is 2.0.0. See what changed"
     assert notice("labels/claim") == notice("index")
     page.locator(".rubricc-since a").click()
-    assert page.url == f"{base}/changes.html"
+    expect(page).to_have_url(f"{base}/changes.html")
     assert marked() == ["Version 2.0.0 not released yet new since you read 1.1.0"]
     assert notice("index") == ""
 
