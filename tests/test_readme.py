@@ -33,7 +33,7 @@ def run(folder: Path, command: str) -> str:
 
 
 @pytest.fixture
-def project(tmp_path) -> Path:
+def project(tmp_path: Path) -> Path:
     """A folder with the README's guideline, and with the same without its exception."""
     (guideline,) = blocks("markdown")
     fewer = "".join(line for line in guideline.splitlines(keepends=True) if "R1a" not in line)
