@@ -53,23 +53,35 @@ class Seconds:
 
     def _medians(self, sizes: Mapping[str, int]) -> Mapping[str | None, float]:
         """The median of each annotator, and under None of all: of what stands in the middle."""
-        middle: dict[str | None, list[float]] = {}
-        below: Counter[str | None] = Counter()
-        every: dict[str | None, int] = {None: sum(sizes.values())}
-        every.update(sizes.items())
+        people = pl.DataFrame(
+            {"annotator": [None, *sizes], "every": [sum(sizes.values()), *sizes.values()]},
+            schema={"annotator": pl.String(), "every": pl.Int64()},
+        ).with_columns(below=pl.lit(0, pl.Int64))
+        middle: list[pl.DataFrame] = []
         for rows in self._rows.parts():
-            all_rows = rows.with_columns(pl.lit(None, pl.String).alias("annotator"))
-            for (name,), own in [
-                *rows.partition_by("annotator", as_dict=True).items(),
-                ((None,), all_rows),
-            ]:
-                reached = own["len"].cum_sum() + below[name]
-                for rank in {(every[name] - 1) // 2, every[name] // 2}:
-                    place = reached.search_sorted(rank, "right")
-                    if below[name] <= rank and place < own.height:
-                        middle.setdefault(name, []).append(own["seconds"][place])
-                below[name] += int(own["len"].sum())
-        return {name: pl.DataFrame({"": found}).median().item() for name, found in middle.items()}
+            counted = _counted(rows, people)
+            for rank in ((pl.col("every") - 1) // 2, pl.col("every") // 2):
+                is_there = (pl.col("before") <= rank) & (rank < pl.col("reached"))
+                middle.append(counted.filter(is_there).select("annotator", "seconds"))
+            more = counted.group_by("annotator").agg(pl.col("reached").max())
+            people = people.join(more, on="annotator", how="left", nulls_equal=True).select(
+                "annotator", "every", pl.coalesce("reached", "below").alias("below")
+            )
+        medians = pl.concat(middle).group_by("annotator").agg(pl.col("seconds").median())
+        return dict(medians.iter_rows())
+
+
+def _counted(rows: pl.DataFrame, people: pl.DataFrame) -> pl.DataFrame:
+    """Each row for its annotator and once more for all, with how many are `before` it and how many
+    `reached` with it."""
+    every = rows.with_columns(pl.lit(None, pl.String).alias("annotator"))
+    reached = pl.col("len").cast(pl.Int64).cum_sum().over("annotator") + pl.col("below")
+    return (
+        pl.concat([rows, every])
+        .join(people, on="annotator", nulls_equal=True, maintain_order="left")
+        .with_columns(reached.alias("reached"))
+        .with_columns((pl.col("reached") - pl.col("len")).alias("before"))
+    )
 
 
 def find_habits(whole: Whole, times: Mapping[str, tuple[float, int, int]]) -> tuple[Habit, ...]:
