@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from rubricc.audit import long_frame, twins
+from rubricc.audit import likeness, long_frame
 from tests.audit.annotated import ONE, audited
 
 WORDS = ("it", "broke", "again", "today", "the", "lamp", "is", "dark")
@@ -36,7 +36,7 @@ def are_near(one, other):
 @pytest.mark.parametrize("seed", range(8))
 def test_every_item_with_a_twin_is_found_and_no_other(seed, monkeypatch):
     monkeypatch.setattr("rubricc.audit.twins.MOST_LISTED", 10_000)
-    monkeypatch.setattr("rubricc.audit.twins.BATCH", 50)
+    monkeypatch.setattr("rubricc.audit.likeness.BATCH", 50)
     draw = random.Random(seed)
     texts = {f"i{n:02}": " ".join(draw.choices(WORDS[:4], k=draw.randint(1, 6))) for n in range(60)}
     labels = {item: draw.choice(("complaint", "other")) for item in texts}
@@ -86,13 +86,13 @@ def test_texts_of_too_many_words_are_left_out_and_counted(monkeypatch):
 def test_many_texts_that_begin_alike_make_no_pairs(monkeypatch):
     """Half of the words are shared by all, so that only their signs tell them apart."""
     compared = []
-    plain = twins.are_near
+    plain = likeness.are_near
 
     def counting(one, other):
         compared.append((one, other))
         return plain(one, other)
 
-    monkeypatch.setattr(twins, "are_near", counting)
+    monkeypatch.setattr(likeness, "are_near", counting)
     texts = {f"i{n:04}": f"please tell me about {n} {n + 7} {n * 3} {n + 1}" for n in range(2000)}
     labels = {item: ("complaint", "other")[n % 2] for n, item in enumerate(texts)}
     found = twins_of(texts, labels)

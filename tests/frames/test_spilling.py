@@ -81,3 +81,31 @@ def test_parts_may_be_smaller_where_more_is_reckoned_with_them(tmp_path):
 def test_a_folder_that_cannot_be_written_is_the_machines_fault(tmp_path):
     with pytest.raises(OSError, match="nowhere"):
         spilt(tmp_path / "nowhere", [("a", 1)] * 1_000, 100)
+
+
+def test_by_two_columns_rows_of_one_value_of_the_first_are_in_many_parts(tmp_path):
+    draw = random.Random(1)
+    rows = [("one" if draw.random() < 0.9 else "two", draw.randrange(500)) for _ in range(4_000)]
+    made = Spill(Scratch(tmp_path, 5_000), "key", "number")
+    for start in range(0, len(rows), 100):
+        made.add(pl.DataFrame(rows[start : start + 100], schema=KINDS, orient="row"))
+    parts = list(made.parts())
+    keys = [set(part.rows()) for part in parts]
+
+    assert [row for part in parts for row in part.rows()] == sorted(rows)
+    assert sum(map(len, keys)) == len(set().union(*keys))
+    assert sum("one" in part["key"] for part in parts) > 10
+    assert max(map(bytes_of, parts)) < 10_000
+
+
+def test_of_long_keys_few_are_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr("rubricc.frames.spilling.KEPT", 1_000)
+    rows = [(f"{number:0500}", number) for number in range(2_000)]
+    made = spilt(tmp_path, rows, 200_000)
+    held = [bytes_of(one.keys) for one in (*made._merged, *made._wide)]
+    parts = list(made.parts())
+
+    assert len(held) > 10
+    assert max(held) < 2_000
+    assert len(parts) > 4
+    assert [row for part in parts for row in part.rows()] == rows

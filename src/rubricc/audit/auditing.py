@@ -38,8 +38,9 @@ def audit(
     """
     ground = ground_of(table, annotations.answers, models, is_usual=is_usual)
     findings, count, gold = Findings(), Count(ground), Gold()
-    rules, cases, twins = Rules(ground), Cases(ground, scratch), TwinSearch(ground, scratch)
-    seconds, beside = Seconds(scratch), Models(ground)
+    rules, cases = Rules(ground, scratch), Cases(ground, scratch)
+    twins = TwinSearch(ground, scratch)
+    seconds, beside = Seconds(scratch), Models(ground, scratch)
     given = Given(table, ground.models, scratch)
     for frame in annotations.parts():
         work = work_on(ground, frame)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from rubricc.audit.counting import PLACE, Tally, places_of, spots
+from rubricc.audit.counting import PLACE, Frequent, Tally, places_of, spots
 from rubricc.audit.nodes import CASE, NAME
 from rubricc.audit.report import AgainstRules, ClauseReport, Misseen
 from rubricc.audit.rules import Judged
 from rubricc.audit.work import Ground, Work
+from rubricc.frames import Scratch
 
 MOST_SHOWN = 3
 
@@ -16,11 +17,12 @@ MOST_SHOWN = 3
 class Rules:
     """Labels against the rules, counted part by part."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, scratch: Scratch) -> None:
         self._ground = ground
         self._clauses = Tally("control", "clause", "value", "wrong")
         self._all = Tally("all")
-        self._seen = Tally("control", "known", "value", "other")
+        self._ticks = Tally("control", "other")
+        self._instead = Frequent(scratch, "control", "known", "value")
 
     def take(self, work: Work, judged: Judged) -> None:
         """Take the judged answers about some items."""
@@ -35,7 +37,9 @@ class Rules:
             .group_by("control", "clause", "value", pl.any_horizontal(VERDICTS).alias("wrong"))
             .agg(pl.len().alias("count"), pl.col(VERDICTS).sum(), PLACE)
         )
-        self._seen.add(_ticks_beside(work))
+        ticks = _ticks_beside(work)
+        self._ticks.add(ticks.group_by("control", "other").agg(pl.col("count").sum()))
+        self._instead.add(ticks.filter("other").drop("other"))
 
     def told(self) -> AgainstRules | None:
         """What came of it; None where nothing says what the rules come to."""
@@ -47,9 +51,8 @@ class Rules:
             key=lambda one: (-one.wrong, one.decision, one.clause),
         )
         order = {one.id: place for place, one in enumerate(self._ground.table.signals)}
-        signals = sorted(
-            _misseen(self._seen.total()), key=lambda one: (-one.count, order[one.signal])
-        )
+        misseen = _misseen(self._ticks.total(), self._instead.most(MOST_SHOWN))
+        signals = sorted(misseen, key=lambda one: (-one.count, order[one.signal]))
         judged, applied, seen, other = counts.select("judged", *VERDICTS).row(0)
         return AgainstRules(judged, applied, seen, other, tuple(clauses), tuple(signals))
 
@@ -124,13 +127,11 @@ def _ticks_beside(work: Work) -> pl.DataFrame:
     )
 
 
-def _misseen(counted: pl.DataFrame) -> Iterator[Misseen]:
+def _misseen(ticks: pl.DataFrame, instead: pl.DataFrame) -> Iterator[Misseen]:
     """What was seen otherwise, signal by signal."""
-    for (signal,), each in counted.partition_by("control", as_dict=True).items():
-        other = each.filter("other").sort(
-            ["count", "known", "value"], descending=[True, False, False]
-        )
-        if other.height:
-            instead = tuple(other.select("known", "value", "count").head(MOST_SHOWN).iter_rows())
-            total, of = int(other["count"].sum()), int(each["count"].sum())
-            yield Misseen(str(signal), total, of, instead)
+    for (signal,), each in ticks.partition_by("control", as_dict=True).items():
+        other = int(each.filter("other")["count"].sum())
+        if other:
+            own = instead.filter(pl.col("control") == signal)
+            shown = tuple(own.select("known", "value", "count").iter_rows())
+            yield Misseen(str(signal), other, int(each["count"].sum()), shown)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from heapq import nsmallest
 
 import polars as pl
@@ -14,6 +15,8 @@ from rubricc.audit.work import Ground, Work
 from rubricc.frames import Scratch, Spill
 from rubricc.table import Decision
 
+SHARE = 4
+"""Of the memory of a part, what rows take: their places take more, and they are added up."""
 MOST_LISTED = 20
 """Cases that are listed; all are counted."""
 BETWEEN = "\x1f"
@@ -28,7 +31,8 @@ class Cases:
             one.id: (one, [name for name in one.questions if name in ground.ticked | ground.cased])
             for one in ground.decisions.values()
         }
-        self._rows = Spill(scratch, "case")
+        self._scratch = replace(scratch, most=scratch.most // SHARE)
+        self._rows = Spill(self._scratch, "case", "annotator")
         self._is_empty = True
 
     def take(self, _work: Work, judged: Judged) -> None:
@@ -46,21 +50,23 @@ class Cases:
         """Cases that got several labels; None where no signals are told."""
         if self._is_empty:
             return None
-        found = {True: _Splits(), False: _Splits()}
+        mine, ours = _Splits(), _Splits()
+        of_all = Spill(self._scratch, "case")
         for rows in self._rows.parts():
-            for decision, names in self._decisions.values():
-                own = rows.filter(pl.col("decision") == decision.id).drop("decision")
-                mine = added(own, ["annotator", "case", "value"]).with_columns(people=1)
-                found[True].add(decision.id, mine, names, ["annotator", "case"])
-                found[False].add(decision.id, added(mine, ["case", "value"]), names, ["case"])
-        people = found[True].people
-        return Consistency(
-            found[True].count,
-            found[False].count,
-            tuple(sorted(people.items(), key=lambda one: (-one[1], one[0]))),
-            found[True].most,
-            found[False].most,
-        )
+            for decision, names, own in self._by_decision(rows):
+                each = added(own, ["annotator", "case", "value"]).with_columns(people=1)
+                mine.add(decision, each, names, ["annotator", "case"])
+                every = added(each, ["case", "value"])
+                of_all.add(every.with_columns(pl.lit(decision).alias("decision")))
+        for rows in of_all.parts():
+            for decision, names, own in self._by_decision(rows):
+                ours.add(decision, added(own, ["case", "value"]), names, ["case"])
+        people = tuple(sorted(mine.people.items(), key=lambda one: (-one[1], one[0])))
+        return Consistency(mine.count, ours.count, people, mine.most, ours.most)
+
+    def _by_decision(self, rows: pl.DataFrame) -> Iterator[tuple[str, list[str], pl.DataFrame]]:
+        for name, (_, signals) in self._decisions.items():
+            yield name, signals, rows.filter(pl.col("decision") == name).drop("decision")
 
 
 class _Splits:

@@ -7,6 +7,7 @@ from polars import selectors
 
 from rubricc.audit.nodes import spelt
 from rubricc.audit.report import Spot
+from rubricc.frames import Scratch, Spill
 
 SHOWN = 3
 """Places that are shown of a kind."""
@@ -47,6 +48,32 @@ class Tally:
     def total(self) -> pl.DataFrame:
         """All parts together, in no order."""
         return added(pl.concat(self._frames), self._by)
+
+
+class Frequent:
+    """How often what is there of something, of which the most frequent are told: there may be any
+    number. Frames have the columns `of` and `by` and a `count`."""
+
+    def __init__(self, scratch: Scratch, of: str, *by: str) -> None:
+        self._of = of
+        self._by = by
+        self._rows = Spill(scratch, of, *by)
+
+    def add(self, rows: pl.DataFrame) -> None:
+        """Take what a part has."""
+        self._rows.add(spelt(rows))
+
+    def most(self, number: int) -> pl.DataFrame:
+        """So many of each, the most frequent first."""
+        found: list[pl.DataFrame] = []
+        for rows in self._rows.parts():
+            found = [self._first(pl.concat([*found, added(rows, [self._of, *self._by])]), number)]
+        return found[0]
+
+    def _first(self, rows: pl.DataFrame, number: int) -> pl.DataFrame:
+        less = [False, True, *[False] * len(self._by)]
+        ordered = rows.sort([self._of, "count", *self._by], descending=less)
+        return ordered.filter(pl.int_range(pl.len()).over(self._of) < number)
 
 
 def added(rows: pl.DataFrame, by: Iterable[str]) -> pl.DataFrame:

@@ -8,6 +8,9 @@ from rubricc.audit.report import GoldScore, Missed, Spot
 from rubricc.audit.rules import Judged, agrees
 from rubricc.audit.work import Work
 
+MOST_MISSED = 50_000
+"""Answers that are not right which are listed in all, of each annotator the first."""
+
 
 class Gold:
     """The scores of all annotators who met gold, counted part by part."""
@@ -52,7 +55,7 @@ class Gold:
 def _first(missed: pl.DataFrame) -> pl.DataFrame:
     """The first that each annotator missed."""
     ordered = missed.sort("order", maintain_order=True)
-    return ordered.filter(pl.int_range(pl.len()).over("annotator") < SHOWN)
+    return ordered.filter(pl.int_range(pl.len()).over("annotator") < SHOWN).head(MOST_MISSED)
 
 
 def _scored(work: Work, judged: Judged) -> pl.DataFrame:

@@ -16,6 +16,8 @@ from rubricc.frames import Scratch, Spill
 
 SURE = Fraction(1, 100)
 """The chance at which a flag rate is called unusual, shared by all annotators (Bonferroni)."""
+SHARE = 4
+"""Of the memory of a part, what rows take, beside which they are counted twice."""
 HURRIED = 4
 """An annotation is hurried where it took less than this part of the median of all."""
 
@@ -26,7 +28,8 @@ class Seconds:
     """How long each annotation took."""
 
     def __init__(self, scratch: Scratch) -> None:
-        self._rows = Spill(scratch, "seconds")
+        self._rows = Spill(scratch, "seconds", "annotator")
+        self._most = scratch.most // SHARE
 
     def take(self, work: Work) -> None:
         """Take the annotations of some items."""
@@ -39,14 +42,14 @@ class Seconds:
     def told(self) -> Mapping[str, tuple[float, int, int]]:
         """Median, number, and number of hurried annotations of each annotator who was timed."""
         sizes: Counter[str] = Counter()
-        for rows in self._rows.parts():
+        for rows in self._rows.parts(self._most):
             sizes.update(dict(rows.group_by("annotator").agg(pl.col("len").sum()).iter_rows()))
         if not sizes:
             return {}
         medians = self._medians(sizes)
         hurried: Counter[str] = Counter()
         limit = medians[None] / HURRIED
-        for rows in self._rows.parts():
+        for rows in self._rows.parts(self._most):
             found = rows.filter(pl.col("seconds") < limit).group_by("annotator")
             hurried.update(dict(found.agg(pl.col("len").sum()).iter_rows()))
         return {name: (medians[name], size, hurried[name]) for name, size in sizes.items()}
@@ -58,7 +61,7 @@ class Seconds:
             schema={"annotator": pl.String(), "every": pl.Int64()},
         ).with_columns(below=pl.lit(0, pl.Int64))
         middle: list[pl.DataFrame] = []
-        for rows in self._rows.parts():
+        for rows in self._rows.parts(self._most):
             counted = _counted(rows, people)
             for rank in ((pl.col("every") - 1) // 2, pl.col("every") // 2):
                 is_there = (pl.col("before") <= rank) & (rank < pl.col("reached"))

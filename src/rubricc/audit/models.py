@@ -3,10 +3,11 @@
 import polars as pl
 
 from rubricc.audit.clauses import with_clauses, with_verdicts
-from rubricc.audit.counting import Tally
+from rubricc.audit.counting import Frequent, Tally
 from rubricc.audit.report import ClauseMatch, ModelReport
 from rubricc.audit.rules import Judged
 from rubricc.audit.work import Ground, Work
+from rubricc.frames import Scratch
 
 MOST_SHOWN = 5
 MATCHES = ("items", "same", "judged", "people_right", "model_right")
@@ -15,12 +16,12 @@ MATCHES = ("items", "same", "judged", "people_right", "model_right")
 class Models:
     """The models beside the people, counted part by part."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, scratch: Scratch) -> None:
         self._models = sorted(ground.models)
         self._answered: set[str] = set()
         self._same = Tally("model")
         self._clauses = Tally("model", "control", "clause")
-        self._differing = Tally("model", "control", "value", "told")
+        self._differing = Frequent(scratch, "model", "control", "value", "told")
 
     def take(self, _work: Work, judged: Judged) -> None:
         """Take the answers about some items."""
@@ -50,10 +51,10 @@ class Models:
     def told(self) -> tuple[ModelReport, ...]:
         """Each model that answered, by name."""
         same = {name: (alike, items) for name, items, alike in self._same.total().iter_rows()}
-        clauses, differing = self._clauses.total(), self._differing.total()
+        clauses, differing = self._clauses.total(), self._differing.most(MOST_SHOWN)
         return tuple(
             ModelReport(
-                name, *same.get(name, (0, 0)), _by_clause(clauses, name), _most(differing, name)
+                name, *same.get(name, (0, 0)), _by_clause(clauses, name), _of(differing, name)
             )
             for name in sorted(self._answered)
         )
@@ -69,12 +70,9 @@ def _by_clause(clauses: pl.DataFrame, name: str) -> tuple[ClauseMatch, ...]:
     )
 
 
-def _most(differing: pl.DataFrame, name: str) -> tuple[tuple[str, str, str, int], ...]:
-    """The most frequent differences."""
-    own = differing.filter(pl.col("model") == name).sort(
-        ["count", "control", "value", "told"], descending=[True, False, False, False]
-    )
-    return tuple(own.select("control", "value", "told", "count").head(MOST_SHOWN).iter_rows())
+def _of(differing: pl.DataFrame, name: str) -> tuple[tuple[str, str, str, int], ...]:
+    own = differing.filter(pl.col("model") == name)
+    return tuple(own.select("control", "value", "told", "count").iter_rows())
 
 
 def _most_said(answers: pl.DataFrame) -> pl.DataFrame:

@@ -1,44 +1,25 @@
 """Texts that are the same but for a word, and got different labels.
 
-Words are compared in small letters, without signs. Two texts that differ by one word (another one,
-one more, one less) are alike in their first half or in their second: so texts are first sorted by
-their halves, and of those that share one and got different labels, each is told with a gap at the
-place of every one of its words, and without it; two are twins where that gives the same text. The
-work grows with the words, never with the pairs.
+Two texts that differ by one word (another one, one more, one less) are alike in their first half or
+in their second: so texts are first sorted by their halves, and those that share one and got
+different labels are looked at word by word. The work grows with the words, never with the pairs.
 """
 
-from collections.abc import Iterator, Mapping
-from itertools import groupby
+from heapq import nsmallest
 
-import numpy as np
 import polars as pl
-from numpy.typing import NDArray
 
+from rubricc.audit.likeness import FEWEST_WORDS, alike, checked, words_of
 from rubricc.audit.nodes import spelt
 from rubricc.audit.report import TwinReport, Twins
 from rubricc.audit.work import Ground, Work
 from rubricc.frames import Scratch, Spill
-from rubricc.records import record
-
-Flags = NDArray[np.bool_]
 
 MOST_LISTED = 20
 MOST_WORDS = 2_000_000
 """Words of all texts that are compared word by word; of more, the rest is left out and counted."""
-BATCH = 100_000
-"""Words that are looked at together."""
-FEWEST_WORDS = 4
-"""Texts shorter than this are twins only where they are the same: one word of three is much."""
-
-
-@record
-class _Text:
-    """An item with its text, and what most answered."""
-
-    item: str
-    text: str
-    value: str
-    words: list[str]
+WORD = 16
+"""Bytes of a word at most: a text that has more counts for more words."""
 
 
 class TwinSearch:
@@ -48,67 +29,74 @@ class TwinSearch:
         self._decisions = list(ground.decisions)
         self._scratch = scratch
         self._texts = Spill(scratch, "place")
-        self._halves = Spill(scratch, "key")
+        self._halves = Spill(scratch, "key", "place")
         self._count = 0
 
     def take(self, work: Work) -> None:
         """Take the texts and labels of some items, whose names come after those before."""
+        words = words_of(pl.col("text").cast(pl.String))
         texts = (
             work.frame.filter(pl.col("text").is_not_null())
             .unique("item", keep="first", maintain_order=True)
             .select("item", "text")
             .sort("item")
             .with_row_index("place", self._count)
-            .with_columns(_words(pl.col("text").cast(pl.String)).alias("words"))
+            .with_columns(words.alias("words"))
             .with_columns(pl.col("words").list.len().cast(pl.Int64).alias("length"))
         )
         self._count += texts.height
-        for decision in self._decisions:
+        for number, decision in enumerate(self._decisions):
             labels = _labels(work.standing.filter(pl.col("control") == decision))
-            told = texts.join(labels, on="item").with_columns(decision=pl.lit(decision))
-            about = told.select("place", "decision", "item", "text", "value", "length")
-            self._texts.add(spelt(about))
+            told = texts.join(labels, on="item").with_columns(decision=pl.lit(number, pl.Int32))
+            self._texts.add(spelt(told.select("place", "decision", *TOLD)))
             self._halves.add(spelt(_halves(told)))
 
     def told(self) -> TwinReport | None:
         """Twins of each decision; None where no texts are told."""
         if not self._count:
             return None
-        alike = self._alike()
-        kept: dict[str, list[pl.DataFrame]] = {name: [] for name in self._decisions}
-        words = dict.fromkeys(self._decisions, 0)
+        self._mark()
+        pairs = 0
+        listed: list[Twins] = []
+        kept, left_out = self._kept()
+        for name, texts in zip(self._decisions, kept, strict=True):
+            count, first = _twins(name, texts, Spill(self._scratch, "sign"))
+            pairs += count
+            listed += first
+        ordered = sorted(listed, key=lambda one: (not one.is_same_text, one.decision, one.items))
+        return TwinReport(pairs, tuple(ordered[:MOST_LISTED]), self._count, left_out)
+
+    def _mark(self) -> None:
+        """Put beside the texts, as rows without one, which of them have a half that another text
+        has which got another label. The rows of a half may be in several parts."""
+        across = _together(pl.concat(_edges(rows) for rows in self._halves.parts()))
+        none = [pl.lit(None, kind).alias(name) for name, kind in TOLD.items()]
+        for rows in self._halves.parts():
+            several = pl.concat([_labels_of(rows), across]).filter(pl.col("least") < pl.col("most"))
+            own = rows.join(several, on="key", how="semi").select("place", "decision").unique()
+            self._texts.add(own.with_columns(none))
+
+    def _kept(self) -> tuple[list[pl.DataFrame], int]:
+        """By decision the texts that are looked at word by word, and how many are left out."""
+        kept: list[list[pl.DataFrame]] = [[] for _ in self._decisions]
+        words = [0] * len(self._decisions)
         left_out = 0
         for rows in self._texts.parts():
             untold: set[int] = set()
-            for name in self._decisions:
-                own = rows.filter(pl.col("decision") == name)
-                own = own.filter(pl.Series(alike[name][own["place"].to_numpy()]))
-                total = own["length"].cum_sum() + words[name]
-                kept[name].append(own.filter(total <= MOST_WORDS))
-                untold |= set(own.filter(total > MOST_WORDS)["place"])
-                words[name] += int(own["length"].sum())
+            for number, frames in enumerate(kept):
+                own = _marked(rows.filter(pl.col("decision") == number))
+                size = pl.max_horizontal("length", pl.col("text").str.len_bytes() // WORD)
+                total = own.select(size.cum_sum() + words[number]).to_series()
+                frames.append(own.filter(total <= MOST_WORDS))
+                untold.update(own.filter(total > MOST_WORDS)["place"])
+                words[number] = int(total[-1]) if own.height else words[number]
             left_out += len(untold)
-        found = [
-            one
-            for name, texts in kept.items()
-            for one in _twins(name, pl.concat(texts), Spill(self._scratch, "sign"))
-        ]
-        ordered = sorted(found, key=lambda one: (not one.is_same_text, one.decision, one.items))
-        return TwinReport(len(found), tuple(ordered[:MOST_LISTED]), self._count, left_out)
-
-    def _alike(self) -> Mapping[str, Flags]:
-        """By decision, which texts have a half that another text has which got another label."""
-        found = {name: np.zeros(self._count, dtype=np.bool_) for name in self._decisions}
-        for rows in self._halves.parts():
-            by = ["decision", "half", "is_first", "key"]
-            several = rows.filter(pl.col("value").n_unique().over(by) > 1)
-            for (name,), own in several.partition_by("decision", as_dict=True).items():
-                found[str(name)][own["place"].to_numpy()] = True
-        return found
+        return [pl.concat(frames) for frames in kept], left_out
 
 
-def _words(text: pl.Expr) -> pl.Expr:
-    return text.str.to_lowercase().str.extract_all(r"[\p{L}\p{N}]+")
+TOLD = pl.Schema(
+    {"item": pl.String(), "text": pl.String(), "value": pl.String(), "length": pl.Int64()}
+)
 
 
 def _labels(rows: pl.DataFrame) -> pl.DataFrame:
@@ -118,17 +106,8 @@ def _labels(rows: pl.DataFrame) -> pl.DataFrame:
     return most.filter(pl.len().over("item") == 1).select("item", "value")
 
 
-def _twins(decision: str, texts: pl.DataFrame, signs: Spill) -> list[Twins]:
-    """The twins among some texts, in the order of their items, by their signs."""
-    told = texts.with_columns(_words(pl.col("text")).alias("words")).drop("place")
-    kept = told.with_row_index("place")
-    rows = [_Text(*one) for one in kept.select("item", "text", "value", "words").rows()]
-    found = [_told(decision, rows[one], rows[other]) for one, other in _paired(kept, signs)]
-    return [one for one in found if one is not None]
-
-
 def _halves(rows: pl.DataFrame) -> pl.DataFrame:
-    """The first and the second half of each text, as a key.
+    """The first and the second half of each text, as a key; of a short text, all of it.
 
     Of a text of n words both n // 2 and (n - 1) // 2 are halves, so that one that has a word more
     has one of them, too.
@@ -136,103 +115,59 @@ def _halves(rows: pl.DataFrame) -> pl.DataFrame:
     keys = []
     for less in (0, 1):
         half = (pl.col("length") - less) // 2
+        size = pl.when(pl.col("length") < FEWEST_WORDS).then("length").otherwise(half)
         for is_first in (True, False):
-            part = pl.col("words").list.head(half) if is_first else pl.col("words").list.tail(half)
+            part = pl.col("words").list.head(size) if is_first else pl.col("words").list.tail(size)
+            told = pl.struct("decision", size, pl.lit(is_first), part.list.join(" ").hash())
             keys.append(
                 rows.filter(pl.col("length") > less).select(
-                    "place",
-                    "decision",
-                    "value",
-                    half.alias("half"),
-                    pl.lit(is_first).alias("is_first"),
-                    part.list.join(" ").hash().alias("key"),
+                    told.hash().alias("key"), "place", "decision", "value"
                 )
             )
     return pl.concat(keys)
 
 
-# ---- word by word ------------------------------------------------------------------------------
+def _labels_of(rows: pl.DataFrame) -> pl.DataFrame:
+    """The first and the last of the labels of each half."""
+    value = pl.col("value")
+    return rows.group_by("key").agg(value.min().alias("least"), value.max().alias("most"))
 
 
-def _paired(rows: pl.DataFrame, signs: Spill) -> Iterator[tuple[int, int]]:
-    """Places of items with different labels whose texts have a sign in common: each beside the
-    first that has another label."""
-    seen: set[tuple[int, int]] = set()
-    for _, group in groupby(_alike(rows, signs), key=lambda row: row[0]):
-        members = [(place, label, is_own) for _, place, label, is_own in group]
-        first: dict[str, int] = {}
-        for place, label, is_own in members:
-            if is_own:
-                first.setdefault(label, place)
-        for place, label, _ in members:
-            other = next((one for name, one in first.items() if name != label), place)
-            pair = (min(place, other), max(place, other))
-            if other != place and pair not in seen:
-                seen.add(pair)
-                yield pair
+def _edges(rows: pl.DataFrame) -> pl.DataFrame:
+    """The same of those halves of a part that others may have, too."""
+    return _labels_of(rows.join(pl.concat([rows.head(1), rows.tail(1)]), on="key", how="semi"))
 
 
-def _alike(rows: pl.DataFrame, signs: Spill) -> Iterator[tuple[int, int, str, bool]]:
-    """The signs that texts with different labels have in common, the places of these texts, their
-    labels, and whether a sign is a text's own."""
-    signs.add(_signs(rows.head(0)))
-    start = words = 0
-    for end, size in enumerate(rows["length"].to_list(), 1):
-        words += size
-        if words >= BATCH or end == rows.height:
-            signs.add(_signs(rows[start:end]))
-            start, words = end, 0
-    several = pl.col("value").n_unique().over("sign") > 1
-    is_some_own = pl.col("is_own").any().over("sign")
-    for part in signs.parts():
-        alike = part.filter(several & is_some_own).sort("sign", "place", "is_own")
-        yield from alike.iter_rows()
+def _together(edges: pl.DataFrame) -> pl.DataFrame:
+    return edges.group_by("key").agg(pl.col("least").min(), pl.col("most").max())
 
 
-def _signs(rows: pl.DataFrame) -> pl.DataFrame:
-    """The signs of texts: their own; those of each text with a word less, which are the own of
-    texts that have a word less; and those of each place where another word could stand."""
-    spread = rows.with_columns(pl.int_ranges("length").alias("at")).explode(
-        "at", empty_as_null=False
-    )
-    before = pl.col("words").list.head("at")
-    after = pl.col("words").list.slice(pl.col("at") + 1)
-    gap = pl.concat_str(before.list.join(" "), pl.lit("\0"), after.list.join(" "))
-    less = before.list.concat(after).list.join(" ")
-    return pl.concat(
-        [
-            _signed(rows, pl.col("words").list.join(" "), is_own=True),
-            _signed(spread.filter(pl.col("length") > FEWEST_WORDS), less, is_own=False),
-            _signed(spread.filter(pl.col("length") >= FEWEST_WORDS), gap, is_own=True),
-        ]
+def _marked(rows: pl.DataFrame) -> pl.DataFrame:
+    """The texts among some rows that others of these mark."""
+    is_text = pl.col("text").is_not_null()
+    return rows.filter(is_text).join(
+        rows.filter(~is_text), on="place", how="semi", maintain_order="left"
     )
 
 
-def _signed(rows: pl.DataFrame, text: pl.Expr, *, is_own: bool) -> pl.DataFrame:
-    return rows.select(text.hash().alias("sign"), "place", "value", pl.lit(is_own).alias("is_own"))
+def _twins(decision: str, texts: pl.DataFrame, signs: Spill) -> tuple[int, list[Twins]]:
+    """How many twins there are among some texts, and the first of them; the places of texts are in
+    the order of their items."""
+    values = texts.with_columns(pl.col("value").rank("dense"))
+    count = 0
+    first: list[tuple[bool, int, int]] = []
+    for found in checked(values, alike(values, signs)):
+        count += len(found)
+        first = nsmallest(MOST_LISTED, [*first, *found])
+    places = {place for _, *pair in first for place in pair}
+    rows = texts.filter(pl.col("place").is_in(places)).select("place", "item", "text", "value")
+    of = {place: told for place, *told in rows.iter_rows()}
+    return count, [
+        _told(decision, of[one], of[other], is_same_text=not is_other)
+        for is_other, one, other in first
+    ]
 
 
-def _told(decision: str, one: _Text, other: _Text) -> Twins | None:
-    """Two items as twins; None where only their signs are the same."""
-    if not are_near(one.words, other.words):
-        return None
-    left, right = sorted((one, other), key=lambda each: each.item)
-    return Twins(
-        decision,
-        (left.item, right.item),
-        (left.text, right.text),
-        (left.value, right.value),
-        one.words == other.words,
-    )
-
-
-def are_near(one: list[str], other: list[str]) -> bool:
-    """Whether two texts are the same, or long enough and the same but for a word."""
-    shorter, longer = sorted((one, other), key=len)
-    if shorter == longer:
-        return True
-    if len(shorter) < FEWEST_WORDS or len(longer) - len(shorter) > 1:
-        return False
-    at = next((n for n, word in enumerate(shorter) if word != longer[n]), len(shorter))
-    skipped = at if len(shorter) < len(longer) else at + 1
-    return shorter[skipped:] == longer[at + 1 :]
+def _told(decision: str, one: list[str], other: list[str], *, is_same_text: bool) -> Twins:
+    items, texts, labels = zip(one, other, strict=True)
+    return Twins(decision, items, texts, labels, is_same_text)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from rubricc.audit.counting import Tally
-from rubricc.audit.nodes import ATTENTION, GOLD, too_much
+from rubricc.audit.nodes import ATTENTION, GOLD, spelt, too_much
 from rubricc.audit.report import Counts
 from rubricc.audit.work import Ground, Work
 from rubricc.records import record
@@ -25,8 +25,8 @@ class Given:
 @record
 class Whole:
     """All annotations of a ground: how many items have answers that are not empty, what was read,
-    the versions that are named, by annotator what stands, and in `given` how often each annotator
-    gave each control each value."""
+    the versions that are named, by annotator what stands, and in `given` how often each control has
+    each value, and who of all who gave it comes first and last by name."""
 
     ground: Ground
     answers: int
@@ -48,7 +48,7 @@ class Count:
         self._ground = ground
         self._sums = [0, 0, 0, 0, 0]
         self._people = Tally("annotator")
-        self._given = Tally("control", "value", "annotator")
+        self._given: list[pl.DataFrame] = []
         self._named: set[str] = set()
         self._versions: set[str] = set()
 
@@ -82,9 +82,12 @@ class Count:
                 pl.col("value").cat.starts_with("flag:").sum().alias("flagged"),
             )
         )
-        self._given.add(
-            stands.group_by("control", "value", "annotator").agg(pl.len().alias("count"))
+        given = stands.group_by("control", "value").agg(
+            pl.len().alias("count"),
+            pl.col("annotator").cast(pl.String).min().alias("first"),
+            pl.col("annotator").cast(pl.String).max().alias("last"),
         )
+        self._given = [_together(pl.concat([*self._given, spelt(given)]))]
 
     def told(self) -> Whole:
         """What came of it."""
@@ -98,5 +101,11 @@ class Count:
             Counts(annotations, items, gold, attention, names, models),
             frozenset(self._versions),
             {name: Given(*told) for name, *told in people.iter_rows()},
-            self._given.total(),
+            self._given[0],
         )
+
+
+def _together(given: pl.DataFrame) -> pl.DataFrame:
+    return given.group_by("control", "value").agg(
+        pl.col("count").sum(), pl.col("first").min(), pl.col("last").max()
+    )

@@ -18,11 +18,11 @@ PAUSE = 30 * 60
 LEAST = 8
 """Answers of the shortest session whose quarters are told."""
 QUARTERS = 4
+SHARE = 4
+"""Of the memory of a part, what answers take: two parts are looked at at once."""
 PERIODS = 8
 LEAST_OF_PERIOD = 20
 DAY = 86_400
-DAYS_OF_OLD = 800_000
-"""Days before 1970 that a time may name."""
 
 
 # ---- days --------------------------------------------------------------------------------------
@@ -83,18 +83,17 @@ class Sessions:
 
     def __init__(self, items: Items, scratch: Scratch) -> None:
         self._items = items
-        self._rows = Spill(scratch, "when")
+        self._rows = Spill(scratch, "annotator", "at", "order")
+        self._most = scratch.most // SHARE
 
     def take(self, answers: Answers, apart: Reals) -> None:
         """Take the answers of a part, and how far each is from others, NaN where there are none."""
         known = np.isfinite(answers.at)
-        at = answers.at[known]
-        seconds = np.floor(at).astype(np.int64) + DAYS_OF_OLD * DAY
         self._rows.add(
             pl.DataFrame(
                 {
-                    "when": (answers.annotator[known] << 40) | seconds,
-                    "at": at,
+                    "annotator": answers.annotator[known],
+                    "at": answers.at[known],
                     "order": answers.order[known],
                     "group": answers.items.groups(answers.item[known]),
                     "apart": apart[known],
@@ -105,20 +104,10 @@ class Sessions:
     def told(self) -> Iterator[tuple[str, int, Sum]]:
         """The quarters of all sessions that are long enough: which, how many answers of them are to
         items that others answered, too, and what these add."""
-        starts, ends = self._ends()
-        if not len(starts):
-            return
         sums = [summed(self._items, NOBODY, NOBODY_APART, NOBODY_APART) for _ in range(QUARTERS)]
         counts = [0] * QUARTERS
-        place = 0
-        for rows in self._ordered():
-            number = np.arange(place, place + rows.height)
-            place += rows.height
-            session = np.searchsorted(starts, number, "right") - 1
-            inside = np.flatnonzero((session >= 0) & (number < ends[session]))
-            own = session[inside]
-            quarter = (number[inside] - starts[own]) * QUARTERS // (ends[own] - starts[own])
-            group, apart = (rows[name].to_numpy()[inside] for name in ("group", "apart"))
+        for rows, quarter in self._quartered():
+            group, apart = (rows[name].to_numpy() for name in ("group", "apart"))
             for one in range(QUARTERS):
                 chosen = (quarter == one) & np.isfinite(apart)
                 ones = np.ones(int(chosen.sum()))
@@ -128,35 +117,47 @@ class Sessions:
             if count:
                 yield f"{one + 1}", count, own_sum
 
-    def _ordered(self) -> Iterator[pl.DataFrame]:
-        for rows in self._rows.parts():
-            yield rows.sort("when", "at", "order")
+    def _quartered(self) -> Iterator[tuple[pl.DataFrame, Numbers]]:
+        """The answers of sessions that are long enough, by parts, each with its quarter."""
+        ahead, known, place = self._sessions(), 0, 0
+        starts = ends = BEFORE
+        for rows in self._rows.parts(self._most):
+            number = np.arange(place, place + rows.height)
+            place += rows.height
+            while known < place:
+                known, begun, ended = next(ahead)
+                starts, ends = np.append(starts, begun), np.append(ends, ended)
+            session = np.searchsorted(starts, number, "right") - 1
+            inside = np.flatnonzero(number < ends[session])
+            own = session[inside]
+            size = ends[own] - starts[own]
+            yield rows[inside], (number[inside] - starts[own]) * QUARTERS // size
+            is_left = np.append(True, ends[1:] > place)
+            starts, ends = starts[is_left], ends[is_left]
 
-    def _ends(self) -> tuple[Numbers, Numbers]:
-        """Where each session begins and ends that is long enough, none that took no time."""
-        found: list[tuple[Numbers, Numbers]] = []
+    def _sessions(self) -> Iterator[tuple[int, Numbers, Numbers]]:
+        """Up to which answer all sessions are known, and where those begin and end which have come
+        to their end since, are long enough and took some time."""
         place, open_at = 0, 0
-        before: tuple[int, float, float] | None = None
-        for rows in self._ordered():
+        before = (-1, 0.0, 0.0)
+        for rows in self._rows.parts(self._most):
             if not rows.height:
                 continue
-            who, at = rows["when"].to_numpy() >> 40, rows["at"].to_numpy()
-            last = (-1, 0.0, 0.0) if before is None else before
-            gone = np.append(last[1], at[:-1])
-            begins = np.flatnonzero((who != np.append(last[0], who[:-1])) | (at - gone > PAUSE))
+            who, at = rows["annotator"].to_numpy(), rows["at"].to_numpy()
+            gone = np.append(before[1], at[:-1])
+            begins = np.flatnonzero((who != np.append(before[0], who[:-1])) | (at - gone > PAUSE))
             starts = np.append(open_at, place + begins)
-            first_at, last_at = np.append(last[2], at[begins]), gone[begins]
+            first_at, last_at = np.append(before[2], at[begins]), gone[begins]
             is_long = (np.diff(starts) >= LEAST) & (last_at > first_at[:-1])
-            found.append((starts[:-1][is_long], starts[1:][is_long]))
             open_at, place = int(starts[-1]), place + rows.height
             before = int(who[-1]), float(at[-1]), float(first_at[-1])
-        if before is not None and place - open_at >= LEAST and before[1] > before[2]:
-            found.append((np.array([open_at]), np.array([place])))
-        begun, ended = ([one[side] for one in found] for side in (0, 1))
-        none = np.zeros(0, dtype=np.int64)
-        return np.concatenate([none, *begun]), np.concatenate([none, *ended])
+            yield open_at, starts[:-1][is_long], starts[1:][is_long]
+        is_last = np.array([place - open_at >= LEAST and before[1] > before[2]])
+        yield place, np.array([open_at])[is_last], np.array([place])[is_last]
 
 
+BEFORE = np.array([-1])
+"""Where a session begins and ends that no answer is of."""
 NOBODY = np.zeros(0, dtype=np.int64)
 NOBODY_APART = np.zeros(0)
 

@@ -61,13 +61,9 @@ def find_lonely(whole: Whole) -> Iterator[Seen]:
         yield Seen((), "single-item", "warning", message, 1)
     if len(people) < 3:
         return
-    alone = (
-        whole.given.group_by("control", "value")
-        .agg(pl.len().alias("people"), pl.col("annotator").first(), pl.col("count").sum())
-        .filter(pl.col("people") == 1, pl.col("count") > 1)
-    )
+    alone = whole.given.filter(pl.col("first") == pl.col("last"), pl.col("count") > 1)
     decisions = whole.ground.decisions
-    for control, value, _, who, count in alone.iter_rows():
+    for control, value, count, who, _ in alone.iter_rows():
         if decisions[control].kind not in ("score", "many"):
             message = f"only `{short(who)}` answers `{short(value)}` to `{control}`"
             yield Seen((control, value), "lonely-label", "warning", message, count)

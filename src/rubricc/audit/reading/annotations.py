@@ -1,7 +1,9 @@
 """Annotations of any number: long frames by parts, each with all that is told of its items."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import polars as pl
 
@@ -14,8 +16,13 @@ from rubricc.records import record
 
 MOST_DIFFERENT = 300_000
 """Different answers to the decisions and signals of a guideline, and different annotators."""
+MOST_CHARACTERS = 30_000_000
+"""Characters of either together."""
 MOST_OF_AN_ITEM = 500_000
 """Rows of one item, which are looked at together."""
+MOST_BYTES = 50_000_000
+"""Bytes of texts and answers in these."""
+T = TypeVar("T")
 UNBOUNDED = Scratch(Path(), 1 << 62)
 """For what is in memory already."""
 
@@ -36,6 +43,7 @@ class Annotations:
     def __init__(self, controls: Mapping[str, Control], scratch: Scratch = UNBOUNDED) -> None:
         self.annotators: set[str] = set()
         self.answers: set[Answer] = set()
+        self._characters: Counter[str] = Counter()
         self._controls = controls
         self._rows = Spill(scratch, "item")
         self._rows.add(GATHERED.to_frame().with_columns(pl.lit(value=False).alias("is_item")))
@@ -45,7 +53,8 @@ class Annotations:
 
     def add(self, frame: pl.DataFrame) -> None:
         """Take rows as they stand in files. Raises TooMuchError."""
-        self.annotators.update(frame["annotator"].unique().drop_nulls())
+        names = frame["annotator"].unique().drop_nulls()
+        self._met("annotators", self.annotators, {name: len(name) for name in names})
         self._take(frame, is_item=False)
 
     def add_items(self, frame: pl.DataFrame) -> None:
@@ -74,13 +83,21 @@ class Annotations:
         self._rows.add(frame.with_columns(order.alias("order"), pl.lit(is_item).alias("is_item")))
 
     def _answered(self, answers: Iterator[Answer]) -> None:
-        self.answers.update(one for one in answers if one.control in self._controls)
-        for number, what in ((self.answers, "answers"), (self.annotators, "annotators")):
-            if len(number) > MOST_DIFFERENT:
-                too_much(
-                    f"there are more than {MOST_DIFFERENT:,} different {what}; "
-                    "see that --map names the columns that hold them"
-                )
+        told = {one: len(one.value) for one in answers if one.control in self._controls}
+        self._met("answers", self.answers, told)
+
+    def _met(self, what: str, known: set[T], found: Mapping[T, int]) -> None:
+        """Take names that were met, with their lengths. Raises TooMuchError."""
+        self._characters[what] += sum(size for one, size in found.items() if one not in known)
+        known.update(found)
+        mend = "see that --map names the columns that hold them"
+        if len(known) > MOST_DIFFERENT:
+            too_much(f"there are more than {MOST_DIFFERENT:,} different {what}; {mend}")
+        if self._characters[what] > MOST_CHARACTERS:
+            too_much(
+                f"all different {what} together have more than {MOST_CHARACTERS:,} characters; "
+                f"{mend}"
+            )
 
     def parts(self) -> Iterator[pl.DataFrame]:
         """Long frames, by the names of the items: all rows of an item stand in one of them, in
@@ -102,15 +119,20 @@ class Annotations:
 
 
 def _check(rows: pl.DataFrame) -> None:
-    """Raises TooMuchError where an item has too many rows."""
-    if rows.height <= MOST_OF_AN_ITEM:
+    """Raises TooMuchError where an item has too many rows, or too much is said of it."""
+    if rows.height <= MOST_OF_AN_ITEM and rows.estimated_size() <= MOST_BYTES:
         return
-    items, counts = rows["item"].value_counts(sort=True).head(1).get_columns()
-    if counts[0] > MOST_OF_AN_ITEM:
-        too_much(
-            f"the item `{items[0][:100]}` has {counts[0]:,} rows, more than {MOST_OF_AN_ITEM:,}; "
-            "see that --map names the column of what was annotated"
-        )
+    mend = "see that --map names the column of what was annotated"
+    told = pl.col("text", "value").str.len_bytes().sum()
+    sizes = (
+        rows.group_by("item")
+        .agg(pl.len().alias("rows"), told)
+        .with_columns((pl.col("text") + pl.col("value")).alias("bytes"))
+    )
+    for what, most in (("rows", MOST_OF_AN_ITEM), ("bytes", MOST_BYTES)):
+        item, size = sizes.sort(what).select("item", what).row(-1)
+        if size > most:
+            too_much(f"the item `{item}` has {size:,} {what}, more than {most:,}; {mend}")
 
 
 def annotations_of(frame: pl.DataFrame, controls: Mapping[str, Control]) -> Annotations:

@@ -16,6 +16,11 @@ LAST = 1 << 62
 """The place of what stands in no file of annotations."""
 BATCH = 20_000
 """Rows that become a frame at once."""
+BATCH_TEXT = 4_000_000
+"""Characters of texts that do."""
+LONGEST = 1_000
+"""Characters of a name; only texts and answers may have more."""
+NAMES = ("item", "annotator", "control", "version", "digest")
 Take = Callable[[pl.DataFrame], None]
 
 
@@ -54,7 +59,8 @@ def gather(
             form = form or format_of(one.told, is_mapped=bool(wanted.columns))
             if count == 1 and form == "plain" and (wrong := unfit(one.told, wanted) or ""):
                 raise UnreadableError(wrong)
-            wrong = readers[form](one.told, wanted)
+            told_of = readers[form](one.told, wanted)
+            wrong = told_of if isinstance(told_of, str) else _too_long(told_of) or told_of
         if isinstance(wrong, str):
             bad += 1
             set_aside(BadRow(one.number, wrong))
@@ -62,6 +68,20 @@ def gather(
             batch.add(one.number, wrong)
     batch.close()
     return Gathered(form or "plain", count, bad)
+
+
+def _too_long(said: Iterable[Said]) -> str | None:
+    """What is wrong with a record that has a text where a name should be."""
+    for one in said:
+        names = (one.item, one.annotator, one.control, one.version or "", one.digest or "")
+        longest = max(map(len, names))
+        if longest > LONGEST:
+            name = NAMES[list(map(len, names)).index(longest)]
+            return (
+                f"its {name} has {longest:,} characters, and a name has {LONGEST:,} at most; see "
+                "that --map names the right column"
+            )
+    return None
 
 
 class _Batch:
@@ -72,14 +92,16 @@ class _Batch:
         self._take = take
         self._rows: list[tuple[object, ...]] = []
         self._last = ""
+        self._size = 0
 
     def add(self, number: int, said: Iterable[Said]) -> None:
         """Take what a record says; the text of an item that it repeats is left out."""
         for one in said:
             text = None if one.item == self._last else one.text
             self._last = one.item
+            self._size += len(text or "") + len(one.value or "")
             self._rows.append((*one[:-1], text, self._file, number, None))
-        if len(self._rows) >= BATCH:
+        if len(self._rows) >= BATCH or self._size > BATCH_TEXT:
             self.close()
 
     def close(self) -> None:
@@ -87,7 +109,7 @@ class _Batch:
         if self._rows:
             frame = pl.DataFrame(self._rows, schema=WRITTEN, orient="row").with_columns(READ)
             self._take(frame)
-            self._rows = []
+            self._rows, self._size = [], 0
 
 
 def with_items(frame: pl.DataFrame, items: pl.DataFrame) -> pl.DataFrame:
