@@ -19,7 +19,7 @@ from random import Random
 import numpy as np
 
 from rubricc.audit.agreement.answers import Answers, declared_in, level_of, ordered
-from rubricc.audit.agreement.blame import Charges, Explained
+from rubricc.audit.agreement.blame import Explained, charged_in, charging_of, gain_of_clause
 from rubricc.audit.agreement.items import Items
 from rubricc.audit.agreement.nodes import Decided
 from rubricc.audit.agreement.resampling import values_of
@@ -257,8 +257,9 @@ def ranking(job: Job, team: Team) -> tuple[str, ...]:
     rulings = [Decided(said, clauses) for said, clauses in team.right]
     explained = Explained(rulings)
     explained.take(answers, units)
-    charged = explained.told()
-    clauses = [one for one in job.clauses if one in charged]
-    gains = [gain for _, gain in Charges(rulings, charged, values).take(answers, units, clauses)]
+    charging = charging_of(rulings, explained.told(), job.clauses, values)
+    charged = charged_in(answers, units, charging)
+    clauses = charging.clauses
+    gains = [gain_of_clause(answers, units, charged, one) for one in range(len(clauses))]
     order = np.argsort(-values_of(gains, ITEMS), kind="stable")
     return tuple(clauses[place] for place in order)

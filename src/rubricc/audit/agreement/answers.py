@@ -15,6 +15,10 @@ LEVELS = {
     "score": Level.INTERVAL,
 }
 PREFERENCE = ("A", "tie", "B")
+MOST_VALUES = 1000
+"""So many different answers are compared with each other; of more, only the labels of sets."""
+MOST_CELLS = 2_000_000
+"""The same for scores: so many of them times the numbers by which one is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Answers:
     order: Numbers
     ruling: Numbers
 
-    def only(self, chosen: Flags) -> "Answers":
+    def only(self, chosen: Flags | Numbers) -> "Answers":
         """Some of the answers, numbered as they are."""
         return replace(
             self,
@@ -85,6 +89,27 @@ def is_answer(text: str, level: Level, declared: Sequence[str]) -> bool:
 def is_apart(text: str) -> bool:
     """Whether an answer gives no outcome: flagged, or not applicable."""
     return text == "n/a" or text.startswith("flag:")
+
+
+def is_too_many(level: Level, values: Sequence[str]) -> bool:
+    """Whether there are too many different answers to tell how far they are apart."""
+    if level is Level.INTERVAL:
+        return len(values) * width_of(level, values) > MOST_CELLS
+    return len(values) > MOST_VALUES
+
+
+def width_of(level: Level, values: Sequence[str]) -> int:
+    """By how many numbers an answer is told. A score needs its own alone; where some answers are
+    none, three, and each of those one more."""
+    if level is not Level.INTERVAL:
+        return len(values)
+    beside = sum(map(is_apart, values))
+    return 3 + beside if beside else 1
+
+
+def width_read(level: Level, values: Sequence[str]) -> int:
+    """With how many numbers an answer is reckoned: of too many different ones, none is told."""
+    return 1 if is_too_many(level, values) else max(1, width_of(level, values))
 
 
 def ordered(found: set[str], level: Level, declared: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ the others are also cited where annotators agree.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,29 +17,20 @@ from rubricc.audit.agreement.coefficients import (
     NOTHING,
     by_chance,
     chance,
-    counts_of,
     ratio,
     seen,
     sums_of,
 )
-from rubricc.audit.agreement.items import Items, Numbers, Reals
+from rubricc.audit.agreement.items import Items, Numbers, Reals, places_by
 from rubricc.audit.agreement.nodes import Decided
 from rubricc.audit.agreement.parting import share_of
 from rubricc.audit.agreement.resampling import Statistic, Totals, summed
 from rubricc.audit.agreement.units import Units
 
-MOST_INSTEAD = 3
 ROUNDS = 50
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Charge:
-    """A clause before it is reckoned: what its statistics are of."""
-
-    clause: str
-    items: int
-    disputed: int
-    instead: tuple[tuple[str, str, int], ...]
+# ---- which clause counts -----------------------------------------------------------------------
 
 
 class Explained:
@@ -100,72 +91,87 @@ def _rates(
     return rates
 
 
-class Charges:
-    """What each clause has of the disagreement, counted part by part: by `clauses` the one that
-    counts for each ruling."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Charging:
+    """Of each ruling, and last of none, the number of its outcome among the answers, and that of
+    the clause that counts among `clauses`; -1 where there is none."""
 
-    def __init__(
-        self, rulings: Sequence[Decided], clauses: Sequence[str], values: tuple[str, ...]
-    ) -> None:
-        numbers = {text: number for number, text in enumerate(values)}
-        names = list(dict.fromkeys(clauses))
-        self._outcomes = np.array([numbers.get(one.outcome, -1) for one in rulings] + [-1])
-        self._clauses = np.array([names.index(one) for one in clauses] + [-1])
-        self._names = names
-        self._values = values
-        self._items: Counter[str] = Counter()
-        self._disputed: Counter[str] = Counter()
-        self._instead: dict[str, Counter[tuple[int, int]]] = {name: Counter() for name in names}
+    clauses: tuple[str, ...]
+    outcome: Numbers
+    clause: Numbers
 
-    def take(
-        self, answers: Answers, units: Units, asked: Sequence[str]
-    ) -> Iterator[tuple[Statistic, Statistic]]:
-        """Of each clause that is asked for, its share and what mending it gains; by the items of a
-        part, those of others add to them."""
-        ruling = ruling_of(answers, units)
-        agreed = _agreed(answers, units, self._outcomes[ruling])
-        by_clause = self._clauses[ruling]
-        is_disputed = units.seen > NOTHING
-        says = units.places[answers.item]
-        for name in asked:
-            places = np.flatnonzero(by_clause == self._names.index(name))
-            self._items[name] += len(places)
-            self._disputed[name] += int(is_disputed[places].sum())
-            is_own = np.zeros(len(units.at) + 1, dtype=np.bool_)
-            is_own[places] = is_disputed[places]
-            self._count(name, agreed[says[is_own[says]]], answers.value[is_own[says]])
-            yield (
-                share_of(answers, units, units.at[places], units.seen[places]),
-                _gain(answers.items, units, places, agreed[places]),
-            )
 
-    def _count(self, name: str, agreed: Numbers, value: Numbers) -> None:
-        """Count the answers to disputed items that are not the one that most gave."""
-        other = agreed != value
-        pairs, counts = np.unique(
-            np.stack([agreed[other], value[other]]), axis=1, return_counts=True
-        )
-        for most, said, count in zip(*pairs.tolist(), counts.tolist(), strict=True):
-            self._instead[name][most, said] += count
+def charging_of(
+    rulings: Sequence[Decided],
+    charged: Sequence[str],
+    clauses: Sequence[str],
+    values: Sequence[str],
+) -> Charging:
+    """By `charged` the clause that counts for each ruling, "" for none; of the clauses in order,
+    those that do for any."""
+    counting = frozenset(charged)
+    names = tuple(clause for clause in clauses if clause in counting)
+    by_value, by_name = (
+        {text: place for place, text in enumerate(each)} for each in (values, names)
+    )
+    return Charging(
+        names,
+        np.array([by_value.get(one.outcome, -1) for one in rulings] + [-1], dtype=np.int64),
+        np.array([by_name.get(one, -1) for one in charged] + [-1], dtype=np.int64),
+    )
 
-    def told(self, name: str) -> Charge:
-        """What was counted of a clause."""
-        ordered = sorted(self._instead[name].items(), key=lambda each: (-each[1], each[0]))
-        instead = tuple(
-            (self._values[most], self._values[said], count)
-            for (most, said), count in ordered[:MOST_INSTEAD]
-        )
-        return Charge(name, self._items[name], self._disputed[name], instead)
+
+NO_CHARGING = charging_of((), (), (), ())
+
+
+# ---- what it is charged with -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Charged:
+    """The items of a part that several answered: the number of the clause that counts, -1 for none,
+    and what most gave; and by clause, which items are its own."""
+
+    clause: Numbers
+    agreed: Numbers
+    places: Mapping[int, Numbers]
+
+
+def charged_in(answers: Answers, units: Units, charging: Charging) -> Charged:
+    """What each clause is charged with in a part."""
+    ruling = ruling_of(answers, units)
+    clause = charging.clause[ruling]
+    agreed = _agreed(answers, units, charging.outcome[ruling])
+    return Charged(clause, agreed, places_by(clause))
 
 
 def _agreed(answers: Answers, units: Units, outcomes: Numbers) -> Numbers:
     """What most gave; of several, what the guideline says, else the first as declared."""
-    counts = counts_of(answers)
-    of = counts.of[np.searchsorted(counts.at, units.at)]
-    said = np.flatnonzero(outcomes >= 0)
-    of[said, outcomes[said]] += 0.5
-    found: Numbers = of.argmax(axis=1)
+    width = len(answers.values)
+    unit = units.places[answers.item]
+    given = (unit * width + answers.value)[unit >= 0]
+    told, counts = np.unique(given, return_counts=True)
+    at, value = np.divmod(told, width)
+    weight = counts + 0.5 * (outcomes[at] == value)
+    order = np.lexsort((value, -weight, at))
+    _, firsts = np.unique(at[order], return_index=True)
+    found: Numbers = value[order][firsts]
     return found
+
+
+NO_ITEM = np.zeros(0, dtype=np.int64)
+
+
+def share_of_clause(answers: Answers, units: Units, charged: Charged, clause: int) -> Statistic:
+    """The share of all disagreement that is on the items of a clause."""
+    own = charged.places.get(clause, NO_ITEM)
+    return share_of(answers, units, units.at[own], units.seen[own])
+
+
+def gain_of_clause(answers: Answers, units: Units, charged: Charged, clause: int) -> Statistic:
+    """What alpha would gain if the items of a clause were agreed on."""
+    own = charged.places.get(clause, NO_ITEM)
+    return _gain(answers.items, units, own, charged.agreed[own])
 
 
 def _gain(items: Items, units: Units, places: Numbers, agreed: Numbers) -> Statistic:

@@ -53,8 +53,28 @@ def seen(totals: Totals, pool: Pool) -> Reals:
 
 def alpha(pool: Pool) -> Statistic:
     """Krippendorff's alpha; answers may be missing."""
+    return alpha_by(lambda: pool.distances, pool.total)
+
+
+def alpha_by(distances: Callable[[], Distances], total: Sum) -> Statistic:
+    """The same by distances that are found when they are needed, lest they be held."""
+
+    def statistic(totals: Totals) -> Reals:
+        pool = Pool(distances(), total)
+        return 1 - ratio(seen(totals, pool), chance(totals, pool))
+
+    return Statistic((total,), statistic)
+
+
+def number_in(pool: Pool) -> Statistic:
+    """How many answers there are."""
+    return Statistic((pool.total,), lambda totals: sums_of(totals, pool)[0])
+
+
+def expected_in(pool: Pool) -> Statistic:
+    """How far an answer is by chance from all others."""
     return Statistic(
-        (pool.total,), lambda totals: 1 - ratio(seen(totals, pool), chance(totals, pool))
+        (pool.total,), lambda totals: ratio(chance(totals, pool), sums_of(totals, pool)[0])
     )
 
 
@@ -76,18 +96,21 @@ def apart_of(answers: Answers, units: Units) -> Reals:
 def against(answers: Answers, pool: Pool, apart: Reals, chosen: Numbers) -> Statistic:
     """Alpha of some of the answers, told by their places, each against all others on its item."""
     items = answers.item[chosen]
-    return of_apart(summed(answers.items, items, apart[chosen], np.ones(len(items))), pool)
+    mean = mean_of_apart(summed(answers.items, items, apart[chosen], np.ones(len(items))))
+    expected = expected_in(pool)
+    return Statistic(
+        (*mean.sums, pool.total), lambda totals: 1 - ratio(mean.of(totals), expected.of(totals))
+    )
 
 
-def of_apart(own: Sum, pool: Pool) -> Statistic:
-    """Alpha of answers that are told by how far they are apart from others, and their number."""
+def mean_of_apart(own: Sum) -> Statistic:
+    """How far answers are apart from others, of sums of that and of their number."""
 
     def statistic(totals: Totals) -> Reals:
         apart, count = totals(own).T
-        expected = ratio(chance(totals, pool), sums_of(totals, pool)[0])
-        return 1 - ratio(ratio(apart, count), expected)
+        return ratio(apart, count)
 
-    return Statistic((own, pool.total), statistic)
+    return Statistic((own,), statistic)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

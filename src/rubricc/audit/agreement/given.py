@@ -13,6 +13,7 @@ from rubricc.audit.agreement.answers import (
     is_answer,
     level_of,
     ordered,
+    width_read,
 )
 from rubricc.audit.agreement.items import Items, Numbers
 from rubricc.audit.agreement.nodes import Decided, Level
@@ -20,8 +21,8 @@ from rubricc.audit.nodes import spelt
 from rubricc.frames import Scratch, Spill
 from rubricc.table import Decision, Table
 
-CELLS = 8_000_000
-"""Answers of a part times the values that there are: so many numbers are reckoned with at once."""
+CELLS = 4_000_000
+"""Answers of a part times the numbers by which one is told: so many are reckoned with at once."""
 KINDS = pl.Schema(
     {
         "item": pl.Int64(),
@@ -208,7 +209,7 @@ class Given:
 
     def answers(self, scheme: Scheme) -> Iterator[Answers]:
         """The answers to a decision, part by part."""
-        most = CELLS * WIDTH // max(1, len(scheme.values))
+        most = CELLS * WIDTH // width_read(scheme.level, scheme.values)
         values, people, versions = scheme.codes
         for rows in self._parts(scheme.decision.id, min(most, self._scratch.most)):
             items = rows["item"].to_numpy()

@@ -1,5 +1,6 @@
 """The items of a part, and the groups in which they are drawn again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,3 +31,14 @@ class Items:
     def groups(self, places: Numbers) -> Numbers:
         """The groups of some of them."""
         return (places + self.first) % groups_of(self.all)
+
+
+def places_by(numbers: Numbers, chosen: Flags | None = None) -> Mapping[int, Numbers]:
+    """The places of each number, or some of them."""
+    order = np.argsort(numbers, kind="stable")
+    if chosen is not None:
+        order = order[chosen[order]]
+    if not len(order):
+        return {}
+    found, starts = np.unique(numbers[order], return_index=True)
+    return dict(zip(found.tolist(), np.split(order, starts[1:]), strict=True))

@@ -30,7 +30,7 @@ class Undefined(StrEnum):
     ALIKE = "all answers are the same"
     NUMBERS = "numbers are no categories"
     SETS = "sets of labels are told label by label"
-    TOO_MANY = "there are too many different sets of labels"
+    TOO_MANY = "there are too many different answers"
 
 
 @record

@@ -1,12 +1,11 @@
 """What is taken for what: labels by twos, all together, and each part of an answer by itself."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
 import numpy as np
 
 from rubricc.audit.agreement.answers import Answers, is_apart
-from rubricc.audit.agreement.coefficients import alpha, counts_of, ratio, seen
+from rubricc.audit.agreement.coefficients import Counts, alpha, counts_of, ratio, seen
 from rubricc.audit.agreement.items import Numbers, Reals
 from rubricc.audit.agreement.nodes import Confusion, Level
 from rubricc.audit.agreement.resampling import Statistic, summed
@@ -37,16 +36,14 @@ class Parting:
     def pairs(self, distances: Distances) -> tuple[tuple[float, int, int], ...]:
         """The values that are taken for each other, with how far they are apart, those that part
         annotators most first."""
-        x, q = distances.x, distances.q
-        lost_by: list[tuple[float, float, int, int]] = []
-        for one, other in combinations(range(len(self._values)), 2):
-            both = 2 * float(self._matrix[one, other])
-            if both:
-                cross = distances.between(x[[one]], x[[other]])[0]
-                far = float(q[one] + q[other] - 2 * cross)
-                lost_by.append((far * both, far, one, other))
-        ordered = sorted(lost_by, key=lambda each: (-round(each[0], 6), each[2], each[3]))
-        return tuple((far, one, other) for _, far, one, other in ordered[:MOST_PAIRS])
+        if not self._values:
+            return ()
+        far = distances.far()
+        lost = np.round(np.triu(2 * self._matrix * far, 1), 6)
+        one, other = np.nonzero(np.triu(self._matrix, 1))
+        ordered = np.lexsort((other, one, -lost[one, other]))[:MOST_PAIRS]
+        pairs = zip(one[ordered].tolist(), other[ordered].tolist(), strict=True)
+        return tuple((float(far[pair]), *pair) for pair in pairs)
 
     def confusion(self) -> Confusion | None:
         """The matrix, of the labels given most; None where there are no two of them."""
@@ -58,22 +55,23 @@ class Parting:
         return Confusion(tuple(self._values[one] for one in shown), tuple(map(tuple, rows)))
 
 
-def pair_of(
-    answers: Answers, units: Units, pair: tuple[float, int, int]
-) -> tuple[Statistic, Statistic]:
-    """Two values that are so far apart: their share of all disagreement, and the alpha of the
-    answers that are one of them."""
+def share_of_pair(
+    answers: Answers, units: Units, counts: Counts, pair: tuple[float, int, int]
+) -> Statistic:
+    """The share of all disagreement that two values make, which are so far apart."""
     far, one, other = pair
-    counts = counts_of(answers)
-    of = counts.of[np.searchsorted(counts.at, units.at)]
-    lost = far * of[:, one] * of[:, other] * (2 / (units.size - 1))
+    own = np.searchsorted(counts.at, units.at)
+    lost = far * counts.of[own, one] * counts.of[own, other] * (2 / (units.size - 1))
+    return share_of(answers, units, units.at, lost)
+
+
+def alpha_of_pair(answers: Answers, pair: tuple[float, int, int]) -> Statistic:
+    """The alpha of the answers that are one of two values."""
+    _, one, other = pair
     some = answers.only((answers.value == one) | (answers.value == other))
     told = (answers.values[one], answers.values[other])
     narrow = some.told_as(told, (some.value == other).astype(np.int64))
-    return (
-        share_of(answers, units, units.at, lost),
-        alpha(units_of(narrow, categories(2)).pool),
-    )
+    return alpha(units_of(narrow, categories(2)).pool)
 
 
 def share_of(answers: Answers, units: Units, items: Numbers, lost: Reals) -> Statistic:
@@ -97,5 +95,7 @@ def parts_in(level: Level, values: Sequence[str], labels: Sequence[str]) -> tupl
 def part_of(answers: Answers, part: Told) -> Answers:
     """What sets say of a label, or whether they were flagged: yes or no."""
     name, is_label = part
-    says = [int(name in one.split(" ") if is_label else is_apart(one)) for one in answers.values]
-    return answers.told_as(("no", "yes"), np.array(says, dtype=np.int64)[answers.value])
+    given, place = np.unique(answers.value, return_inverse=True)
+    texts = [answers.values[one] for one in given.tolist()]
+    says = [int(name in one.split(" ") if is_label else is_apart(one)) for one in texts]
+    return answers.told_as(("no", "yes"), np.array(says, dtype=np.int64)[place])

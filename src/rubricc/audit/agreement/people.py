@@ -1,6 +1,5 @@
 """Each annotator against the rest, and every two of them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -8,7 +7,7 @@ import numpy as np
 
 from rubricc.audit.agreement.answers import Answers
 from rubricc.audit.agreement.coefficients import cohen
-from rubricc.audit.agreement.items import Flags, Numbers
+from rubricc.audit.agreement.items import Numbers
 from rubricc.audit.agreement.resampling import Statistic
 
 MOST_PEOPLE = 1000
@@ -63,17 +62,6 @@ def most_of(counts: Numbers, most: int) -> list[int]:
     """The numbers of those who have most, of so many."""
     known = np.flatnonzero(counts).tolist()
     return sorted(known, key=lambda one: (-counts[one], one))[:most]
-
-
-def by_person(answers: Answers, chosen: Flags | None = None) -> Mapping[int, Numbers]:
-    """The places of the answers of each annotator, or of some of them."""
-    order = np.argsort(answers.annotator, kind="stable")
-    if chosen is not None:
-        order = order[chosen[order]]
-    if not len(order):
-        return {}
-    people, starts = np.unique(answers.annotator[order], return_index=True)
-    return dict(zip(people.tolist(), np.split(order, starts[1:]), strict=True))
 
 
 def couple_of(answers: Answers, one: Numbers, other: Numbers) -> Statistic:

@@ -4,9 +4,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from rubricc.audit.agreement.answers import Answers
-from rubricc.audit.agreement.blame import Explained
+from rubricc.audit.agreement.answers import Answers, is_too_many
+from rubricc.audit.agreement.blame import NO_CHARGING, Charging, Explained, charging_of
 from rubricc.audit.agreement.given import Given, Scheme
 from rubricc.audit.agreement.nodes import Confusion, Level, Undefined
 from rubricc.audit.agreement.over_time import Period, days_of, periods_of
@@ -14,18 +15,12 @@ from rubricc.audit.agreement.parting import Parting
 from rubricc.audit.agreement.people import MOST_PEOPLE, Meeting, Pair, most_of
 from rubricc.audit.agreement.units import Distances, categories, distances_of, is_paired, units_of
 
-MOST_VALUES = 1000
-"""So many different answers are compared with each other; of more, only the labels of sets."""
-ALL = -1
-"""Stands for all versions."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """What is asked of the answers to a decision. `shared` items have several answers, `why` says
     why nothing can be told, and `parts_why` of the labels of sets; people stand with how many
-    answers to such items they gave, versions with their answers and how far these are apart;
-    `charged` has the clause that counts for each ruling."""
+    answers to such items they gave, versions with their answers; `charging` has the clauses."""
 
     scheme: Scheme
     shared: int
@@ -36,25 +31,30 @@ class Plan:
     couples: tuple[Pair, ...]
     pairs: tuple[tuple[float, int, int], ...]
     confusion: Confusion | None
-    versions: tuple[tuple[int, int, Distances], ...]
+    versions: tuple[tuple[int, int], ...]
+    levels: NDArray[np.unsignedinteger] | None
+    """For each version how often each level was given, where these tell how far they are apart."""
     periods: tuple[Period, ...]
-    charged: tuple[str, ...]
+    charging: Charging
+
+    def distances_by(self, version: int) -> Distances:
+        """How far answers are apart by a version."""
+        if self.levels is None:
+            return self.distances
+        return distances_of(self.scheme.level, self.scheme.values, self.levels[version])
 
 
 class _Survey:
     """What is counted of the answers, part by part."""
 
-    def __init__(self, scheme: Scheme, *, is_too_many: bool) -> None:
+    def __init__(self, scheme: Scheme) -> None:
         self.shared = 0
         self.by_person = np.zeros(len(scheme.people), dtype=np.int64)
         self.days: Counter[int] = Counter()
-        self._width = len(scheme.values)
-        self.counts = {
-            version: np.zeros(self._width, dtype=np.int64)
-            for version in (ALL, *range(len(scheme.versions)))
-        }
-        self.versions = [0] * len(scheme.versions)
-        self._is_counted = scheme.level in (Level.NOMINAL, Level.ORDINAL) and not is_too_many
+        is_few = not is_too_many(scheme.level, scheme.values)
+        self.levels = _Levels(scheme) if is_few and scheme.level is Level.ORDINAL else None
+        self.versions = np.zeros(len(scheme.versions), dtype=np.int64)
+        self._is_counted = is_few and scheme.level in (Level.NOMINAL, Level.ORDINAL)
         self.parting = Parting(scheme.values if self._is_counted else ())
         self.meeting = Meeting(scheme.by_person)
 
@@ -64,34 +64,50 @@ class _Survey:
         self.shared += len(np.unique(answers.item[paired]))
         self.by_person += np.bincount(answers.annotator[paired], minlength=len(self.by_person))
         self.days.update(days_of(answers))
-        for version in self.counts:
-            own = answers if version == ALL else answers.only(answers.version == version)
-            self.counts[version] += np.bincount(own.value[is_paired(own)], minlength=self._width)
-            if version != ALL:
-                self.versions[version] += len(own.item)
+        named = answers.version[answers.version >= 0]
+        self.versions += np.bincount(named, minlength=len(self.versions))
+        if self.levels is not None:
+            self.levels.take(answers)
         if self._is_counted:
             self.parting.take(answers)
             self.meeting.take(answers)
 
 
+class _Levels:
+    """How often each level was given to items that several answered, and by each version to those
+    that several answered by it."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        width, kind = len(scheme.values), np.min_scalar_type(scheme.answers)
+        self.all = np.zeros(width, dtype=np.int64)
+        self.by_version = np.zeros((len(scheme.versions), width), dtype=kind)
+
+    def take(self, answers: Answers) -> None:
+        """Take the answers of a part."""
+        self.all += np.bincount(answers.value[is_paired(answers)], minlength=len(self.all))
+        own = answers.only(answers.version >= 0)
+        _, place, counts = np.unique(
+            own.item * len(self.by_version) + own.version, return_inverse=True, return_counts=True
+        )
+        paired = counts[place] > 1
+        np.add.at(self.by_version, (own.version[paired], own.value[paired]), 1)
+
+
 def plan_of(given: Given, scheme: Scheme) -> Plan:
     """What is asked of the answers to a decision."""
-    is_too_many = scheme.level is not Level.INTERVAL and len(scheme.values) > MOST_VALUES
-    survey = _Survey(scheme, is_too_many=is_too_many)
+    survey = _Survey(scheme)
     for answers in given.answers(scheme):
         survey.take(answers)
     why = _why(scheme, survey.shared)
-    if is_too_many:
-        return _nothing(scheme, 0, (Undefined.TOO_MANY, why), None)
+    if is_too_many(scheme.level, scheme.values):
+        return _nothing(scheme, survey.shared, (Undefined.TOO_MANY, why), None)
     if why is not None:
         return _nothing(scheme, survey.shared, (why, why), survey.parting.confusion())
-    level, values = scheme.level, scheme.values
-    distances = distances_of(level, values, survey.counts[ALL])
+    levels = survey.levels
+    counts = np.zeros(0, dtype=np.int64) if levels is None else levels.all
+    distances = distances_of(scheme.level, scheme.values, counts)
     people = most_of(survey.by_person, MOST_PEOPLE)
-    versions = tuple(
-        (number, count, distances_of(level, values, survey.counts[number]))
-        for number, count in enumerate(survey.versions)
-    )
+    versions = tuple(enumerate(survey.versions.tolist()))
     return Plan(
         scheme,
         survey.shared,
@@ -103,8 +119,9 @@ def plan_of(given: Given, scheme: Scheme) -> Plan:
         survey.parting.pairs(distances),
         survey.parting.confusion(),
         versions if len(versions) > 1 else (),
+        None if levels is None else levels.by_version,
         periods_of(survey.days),
-        _charged(given, scheme, distances),
+        _charging(given, scheme, distances),
     )
 
 
@@ -115,7 +132,9 @@ def _nothing(
     confusion: Confusion | None,
 ) -> Plan:
     """Where nothing can be told of the answers whole."""
-    return Plan(scheme, shared, *why, categories(1), (), (), (), confusion, (), (), ())
+    return Plan(
+        scheme, shared, *why, categories(1), (), (), (), confusion, (), None, (), NO_CHARGING
+    )
 
 
 def _why(scheme: Scheme, shared: int) -> Undefined | None:
@@ -128,10 +147,11 @@ def _why(scheme: Scheme, shared: int) -> Undefined | None:
     return None
 
 
-def _charged(given: Given, scheme: Scheme, distances: Distances) -> tuple[str, ...]:
+def _charging(given: Given, scheme: Scheme, distances: Distances) -> Charging:
     """For each ruling the clause that counts."""
     explained = Explained(given.rulings)
     if given.rulings:
         for answers in given.answers(scheme):
             explained.take(answers, units_of(answers, distances))
-    return explained.told()
+    clauses = [clause.id for clause in scheme.decision.clauses]
+    return charging_of(given.rulings, explained.told(), clauses, scheme.values)

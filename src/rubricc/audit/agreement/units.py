@@ -46,6 +46,12 @@ class Distances:
         found: Reals = np.einsum("ij,ij->i", turned, others)
         return found
 
+    def far(self) -> Reals:
+        """How far every two values are apart."""
+        turned = self.x if self.g is None else self.x @ self.g
+        found: Reals = self.q[:, np.newaxis] + self.q - 2 * (turned @ self.x.T)
+        return found
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pool:

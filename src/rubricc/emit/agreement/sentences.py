@@ -18,7 +18,7 @@ WHY = {
     Undefined.ALIKE: "all answers are the same, so that agreement cannot be told from chance",
     Undefined.NUMBERS: "numbers are no categories",
     Undefined.SETS: "told label by label",
-    Undefined.TOO_MANY: "too many different sets; told label by label",
+    Undefined.TOO_MANY: "too many different answers to compare each with all others",
 }
 
 
