@@ -16,6 +16,7 @@ from typing import IO
 
 import polars as pl
 
+from rubricc.frames.parquet import slices
 from rubricc.frames.rows import LARGEST_CELL, NO_OBJECT, BadRow
 from rubricc.frames.tabular import unreadable
 from rubricc.records import record
@@ -263,7 +264,7 @@ def _columns(path: Path) -> Iterator[Record | BadRow]:
     try:
         scanned = pl.scan_parquet(path, glob=False)
         plain = [_plain(name, kind) for name, kind in scanned.collect_schema().items()]
-        for frame in scanned.select(plain).collect_batches(maintain_order=True):
+        for frame in slices(scanned.select(plain)):
             for told in frame.iter_rows(named=True):
                 number += 1
                 yield Record(number, told)

@@ -14,6 +14,7 @@ from typing import NoReturn
 import polars as pl
 from polars.io.plugins import register_io_source
 
+from rubricc.frames.parquet import frames_of
 from rubricc.frames.rows import BadRow
 
 CHUNK = 1 << 22
@@ -47,8 +48,10 @@ def columns_of(path: Path) -> pl.Schema:
 
 def batches(path: Path) -> Iterator[pl.DataFrame]:
     """The rows of a file in order. Raises UnreadableError, for CSV at its end at the latest."""
+    is_csv = path.suffix.lower() == ".csv"
     with reading(path) as see:
-        for frame in _scan(path).collect_batches(maintain_order=True):
+        rows = _scan(path).collect_batches(maintain_order=True) if is_csv else frames_of(path)
+        for frame in rows:
             see(frame)
             yield frame
 
