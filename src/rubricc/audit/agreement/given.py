@@ -96,6 +96,7 @@ class Given:
         self._left_out: Counter[tuple[str, bool]] = Counter()
         self._values, self._people, self._versions = Codes(), Codes(), Codes()
         self._rulings: dict[Decided, int] = {}
+        self._clauses: dict[str, str] = {}
         self._counts = (0, 0)
 
     @property
@@ -157,11 +158,15 @@ class Given:
     def _ruled(self, ruled: pl.DataFrame) -> pl.DataFrame:
         kinds = ruled.select("outcome", "clauses").unique(maintain_order=True)
         numbers = [
-            self._rulings.setdefault(Decided(outcome, tuple(clauses.split())), len(self._rulings))
+            self._rulings.setdefault(Decided(outcome, self._named(clauses)), len(self._rulings))
             for outcome, clauses in kinds.iter_rows()
         ]
         told = kinds.with_columns(pl.Series("ruling", numbers, pl.Int32))
         return ruled.join(told, on=["outcome", "clauses"]).select("item", "control", "ruling")
+
+    def _named(self, clauses: str) -> tuple[str, ...]:
+        """The clauses of a ruling, each of which is one text in all of them."""
+        return tuple(self._clauses.setdefault(one, one) for one in clauses.split())
 
     # ---- out ----------------------------------------------------------------------------------
 
