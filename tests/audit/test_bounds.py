@@ -7,7 +7,7 @@ import polars as pl
 import pytest
 
 from rubricc.audit import TooMuchError, audit, gather, likeness, long_frame
-from rubricc.audit.nodes import spelt
+from rubricc.audit.nodes import named, spelt
 from rubricc.audit.reading import Wanted, controls_of
 from rubricc.frames import BadRow, Scratch, Spill, records_of
 from rubricc.frames.spilling import bytes_of
@@ -169,3 +169,17 @@ def test_of_what_many_annotators_missed_the_first_are_listed(monkeypatch):
 
     assert [(one.right, one.of) for one in gold] == [(0, 10)] * 4
     assert sorted(one.place.row for each in gold for one in each.missed) == list(range(7))
+
+
+# ---- clauses -----------------------------------------------------------------------------------
+
+
+def test_an_item_may_be_decided_in_so_many_ways_and_no_more(monkeypatch):
+    frame = annotated(20)
+    for most in (2, 1):
+        monkeypatch.setattr("rubricc.audit.agreement.given.MOST_RULINGS", most)
+        if most == 1:
+            with pytest.raises(TooMuchError, match="more than 1 different ways"):
+                audited(named(frame), text=ONE)
+        else:
+            assert audited(named(frame), text=ONE).rules

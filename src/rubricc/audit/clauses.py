@@ -19,7 +19,9 @@ class Rules:
 
     def __init__(self, ground: Ground, scratch: Scratch) -> None:
         self._ground = ground
-        self._clauses = Tally("control", "clause", "value", "wrong")
+        self._clauses = Tally("control", "clause")
+        self._places = Tally("control", "clause")
+        self._wrong = Frequent(scratch, "named", "control", "clause", "value")
         self._all = Tally("all")
         self._ticks = Tally("control", "other")
         self._instead = Frequent(scratch, "control", "known", "value")
@@ -32,11 +34,14 @@ class Rules:
             .group_by("all")
             .agg(pl.len().alias("judged"), pl.col(VERDICTS).sum())
         )
-        self._clauses.add(
-            with_clauses(rows)
-            .group_by("control", "clause", "value", pl.any_horizontal(VERDICTS).alias("wrong"))
-            .agg(pl.len().alias("count"), pl.col(VERDICTS).sum(), PLACE)
-        )
+        told = with_clauses(rows)
+        wrong = told.filter(pl.any_horizontal(VERDICTS))
+        by = ("control", "clause")
+        count = pl.len().alias("count")
+        self._clauses.add(told.group_by(by).agg(count, pl.col(VERDICTS).sum()))
+        self._places.add(wrong.group_by(by).agg(PLACE))
+        named = pl.concat_str(pl.col(by).cast(pl.String), separator=" ").alias("named")
+        self._wrong.add(wrong.group_by(named, *by, "value").agg(count))
         ticks = _ticks_beside(work)
         self._ticks.add(ticks.group_by("control", "other").agg(pl.col("count").sum()))
         self._instead.add(ticks.filter("other").drop("other"))
@@ -47,7 +52,7 @@ class Rules:
         if counts.is_empty():
             return None
         clauses = sorted(
-            _clauses(self._clauses.total()),
+            _clauses(self._clauses.total(), self._places.total(), self._wrong.most(MOST_SHOWN)),
             key=lambda one: (-one.wrong, one.decision, one.clause),
         )
         order = {one.id: place for place, one in enumerate(self._ground.table.signals)}
@@ -88,22 +93,17 @@ def with_clauses(rows: pl.DataFrame) -> pl.DataFrame:
     return rows.join(each, on="ruling", maintain_order="left")
 
 
-def _clauses(counted: pl.DataFrame) -> Iterator[ClauseReport]:
-    """A report of each clause, of what is counted by decision, clause, answer, and whether that
-    is wrong."""
-    for (decision, clause), each in counted.partition_by("control", "clause", as_dict=True).items():
-        bad = each.filter("wrong").sort(["count", "value"], descending=[True, False])
-        shown = (place for one in bad["places"].to_list() for place in places_of(one))
-        yield ClauseReport(
-            str(decision),
-            str(clause),
-            int(each["count"].sum()),
-            int(each["applied"].sum()),
-            int(each["seen"].sum()),
-            int(each["other"].sum()),
-            tuple(bad.select("value", "count").head(MOST_SHOWN).iter_rows()),
-            spots(shown),
-        )
+def _clauses(
+    counted: pl.DataFrame, places: pl.DataFrame, wrong: pl.DataFrame
+) -> Iterator[ClauseReport]:
+    """A report of each clause: of what is counted, where what is wrong stands first, and what was
+    given then."""
+    numbers = counted.select("control", "clause", "count", *VERDICTS)
+    for decision, clause, *counts in numbers.iter_rows():
+        is_own = (pl.col("control") == decision) & (pl.col("clause") == clause)
+        shown = (place for one in places.filter(is_own)["places"] for place in places_of(one))
+        given = wrong.filter(is_own).select("value", "count")
+        yield ClauseReport(decision, clause, *counts, tuple(given.iter_rows()), spots(shown))
 
 
 def _ticks_beside(work: Work) -> pl.DataFrame:

@@ -17,12 +17,14 @@ from rubricc.audit.agreement.answers import (
 )
 from rubricc.audit.agreement.items import Items, Numbers
 from rubricc.audit.agreement.nodes import Decided, Level
-from rubricc.audit.nodes import spelt
+from rubricc.audit.nodes import spelt, too_much
 from rubricc.frames import Scratch, Spill
 from rubricc.table import Decision, Table
 
 CELLS = 4_000_000
 """Answers of a part times the numbers by which one is told: so many are reckoned with at once."""
+MOST_RULINGS = 1_000_000
+"""Different ways in which the guideline decides items: outcomes with their clauses."""
 KINDS = pl.Schema(
     {
         "item": pl.Int64(),
@@ -107,7 +109,8 @@ class Given:
     # ---- in -----------------------------------------------------------------------------------
 
     def take(self, standing: pl.DataFrame, ruled: pl.DataFrame) -> None:
-        """Take the answers that stand of some items, and what the guideline comes to for them."""
+        """Take the answers that stand of some items, and what the guideline comes to for them.
+        Raises TooMuchError."""
         rows = self._numbered(spelt(standing))
         rulings = self._ruled(spelt(ruled))
         for decision in self._decisions:
@@ -161,6 +164,11 @@ class Given:
             self._rulings.setdefault(Decided(outcome, self._named(clauses)), len(self._rulings))
             for outcome, clauses in kinds.iter_rows()
         ]
+        if len(self._rulings) > MOST_RULINGS:
+            too_much(
+                f"the clauses decide these items in more than {MOST_RULINGS:,} different ways; "
+                "audit them in several calls"
+            )
         told = kinds.with_columns(pl.Series("ruling", numbers, pl.Int32))
         return ruled.join(told, on=["outcome", "clauses"]).select("item", "control", "ruling")
 
