@@ -99,11 +99,12 @@ def _clauses(
     """A report of each clause: of what is counted, where what is wrong stands first, and what was
     given then."""
     numbers = counted.select("control", "clause", "count", *VERDICTS)
-    for decision, clause, *counts in numbers.iter_rows():
+    for decision, clause, judged, applied, seen, other in numbers.iter_rows():
         is_own = (pl.col("control") == decision) & (pl.col("clause") == clause)
         shown = (place for one in places.filter(is_own)["places"] for place in places_of(one))
         given = wrong.filter(is_own).select("value", "count")
-        yield ClauseReport(decision, clause, *counts, tuple(given.iter_rows()), spots(shown))
+        instead = tuple(given.iter_rows())
+        yield ClauseReport(decision, clause, judged, applied, seen, other, instead, spots(shown))
 
 
 def _ticks_beside(work: Work) -> pl.DataFrame:
