@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from rubricc.limits import LIMITS
@@ -90,6 +91,44 @@ def test_a_file_of_answers_takes_less_than_512_megabytes(tmp_path, monkeypatch, 
 
     assert code == 0
     assert taken < MOST
+
+
+# ---- of any size -------------------------------------------------------------------------------
+
+
+def documents(path: Path) -> None:
+    """Answers about long documents that begin alike, so that each is compared with others."""
+    text = "as it was said before " * 5_000
+    rows = (f"i{n},p{n % 9},{n % 5} {text},{'question' if n % 3 else 'other'}" for n in range(500))
+    path.write_text("\n".join(["id,annotator,text,label", *rows]), "utf-8")
+
+
+def one_group(path: Path) -> None:
+    """Millions of rows in a single group, in a file of a few megabytes."""
+    rows = pl.select(pl.int_range(6_000_000, dtype=pl.Int32).alias("n")).lazy()
+    text = pl.concat_str(pl.lit("please " * 30), "n")
+    told = {"problem": pl.lit("yes"), "request": pl.lit("action"), "text": text}
+    rows.select(**told).collect().write_parquet(path, row_group_size=6_000_000)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("made", "call"),
+    [
+        (documents, ("audit", "mail.md", "work.csv")),
+        (one_group, ("apply", "mail.md", "work.parquet", "-o", "told.parquet")),
+    ],
+)
+def test_a_file_of_any_size_takes_less_than_a_gigabyte(tmp_path, monkeypatch, made, call):
+    monkeypatch.chdir(tmp_path)
+    command, guideline, file, *words = call
+    Path(guideline).write_text(GOOD, "utf-8")
+    made(Path(file))
+
+    code, taken = run(command, Path(guideline), file, *words)
+
+    assert code == 0
+    assert taken < 10**9
 
 
 LAUNCH = """\
