@@ -14,7 +14,7 @@ from rubricc.frames import Scratch
 def test_the_most_frequent_are_those_of_all_rows(tmp_path, most):
     draw = random.Random(2)
     seen = [(draw.choice("ab"), f"v{int(draw.expovariate(0.05))}") for _ in range(3_000)]
-    frequent = Frequent(Scratch(tmp_path, most), "of", "value")
+    frequent = Frequent(Scratch(tmp_path, most), ("of",), "value")
     for start in range(0, len(seen), 100):
         rows = pl.DataFrame(seen[start : start + 100], schema=["of", "value"], orient="row")
         frequent.add(rows.group_by("of", "value").agg(pl.len().alias("count")))

@@ -21,10 +21,10 @@ class Rules:
         self._ground = ground
         self._clauses = Tally("control", "clause")
         self._places = Tally("control", "clause")
-        self._wrong = Frequent(scratch, "named", "control", "clause", "value")
+        self._wrong = Frequent(scratch, ("control", "clause"), "value")
         self._all = Tally("all")
         self._ticks = Tally("control", "other")
-        self._instead = Frequent(scratch, "control", "known", "value")
+        self._instead = Frequent(scratch, ("control",), "known", "value")
 
     def take(self, work: Work, judged: Judged) -> None:
         """Take the judged answers about some items."""
@@ -40,8 +40,7 @@ class Rules:
         count = pl.len().alias("count")
         self._clauses.add(told.group_by(by).agg(count, pl.col(VERDICTS).sum()))
         self._places.add(wrong.group_by(by).agg(PLACE))
-        named = pl.concat_str(pl.col(by).cast(pl.String), separator=" ").alias("named")
-        self._wrong.add(wrong.group_by(named, *by, "value").agg(count))
+        self._wrong.add(wrong.group_by(*by, "value").agg(count))
         ticks = _ticks_beside(work)
         self._ticks.add(ticks.group_by("control", "other").agg(pl.col("count").sum()))
         self._instead.add(ticks.filter("other").drop("other"))

@@ -54,10 +54,10 @@ class Frequent:
     """How often what is there of something, of which the most frequent are told: there may be any
     number. Frames have the columns `of` and `by` and a `count`."""
 
-    def __init__(self, scratch: Scratch, of: str, *by: str) -> None:
+    def __init__(self, scratch: Scratch, of: tuple[str, ...], *by: str) -> None:
         self._of = of
         self._by = by
-        self._rows = Spill(scratch, of, *by)
+        self._rows = Spill(scratch, *of, *by)
 
     def add(self, rows: pl.DataFrame) -> None:
         """Take what a part has."""
@@ -67,12 +67,12 @@ class Frequent:
         """So many of each, the most frequent first."""
         found: list[pl.DataFrame] = []
         for rows in self._rows.parts():
-            found = [self._first(pl.concat([*found, added(rows, [self._of, *self._by])]), number)]
+            found = [self._first(pl.concat([*found, added(rows, [*self._of, *self._by])]), number)]
         return found[0]
 
     def _first(self, rows: pl.DataFrame, number: int) -> pl.DataFrame:
-        less = [False, True, *[False] * len(self._by)]
-        ordered = rows.sort([self._of, "count", *self._by], descending=less)
+        less = [*[False] * len(self._of), True, *[False] * len(self._by)]
+        ordered = rows.sort([*self._of, "count", *self._by], descending=less)
         return ordered.filter(pl.int_range(pl.len()).over(self._of) < number)
 
 

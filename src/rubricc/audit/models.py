@@ -21,7 +21,7 @@ class Models:
         self._answered: set[str] = set()
         self._same = Tally("model")
         self._clauses = Tally("model", "control", "clause")
-        self._differing = Frequent(scratch, "model", "control", "value", "told")
+        self._differing = Frequent(scratch, ("model",), "control", "value", "told")
 
     def take(self, _work: Work, judged: Judged) -> None:
         """Take the answers about some items."""

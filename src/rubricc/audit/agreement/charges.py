@@ -36,7 +36,7 @@ class Charges:
         self._values = values
         self._items = np.zeros(len(clauses), dtype=np.int64)
         self._disputed = np.zeros(len(clauses), dtype=np.int64)
-        self._instead = Frequent(scratch, "clause", "most", "said")
+        self._instead = Frequent(scratch, ("clause",), "most", "said")
         self._instead.add(INSTEAD.to_frame())
 
     def take(self, answers: Answers, units: Units, charged: Charged) -> None:
